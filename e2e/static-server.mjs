@@ -1,0 +1,106 @@
+// Serves a folder as a production host would: compressed, with long-lived hashed files and index.html for the
+// app's own addresses. For the e2e tests, the screenshots and the bench: node e2e/static-server.mjs [folder] [port]
+import { readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+const COMPRESSED = new Set(['.woff2', '.png']);
+/** Angular's file names end in eight characters of hash: main-ABCD1234.js. */
+const HASHED = /-[A-Za-z0-9_]{8}\.\w+$/;
+const BEST = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+const ENCODERS = { br: (body) => brotliCompressSync(body, BEST), gzip: (body) => gzipSync(body) };
+
+/** The file that answers an address, or undefined. An address without extension is one of the app's pages. */
+function find(root, path) {
+  const page = extname(path) === '';
+  // A page that was rendered at build time has an index.html of its own.
+  const candidates = page ? [join(path, 'index.html'), 'index.html'] : [path];
+  return candidates
+    .map((candidate) => join(root, candidate))
+    .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+}
+
+/** Reads and encodes files, each once for as long as it stays the same on disk. */
+function cachingReader() {
+  const cache = new Map();
+  return (file, encoding) => {
+    const { mtimeMs, size } = statSync(file);
+    const key = `${file} ${encoding} ${mtimeMs} ${size}`;
+    if (!cache.has(key)) {
+      const body = readFileSync(file);
+      cache.set(key, ENCODERS[encoding]?.(body) ?? body);
+    }
+    return cache.get(key);
+  };
+}
+
+/**
+ * Starts to serve `root` on `port` (0: any free one). Resolves to the origin and a function that stops the server.
+ * @param {string} root @param {number} [port]
+ * @returns {Promise<{ origin: string, stop: () => Promise<void> }>}
+ */
+export async function serve(root, port = 0) {
+  const read = cachingReader();
+  const server = createServer((request, response) => {
+    let path;
+    try {
+      path = normalize(
+        decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname),
+      );
+    } catch {
+      response.writeHead(400).end();
+      return;
+    }
+    const file = find(root, path);
+    if (!file) {
+      response.writeHead(404).end();
+      return;
+    }
+    const accepted = String(request.headers['accept-encoding'] ?? '');
+    const encoding = COMPRESSED.has(extname(file))
+      ? undefined
+      : Object.keys(ENCODERS).find((name) => accepted.includes(name));
+    const body = read(file, encoding);
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-length': body.length,
+      'cache-control': HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      vary: 'accept-encoding',
+      ...(encoding && { 'content-encoding': encoding }),
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    origin: `http://localhost:${server.address().port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [root = 'dist/app/browser', port = '4321'] = process.argv.slice(2);
+  const { origin } = await serve(root, Number(port));
+  console.log(`serving ${root} on ${origin}`);
+}

@@ -1,0 +1,30 @@
+const { createCjsPreset } = require('jest-preset-angular/presets');
+
+const preset = createCjsPreset({
+  testEnvironment: 'jest-preset-angular/environments/jest-jsdom-env',
+});
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...preset,
+      displayName: 'app',
+      setupFilesAfterEnv: ['<rootDir>/src/testing/jest-setup.ts'],
+      testMatch: ['<rootDir>/src/**/*.spec.ts'],
+    },
+    {
+      ...preset,
+      displayName: 'tools',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tools/**/*.spec.ts'],
+    },
+  ],
+  // `npm test` asks for it. Painting is measured by pixels in Karma, not here.
+  collectCoverageFrom: [
+    'src/app/{domain,charts}/**/*.ts',
+    '!**/*.{spec,karma,harness}.ts',
+    '!src/app/charts/chart-view.ts',
+  ],
+  coverageReporters: ['text-summary'],
+};

@@ -1,0 +1,41 @@
+const { writeFileSync } = require('node:fs');
+const { browserFlags, browserPath } = require('./tools/browser.cjs');
+
+// karma-chrome-launcher knows a browser by this variable alone.
+process.env.CHROME_BIN = browserPath();
+
+/** Writes the counts where tools/test-all.mjs asks for them. */
+function CountsReporter() {
+  const path = process.env.RI_KARMA_COUNTS;
+  this.adapters = [];
+  this.onRunComplete = (_browsers, { success, failed, skipped, error, disconnected }) => {
+    if (path)
+      writeFileSync(path, JSON.stringify({ success, failed, skipped, error, disconnected }));
+  };
+}
+
+module.exports = (config) => {
+  config.set({
+    basePath: '',
+    frameworks: ['jasmine'],
+    plugins: [
+      require('karma-jasmine'),
+      require('karma-chrome-launcher'),
+      { 'reporter:counts': ['type', CountsReporter] },
+    ],
+    client: { jasmine: { random: true }, clearContext: false },
+    reporters: [process.stdout.isTTY ? 'progress' : 'dots', 'counts'],
+    browsers: ['Chromium'],
+    customLaunchers: {
+      Chromium: {
+        base: 'ChromeHeadless',
+        // Pixels are compared: one of the page is one of the canvas.
+        flags: [...browserFlags(), '--force-device-scale-factor=1'],
+      },
+    },
+    // A busy machine of two cores starts a browser slowly.
+    captureTimeout: 120_000,
+    browserNoActivityTimeout: 120_000,
+    restartOnFileChange: true,
+  });
+};
