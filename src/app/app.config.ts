@@ -1,0 +1,49 @@
+import type { ApplicationConfig } from '@angular/core';
+import {
+  inject,
+  isDevMode,
+  provideAppInitializer,
+  provideBrowserGlobalErrorListeners,
+} from '@angular/core';
+import type { ActivatedRouteSnapshot, ViewTransitionInfo } from '@angular/router';
+import {
+  provideRouter,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withViewTransitions,
+} from '@angular/router';
+import { provideServiceWorker } from '@angular/service-worker';
+import { routes } from './app.routes';
+import { ClaimsStore } from './store/claims-store';
+import { Language } from './store/language';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'disabled' }),
+      withViewTransitions({ skipInitialTransition: true, onViewTransitionCreated: skipOnSamePage }),
+    ),
+    provideAppInitializer(() => {
+      // Asks for the data before the first page is made: the two need not wait for each other.
+      inject(ClaimsStore);
+      return inject(Language).restore();
+    }),
+    provideServiceWorker('ngsw-worker.js', {
+      enabled: !isDevMode(),
+      registrationStrategy: 'registerWhenStable:30000',
+    }),
+  ],
+};
+
+/** A change of a page's choices is no change of scene. */
+function skipOnSamePage({ transition, from, to }: ViewTransitionInfo): void {
+  if (leafPath(from) === leafPath(to)) transition.skipTransition();
+}
+
+function leafPath(route: ActivatedRouteSnapshot): string {
+  const leaf = route.firstChild;
+  return leaf ? leafPath(leaf) : (route.routeConfig?.path ?? '');
+}

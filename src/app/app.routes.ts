@@ -1,0 +1,36 @@
+import type { Routes } from '@angular/router';
+
+/** `data.page` names the page in the window's title. */
+export const routes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    data: { page: 'overview' },
+    loadComponent: () => import('./features/overview/overview-page').then((m) => m.OverviewPage),
+  },
+  {
+    path: 'compare',
+    data: { page: 'compare' },
+    loadComponent: () => import('./features/compare/compare-page').then((m) => m.ComparePage),
+  },
+  {
+    path: 'targets',
+    data: { page: 'targets' },
+    loadComponent: () => import('./features/targets/targets-page').then((m) => m.TargetsPage),
+  },
+  {
+    path: 'claims',
+    data: { page: 'claims' },
+    loadComponent: () => import('./features/claims/claims-page').then((m) => m.ClaimsPage),
+  },
+  {
+    path: 'claims/:id',
+    data: { page: 'claims' },
+    loadComponent: () => import('./features/claims/claim-page').then((m) => m.ClaimPage),
+  },
+  {
+    path: '**',
+    data: { page: 'notFound' },
+    loadComponent: () => import('./features/not-found/not-found-page').then((m) => m.NotFoundPage),
+  },
+];

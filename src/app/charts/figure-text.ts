@@ -1,0 +1,114 @@
+import { formatClaim, formatDate, formatPeriod, formatQuantity } from '../../i18n/format';
+import type { Words } from '../../i18n/en';
+import type { ClaimId } from '../domain/claim';
+import type { ClaimSet } from '../domain/claim-set';
+import { entry } from '../domain/claim-set';
+import type { Cell, Comparison, ComparisonRow } from '../domain/comparison';
+import { cellClaims } from '../domain/comparison';
+import type { Period } from '../domain/period';
+import type { Region } from '../domain/region';
+
+/** The words around a chart: sources, notes, cells. Shared by all builders, so that all figures speak alike. */
+
+/** "Sources: Xinhua, 3 March 2016; …", each source once, in order of publication. */
+export function sourceLine(claims: readonly ClaimId[], set: ClaimSet, words: Words): string {
+  const ids = new Set(claims.flatMap((id) => set.byId.get(id)?.source ?? []));
+  const sources = [...ids]
+    .map((id) => entry(set.sources, id))
+    .sort((a, b) => a.published.localeCompare(b.published));
+  const names = sources.map(
+    (source) =>
+      `${source.publisher[words.lang]}${words.comma}${formatDate(source.published, words.lang)}`,
+  );
+  return words.figure.sources(names);
+}
+
+/** The figure of a claim with its unit, and who says so. */
+export function attributed(id: ClaimId, set: ClaimSet, words: Words): string {
+  const claim = set.byId.get(id);
+  if (!claim) return '';
+  const source = entry(set.sources, claim.source);
+  const figure = formatClaim(
+    claim,
+    entry(set.indicators, claim.indicator),
+    entry(set.units, claim.unit),
+    words.lang,
+  );
+  return words.figure.attributed(
+    figure,
+    source.publisher[words.lang],
+    formatDate(source.published, words.lang),
+  );
+}
+
+export function cellText(cell: Cell, comparison: Comparison, words: Words): string {
+  if (cell.kind === 'gap') return words.gaps[cell.gap.reason];
+  const { decimals } = comparison.indicator;
+  return formatQuantity(cell.value, comparison.unit, words.lang, { decimals });
+}
+
+/** One sentence for each gap and each figure that other claims dispute or revised. */
+export function comparisonNotes(
+  comparison: Comparison,
+  set: ClaimSet,
+  words: Words,
+): readonly string[] {
+  const rows = [...comparison.rows, ...(comparison.reference ? [comparison.reference] : [])];
+  const notes = rows.flatMap((row) =>
+    row.cells.flatMap((cell, at) => {
+      const period = comparison.periods[at];
+      return period ? cellNotes(cell, row.region, period, set, words) : [];
+    }),
+  );
+  // A reference that is among the regions asked for says its notes once.
+  return [...new Set(notes)];
+}
+
+function cellNotes(
+  cell: Cell,
+  region: Region,
+  period: Period,
+  set: ClaimSet,
+  words: Words,
+): readonly string[] {
+  const place = words.figure.place(region.short[words.lang], formatPeriod(period, words.lang));
+  if (cell.kind === 'gap') {
+    const near = cell.gap.claims.map((id) => {
+      const claimed = set.byId.get(id)?.period;
+      const said = attributed(id, set, words);
+      return claimed && cell.gap.reason === 'period-differs'
+        ? words.figure.place(formatPeriod(claimed, words.lang), said)
+        : said;
+    });
+    return [words.figure.gapNote(place, words.gaps[cell.gap.reason], near)];
+  }
+  const differing = cell.others.filter(
+    (id) => set.byId.get(id)?.value !== set.byId.get(cell.claim)?.value,
+  );
+  if (!differing.length) return [];
+  return [
+    words.figure.otherClaims(
+      place,
+      attributed(cell.claim, set, words),
+      differing.map((id) => attributed(id, set, words)),
+    ),
+  ];
+}
+
+/** Every claim that speaks in a comparison. */
+export function spokenClaims(comparison: Comparison): readonly ClaimId[] {
+  const rows: readonly (ComparisonRow | null)[] = [...comparison.rows, comparison.reference];
+  return rows
+    .flatMap((row) => row?.cells ?? [])
+    .flatMap((cell) => (cell.kind === 'value' ? cellClaims(cell) : []));
+}
+
+/** Lower-case ASCII with hyphens, for file names. */
+export function slug(...parts: readonly string[]): string {
+  return parts
+    .join('-')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 120);
+}

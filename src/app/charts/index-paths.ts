@@ -1,0 +1,147 @@
+import { formatNumber, yearSpan } from '../../i18n/format';
+import type { Assessment, IndexPath } from '../domain/assessment';
+import { entry } from '../domain/claim-set';
+import { chartConfig, roughWidth } from './config';
+import type { ChartContext } from './context';
+import { slug, sourceLine } from './figure-text';
+import type { ChartSpec, Mark, TableTwin } from './spec';
+
+interface NamedPath {
+  readonly name: string;
+  readonly claim: string;
+  readonly path: IndexPath;
+}
+
+/**
+ * Targets that are a change from a base year, as indices from 100: no level is needed and none is invented. Dashed where
+ * the base year is assumed. Assessments without an index are passed over.
+ */
+export function indexPaths(assessments: readonly Assessment[], context: ChartContext): ChartSpec {
+  const { set, words, theme } = context;
+  const { lang } = words;
+  const paths = assessments.flatMap(({ target, index }): NamedPath[] => {
+    const name = entry(set.indicators, target.claim.indicator).name[lang];
+    return index ? [{ name, claim: target.claim.id, path: index }] : [];
+  });
+  const colors = [theme.regions[6], theme.regions[1], theme.regions[3]].map(
+    (color) => color ?? theme.accent,
+  );
+  const number = (value: number) => formatNumber(value, lang, 2);
+  const base = String(Math.min(...paths.map(({ path }) => path.baseYear)));
+  const horizon = String(Math.max(...paths.map(({ path }) => path.horizonYear)));
+  const title = words.index.title(
+    paths.map(({ name, path }) => ({ name: words.index.subject(name), to: number(path.end) })),
+    base,
+    horizon,
+  );
+  const marks = paths.flatMap((named, dataset) => marksOf(named, dataset, words.colon, number));
+  const endLabels = paths.map(({ name, path }, at) => ({
+    text: `${words.index.short(name)} ${number(path.end)}${path.baseAssumed ? ` (${words.index.assumed})` : ''}`,
+    color: colors[at] ?? theme.accent,
+  }));
+  return {
+    name: slug(
+      'targets-index',
+      base,
+      horizon,
+      ...paths.map(({ claim }) => claim.replace(/^target-|-\d{4}$/g, '')),
+    ),
+    title,
+    subtitle: words.index.subtitle(base, yearSpan(base, horizon, lang)),
+    source: sourceLine(
+      paths.map(({ claim }) => claim),
+      set,
+      words,
+    ),
+    notes: notesOf(paths, context),
+    alt: `${title}. ${marks.map(({ text }) => text).join(words.semicolon)}.`,
+    table: tableOf(paths, context, number),
+    kind: 'lines',
+    height: 220,
+    marks,
+    legend: [],
+    config: chartConfig({
+      kind: 'lines',
+      theme,
+      labels: [],
+      datasets: paths.map(({ name, path }, at) => ({
+        label: name,
+        data: [
+          { x: path.baseYear, y: 100 },
+          { x: path.horizonYear, y: path.end },
+        ],
+        borderColor: colors[at] ?? theme.accent,
+        backgroundColor: colors[at] ?? theme.accent,
+        borderDash: path.baseAssumed ? [6, 5] : [],
+        borderWidth: 2.5,
+        pointRadius: 4,
+        pointHoverRadius: 6,
+        pointHitRadius: 14,
+        spanGaps: false,
+      })),
+      marks,
+      markLabels: [],
+      rules: [],
+      endLabels,
+      padding: {
+        top: 8,
+        right: Math.max(...endLabels.map(({ text }) => roughWidth(text)), 0) + 14,
+      },
+      tick: number,
+      times: [Number(base), Number(horizon)].map((at) => ({ at, label: String(at) })),
+      range: { min: 0, max: 125, step: 25 },
+    }),
+  };
+}
+
+function marksOf(
+  { name, claim, path }: NamedPath,
+  dataset: number,
+  colon: string,
+  number: (value: number) => string,
+): readonly Mark[] {
+  return [
+    { year: path.baseYear, value: 100 },
+    { year: path.horizonYear, value: path.end },
+  ].map(({ year, value }, index) => ({
+    dataset,
+    index,
+    text: `${name}${colon}${String(year)} = ${number(value)}`,
+    claims: [claim],
+    isGap: false,
+  }));
+}
+
+function notesOf(paths: readonly NamedPath[], { words }: ChartContext): readonly string[] {
+  return [
+    ...paths
+      .filter(({ path }) => path.baseAssumed)
+      .map(({ name, path }) => words.index.assumedNote(name, String(path.baseYear))),
+    ...paths.map(({ name, path }) =>
+      words.index.pace(
+        name,
+        `${formatNumber(path.annualRate, words.lang, 2)}${words.lang === 'en' ? '\u00a0' : ''}%`,
+      ),
+    ),
+    words.index.line,
+  ];
+}
+
+function tableOf(
+  paths: readonly NamedPath[],
+  { words }: ChartContext,
+  number: (value: number) => string,
+): TableTwin {
+  const years = [...new Set(paths.flatMap(({ path }) => [path.baseYear, path.horizonYear]))].sort();
+  return {
+    columns: [words.index.indicator, ...years.map(String)],
+    rows: paths.map(({ name, claim, path }) => ({
+      head: path.baseAssumed ? `${name} (${words.index.assumed})` : name,
+      cells: years.map((year) => {
+        const value = year === path.baseYear ? 100 : year === path.horizonYear ? path.end : null;
+        const text = value === null ? words.gaps['no-claim'] : number(value);
+        return { text, claims: [claim], isGap: value === null };
+      }),
+    })),
+  };
+}

@@ -1,0 +1,70 @@
+import type { ChartConfiguration } from 'chart.js';
+import type { ClaimId } from '../domain/claim';
+import type { ChartTheme } from './theme';
+
+/** The chart kinds in use; each has one set of option keys and one list of plugins. */
+export type ChartKind = 'bars' | 'columns' | 'lines';
+export type ChartConfig = ChartConfiguration<'bar' | 'line', (number | null)[] | Point[], string>;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number | null;
+}
+
+/** One bar, point or gap, in reading order: what the keyboard walks over and a click opens. */
+export interface Mark {
+  /** Position in the configuration's data. */
+  readonly dataset: number;
+  readonly index: number;
+  /** What a screen reader says: "Liaoning, 2015: 3 %". */
+  readonly text: string;
+  /** The claims behind it, the one that speaks first; empty where nothing is claimed. */
+  readonly claims: readonly ClaimId[];
+  readonly isGap: boolean;
+}
+
+export interface TableCell {
+  readonly text: string;
+  readonly claims: readonly ClaimId[];
+  readonly isGap: boolean;
+}
+
+/** The same figures as the chart's, as a table. */
+export interface TableTwin {
+  /** The first column's head, then one for each cell of a row. */
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly head: string; readonly cells: readonly TableCell[] }[];
+}
+
+export interface LegendEntry {
+  readonly label: string;
+  readonly color: string;
+  readonly dashed: boolean;
+}
+
+/** A chart with all that makes it a figure: everything that screen, PNG and command line need. */
+export interface ChartSpec {
+  /** File name stem, in English and ASCII: `gdp-growth-2015-heilongjiang-jilin-liaoning`. */
+  readonly name: string;
+  /** The finding. */
+  readonly title: string;
+  /** Indicator · unit · period. */
+  readonly subtitle: string;
+  readonly source: string;
+  /** Gaps, assumptions and conflicts, one sentence each. */
+  readonly notes: readonly string[];
+  /** Says the finding and the figures to those who do not see the chart. */
+  readonly alt: string;
+  readonly table: TableTwin;
+  readonly marks: readonly Mark[];
+  /** Empty where the marks are labelled directly. */
+  readonly legend: readonly LegendEntry[];
+  readonly kind: ChartKind;
+  /** Height of the plot on screen, CSS pixels. */
+  readonly height: number;
+  /** Chart.js writes into it: use it for one chart only, and build the spec anew for the next. */
+  readonly config: ChartConfig;
+}
+
+/** A figure that can be painted again in another theme: what components pass around. */
+export type Figure = (theme: ChartTheme) => ChartSpec;

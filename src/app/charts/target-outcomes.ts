@@ -1,0 +1,134 @@
+import {
+  formatClaim,
+  formatNumber,
+  formatPeriod,
+  formatPeriodShort,
+  formatQuantity,
+} from '../../i18n/format';
+import type { Assessment } from '../domain/assessment';
+import { entry } from '../domain/claim-set';
+import { chartConfig } from './config';
+import type { ChartContext } from './context';
+import { slug, sourceLine } from './figure-text';
+import type { ChartSpec, Mark } from './spec';
+import { regionColor } from './theme';
+
+interface Judged {
+  readonly name: string;
+  readonly region: string;
+  readonly difference: number;
+  readonly outcome: string;
+  readonly target: string;
+  readonly claims: readonly string[];
+  readonly met: boolean;
+}
+
+/** How far each outcome lies from its one-year growth target, in percentage points. Targets without outcome have no bar. */
+export function targetOutcomes(
+  assessments: readonly Assessment[],
+  context: ChartContext,
+): ChartSpec {
+  const { set, words, theme } = context;
+  const judged = assessments.flatMap((assessment) => judgedOf(assessment, context));
+  const points = (value: number) => formatNumber(value, words.lang, 2, true);
+  const decided = assessments.filter(
+    ({ verdict }) => verdict.kind !== 'none' && verdict.kind !== 'difference-only',
+  );
+  const title = words.targets.chartTitle(judged.filter(({ met }) => met).length, decided.length);
+  const marks = judged.map(({ name, difference, outcome, target, claims }, index): Mark => {
+    const note = words.targets.chartNote(name, outcome, target);
+    return {
+      dataset: 0,
+      index,
+      text: `${note} ${words.targets.points(points(difference))}`,
+      claims,
+      isGap: false,
+    };
+  });
+  return {
+    name: slug('growth-targets-outcomes', spanOf(assessments)),
+    title,
+    subtitle: words.targets.chartSubtitle(spanOf(assessments, '–')),
+    source: sourceLine(
+      judged.flatMap(({ claims }) => claims),
+      set,
+      words,
+    ),
+    notes: judged.map(({ name, outcome, target }) =>
+      words.targets.chartNote(name, outcome, target),
+    ),
+    alt: `${title}. ${marks.map(({ text }) => text).join(' ')}`,
+    table: {
+      columns: [
+        words.targets.chartHead,
+        words.targets.columns.figure,
+        words.targets.columns.outcome,
+        words.targets.chartColumn,
+      ],
+      rows: judged.map(({ name, target, outcome, difference, claims }) => ({
+        head: name,
+        cells: [target, outcome, points(difference)].map((text) => ({
+          text,
+          claims,
+          isGap: false,
+        })),
+      })),
+    },
+    kind: 'bars',
+    height: judged.length * 34 + 44,
+    marks,
+    legend: [],
+    config: chartConfig({
+      kind: 'bars',
+      theme,
+      labels: judged.map(({ name }) => name),
+      datasets: [
+        {
+          data: judged.map(({ difference }) => difference),
+          backgroundColor: judged.map(({ region }) => regionColor(theme, region)),
+          maxBarThickness: 18,
+          minBarLength: 2,
+        },
+      ],
+      marks,
+      markLabels: [judged.map(({ difference }) => ({ text: points(difference), isGap: false }))],
+      rules: [],
+      endLabels: [],
+      padding: { top: 4, right: 30 },
+      tick: (value) => formatNumber(value, words.lang, 2, true),
+      times: [],
+      range: {},
+    }),
+  };
+}
+
+function judgedOf(
+  { target: { claim }, outcome, verdict }: Assessment,
+  { set, words }: ChartContext,
+): readonly Judged[] {
+  if (!outcome || verdict.kind === 'none') return [];
+  const { lang } = words;
+  const indicator = entry(set.indicators, claim.indicator);
+  const unit = entry(set.units, claim.unit);
+  const period = claim.target.horizon;
+  return [
+    {
+      name: `${entry(set.regions, claim.region).short[lang]} ${formatPeriodShort(period, lang)}`,
+      region: claim.region,
+      difference: verdict.difference,
+      outcome: formatQuantity(outcome.value, unit, lang, { decimals: indicator.decimals }),
+      target: formatClaim(claim, indicator, unit, lang),
+      claims: [claim.id, outcome.claim, ...outcome.others],
+      met: verdict.kind === 'met' || verdict.kind === 'within',
+    },
+  ];
+}
+
+function spanOf(assessments: readonly Assessment[], dash = '-'): string {
+  const years = assessments
+    .map(({ target }) => formatPeriod(target.claim.target.horizon, 'en'))
+    .sort();
+  const [first = ''] = years;
+  const last = years.at(-1) ?? first;
+  return first === last ? first : `${first}${dash}${last}`;
+}

@@ -1,0 +1,49 @@
+import type { Claim, ClaimId } from './claim';
+import type { Indicator, IndicatorId, Unit, UnitId } from './indicator';
+import type { Region, RegionId } from './region';
+import type { Source, SourceId } from './source';
+
+/** A region that belongs to a group, from and until when the source says so. */
+export interface Membership {
+  readonly group: RegionId;
+  readonly member: RegionId;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly extent: 'whole' | 'part';
+  readonly source: SourceId;
+}
+
+/** All claims of a package, with what they refer to. Lists keep the order of the files. */
+export interface ClaimSet {
+  readonly claims: readonly Claim[];
+  readonly byId: ReadonlyMap<ClaimId, Claim>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+  readonly regions: ReadonlyMap<RegionId, Region>;
+  readonly units: ReadonlyMap<UnitId, Unit>;
+  readonly memberships: readonly Membership[];
+}
+
+/** Looks up what must be there: every claim of a set refers to entries that the reader has checked. */
+export function entry<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+  const found = map.get(key);
+  if (found === undefined)
+    throw new Error(`"${String(key)}" is in no list of this package; check its foreign keys`);
+  return found;
+}
+
+export function isCompanion(set: ClaimSet, claim: Claim): boolean {
+  return entry(set.sources, claim.source).set === 'companion';
+}
+
+/** The set without the claims of companion sources: only the five documents speak. */
+export function withoutCompanions(set: ClaimSet): ClaimSet {
+  const claims = set.claims.filter((claim) => !isCompanion(set, claim));
+  return { ...set, claims, byId: new Map(claims.map((claim) => [claim.id, claim])) };
+}
+
+/** Latest publication first; ties keep the order of the file. */
+export function latestFirst(set: ClaimSet, claims: readonly Claim[]): readonly Claim[] {
+  const published = (claim: Claim) => entry(set.sources, claim.source).published;
+  return claims.toSorted((a, b) => published(b).localeCompare(published(a)));
+}

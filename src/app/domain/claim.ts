@@ -1,0 +1,84 @@
+import type { Formula } from './derivation';
+import type { IndicatorId, UnitId } from './indicator';
+import type { Localized } from './localized';
+import type { Period } from './period';
+import type { RegionId } from './region';
+import type { SourceId } from './source';
+
+export type ClaimId = string;
+
+export const ROLES = ['observation', 'target'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const OPERATORS = ['eq', 'ge', 'le', 'gt', 'lt', 'approx', 'range'] as const;
+/** How the figure is meant: exactly, at least, at most, more than, less than, about, or from–to. */
+export type Operator = (typeof OPERATORS)[number];
+
+export const PERIOD_REASONS = ['not-stated', 'not-applicable', 'start-not-stated'] as const;
+/** Why a claim has no period. */
+export type PeriodReason = (typeof PERIOD_REASONS)[number];
+
+export const BASELINE_BASES = ['stated', 'not-stated', 'assumed', 'not-needed'] as const;
+export type BaselineBasis = (typeof BASELINE_BASES)[number];
+
+/** SDMX OBS_STATUS: normal, estimated, provisional. */
+export const STATUSES = ['A', 'E', 'P'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** The words that state a figure, and where they stand. */
+export interface Quote {
+  /** Verbatim, 12 words at most. */
+  readonly phrase: string;
+  /** The figure as the source writes it, a part of the phrase: `one-third`, `13 million`. */
+  readonly asStated: string;
+}
+
+export interface TargetTerms {
+  /** The period in which, or by which, the target is to be reached. */
+  readonly horizon: Period;
+  readonly baselineBasis: BaselineBasis;
+  readonly baselinePeriod: Period | null;
+  /** In the claim's unit and power of ten; null where no level is stated. */
+  readonly baselineValue: number | null;
+}
+
+/** What a figure rests on that is not stated, or that restates another. */
+export interface Derivation {
+  readonly formula: Formula;
+  /** Claim ids, or for `count-of-names` the names that were counted. */
+  readonly inputs: readonly string[];
+}
+
+/** One figure that somebody published, and the place that states it. */
+export interface Claim {
+  readonly id: ClaimId;
+  readonly role: Role;
+  readonly indicator: IndicatorId;
+  readonly region: RegionId;
+  readonly period: Period | null;
+  /** Set exactly where `period` is null. */
+  readonly periodReason: PeriodReason | null;
+  readonly operator: Operator;
+  /** As stated, in `unit` × 10^`unitMult`. */
+  readonly value: number;
+  /** The upper end of a range; null otherwise. */
+  readonly valueMax: number | null;
+  readonly unit: UnitId;
+  readonly unitMult: number;
+  readonly denominator: string | null;
+  /** Set exactly for targets. */
+  readonly target: TargetTerms | null;
+  readonly quote: Quote | null;
+  readonly source: SourceId;
+  /** Paragraph of the document's body, from 1; null where the document is not held. */
+  readonly paragraph: number | null;
+  readonly basis: 'stated' | 'derived';
+  readonly derivation: Derivation | null;
+  readonly status: Status;
+  readonly note: Localized | null;
+}
+
+/** The claim's value in plain units: 13 (× 10^6) persons are 13,000,000. */
+export function plainValue(claim: Claim, value: number = claim.value): number {
+  return value * 10 ** claim.unitMult;
+}

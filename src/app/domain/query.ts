@@ -1,0 +1,197 @@
+import type { ClaimSet } from './claim-set';
+import { isCompanion } from './claim-set';
+import type { Claim } from './claim';
+import type { ComparisonQuery } from './comparison';
+import type { IndicatorId } from './indicator';
+import type { Period } from './period';
+import { comparePeriods, parsePeriod } from './period';
+import type { RegionId } from './region';
+import { NATION } from './region';
+
+export const COMPARE_VIEWS = ['bars', 'lines'] as const;
+export type CompareView = (typeof COMPARE_VIEWS)[number];
+
+/** All that the Compare page's address holds. */
+export interface CompareState extends ComparisonQuery {
+  readonly view: CompareView;
+}
+
+/** Something in an address that could not be kept, with the text that was there. */
+export interface Repair {
+  readonly kind:
+    | 'unknown-indicator'
+    | 'unknown-region'
+    | 'unknown-period'
+    | 'mixed-periods'
+    | 'no-region'
+    | 'no-period'
+    | 'unknown-view'
+    | 'view-needs-periods'
+    | 'unknown-reference'
+    | 'unknown-companions';
+  readonly value: string;
+}
+
+export type Params = Readonly<Record<string, string | undefined>>;
+
+const DEFAULT = {
+  indicator: 'gdp-growth',
+  regions: ['CN-HL', 'CN-JL', 'CN-LN'],
+  period: '2015',
+} as const;
+
+/** The indicators that can be compared: those with an exact observation for a period. */
+export function comparableIndicators(set: ClaimSet): readonly IndicatorId[] {
+  return [...set.indicators.keys()].filter((id) => comparableClaims(set, id).length > 0);
+}
+
+function comparableClaims(set: ClaimSet, indicator: IndicatorId): readonly Claim[] {
+  return set.claims.filter(
+    (claim) =>
+      claim.indicator === indicator &&
+      claim.role === 'observation' &&
+      claim.operator === 'eq' &&
+      claim.period !== null &&
+      claim.period.kind !== 'until',
+  );
+}
+
+/** The periods for which an indicator has a figure, annual ones first, each kind in order of time. */
+export function periodsWithData(
+  set: ClaimSet,
+  indicator: IndicatorId,
+  companions = true,
+): readonly Period[] {
+  const found = new Map<string, Period>();
+  for (const claim of comparableClaims(set, indicator)) {
+    if (claim.period && (companions || !isCompanion(set, claim)))
+      found.set(claim.period.id, claim.period);
+  }
+  const annualFirst = (period: Period) => (period.kind === 'year' ? 0 : 1);
+  return [...found.values()].sort(
+    (a, b) =>
+      annualFirst(a) - annualFirst(b) || a.kind.localeCompare(b.kind) || comparePeriods(a, b),
+  );
+}
+
+/** The regions for which an indicator has a figure, in the package's order. */
+export function regionsWithData(set: ClaimSet, indicator: IndicatorId): readonly RegionId[] {
+  const found = new Set(comparableClaims(set, indicator).map((claim) => claim.region));
+  return [...set.regions.keys()].filter((id) => found.has(id));
+}
+
+/**
+ * Reads the address of the Compare page. What makes no sense is left out and named; what is missing gets the page's
+ * default without a word. The result is always a query that `compare` answers.
+ */
+export function readCompareState(
+  set: ClaimSet,
+  params: Params,
+): { readonly state: CompareState; readonly repairs: readonly Repair[] } {
+  const repairs: Repair[] = [];
+  const indicator = readIndicator(set, params['indicator'], repairs);
+  const companions = readCompanions(params['companions'], repairs);
+  const regions = readRegions(set, indicator, params['regions'], repairs);
+  const periods = readPeriods(set, indicator, params['periods'], companions, repairs);
+  const reference = readReference(set, indicator, params['ref'], repairs);
+  const view = readView(params['view'], periods.length, repairs);
+  return { state: { indicator, regions, periods, reference, companions, view }, repairs };
+}
+
+/** The address of a state: the inverse of `readCompareState`. */
+export function writeCompareState(state: CompareState): Params {
+  return {
+    indicator: state.indicator,
+    regions: state.regions.join(','),
+    periods: state.periods.map((period) => period.id).join(','),
+    ref: state.reference ?? 'none',
+    view: state.view,
+    companions: state.companions ? undefined : 'off',
+  };
+}
+
+/** Whether an address lets companion sources speak; an unknown word is named and taken as "on". */
+export function readCompanions(text: string | undefined, repairs: Repair[] = []): boolean {
+  if (text !== undefined && text !== 'off' && text !== 'on') {
+    repairs.push({ kind: 'unknown-companions', value: text });
+  }
+  return text !== 'off';
+}
+
+function readIndicator(set: ClaimSet, text: string | undefined, repairs: Repair[]): IndicatorId {
+  const known = comparableIndicators(set);
+  if (text !== undefined && known.includes(text)) return text;
+  if (text !== undefined) repairs.push({ kind: 'unknown-indicator', value: text });
+  const fallback = known.includes(DEFAULT.indicator) ? DEFAULT.indicator : known[0];
+  return fallback ?? [...set.indicators.keys()][0] ?? DEFAULT.indicator;
+}
+
+function readRegions(
+  set: ClaimSet,
+  indicator: IndicatorId,
+  text: string | undefined,
+  repairs: Repair[],
+): readonly RegionId[] {
+  const asked = words(text);
+  const kept = asked.filter((id) => set.regions.has(id));
+  for (const value of asked.filter((id) => !set.regions.has(id))) {
+    repairs.push({ kind: 'unknown-region', value });
+  }
+  if (kept.length) return kept;
+  if (text !== undefined) repairs.push({ kind: 'no-region', value: text });
+  const withData = regionsWithData(set, indicator);
+  const usual = DEFAULT.regions.filter((id) => withData.includes(id));
+  return usual.length ? usual : withData.slice(0, 5);
+}
+
+function readPeriods(
+  set: ClaimSet,
+  indicator: IndicatorId,
+  text: string | undefined,
+  companions: boolean,
+  repairs: Repair[],
+): readonly Period[] {
+  const asked = words(text).map((value) => ({ value, period: parsePeriod(value) }));
+  const kind = asked.find(({ period }) => period)?.period?.kind;
+  const kept = new Map<string, Period>();
+  for (const { value, period } of asked) {
+    if (!period) repairs.push({ kind: 'unknown-period', value });
+    else if (period.kind !== kind) repairs.push({ kind: 'mixed-periods', value });
+    else kept.set(period.id, period);
+  }
+  if (kept.size) return [...kept.values()].sort(comparePeriods);
+  if (text !== undefined) repairs.push({ kind: 'no-period', value: text });
+  const all = periodsWithData(set, indicator, companions);
+  const usual =
+    all.find((period) => period.id === DEFAULT.period) ??
+    all.findLast((period) => period.kind === all[0]?.kind);
+  return usual ? [usual] : periodsWithData(set, indicator).slice(0, 1);
+}
+
+function readReference(
+  set: ClaimSet,
+  indicator: IndicatorId,
+  text: string | undefined,
+  repairs: Repair[],
+): RegionId | null {
+  if (text === 'none') return null;
+  if (text !== undefined && set.regions.has(text)) return text;
+  if (text !== undefined) repairs.push({ kind: 'unknown-reference', value: text });
+  return regionsWithData(set, indicator).includes(NATION) ? NATION : null;
+}
+
+function readView(text: string | undefined, periods: number, repairs: Repair[]): CompareView {
+  const known = COMPARE_VIEWS.find((view) => view === text);
+  if (text !== undefined && !known) repairs.push({ kind: 'unknown-view', value: text });
+  if (known === 'lines' && periods < 2) {
+    repairs.push({ kind: 'view-needs-periods', value: text ?? '' });
+    return 'bars';
+  }
+  return known ?? (periods > 1 ? 'lines' : 'bars');
+}
+
+function words(text: string | undefined): readonly string[] {
+  return [...new Set((text ?? '').split(',').map((word) => word.trim()))].filter(
+    (word) => word !== '',
+  );
+}

@@ -1,0 +1,104 @@
+import type {
+  ElementRef} from '@angular/core';
+import {
+  Component,
+  computed,
+  DOCUMENT,
+  effect,
+  inject,
+  viewChild,
+} from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { Title } from '@angular/platform-browser';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { filter, map, pairwise } from 'rxjs';
+import type { Words } from '../../i18n/en';
+import type { IconName } from '../icons/icon';
+import { Icon } from '../icons/icon';
+import { ClaimsStore } from '../store/claims-store';
+import { Companions } from '../store/companions';
+import { Language } from '../store/language';
+import { Theme } from '../store/theme';
+import { LoadReport } from './load-report';
+
+type PageName = keyof Words['pages'];
+
+interface NavEntry {
+  readonly path: string;
+  readonly page: PageName & IconName;
+}
+
+/** The frame around every page: title, switches, navigation, and what became of loading the data. */
+@Component({
+  selector: 'ri-shell',
+  imports: [Icon, LoadReport, RouterLink, RouterLinkActive, RouterOutlet],
+  templateUrl: './shell.html',
+  styleUrl: './shell.scss',
+})
+export class Shell {
+  private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
+  private readonly language = inject(Language);
+  private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
+  protected readonly companions = inject(Companions);
+  protected readonly theme = inject(Theme);
+  protected readonly state = inject(ClaimsStore).state;
+  protected readonly words = this.language.words;
+
+  protected readonly entries: readonly NavEntry[] = [
+    { path: '/', page: 'overview' },
+    { path: '/compare', page: 'compare' },
+    { path: '/targets', page: 'targets' },
+    { path: '/claims', page: 'claims' },
+  ];
+
+  private readonly page = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map(() => this.currentPage()),
+    ),
+  );
+  private readonly title = computed(() => {
+    const page = this.page();
+    const { app, pages } = this.words();
+    return page ? `${pages[page]} – ${app.title}` : app.title;
+  });
+
+  constructor() {
+    const title = inject(Title);
+    effect(() => {
+      title.setTitle(this.title());
+    });
+    this.moveFocusOnNewPages();
+  }
+
+  protected switchLanguage(): void {
+    void this.language.use(this.language.lang() === 'en' ? 'zh' : 'en');
+  }
+
+  protected skip(event: Event): void {
+    event.preventDefault();
+    this.main().nativeElement.focus();
+  }
+
+  private currentPage(): PageName | undefined {
+    let route = this.router.routerState.snapshot.root;
+    while (route.firstChild) route = route.firstChild;
+    return route.data['page'] as PageName | undefined;
+  }
+
+  /** After a change of page, not of its choices, the keyboard goes on from the new page's start. */
+  private moveFocusOnNewPages(): void {
+    this.router.events
+      .pipe(
+        filter((event) => event instanceof NavigationEnd),
+        map(({ urlAfterRedirects }) => urlAfterRedirects.split('?')[0]),
+        pairwise(),
+        filter(([before, after]) => before !== after),
+      )
+      .subscribe(() => {
+        this.main().nativeElement.focus({ preventScroll: true });
+        this.document.defaultView?.scrollTo(0, 0);
+      });
+  }
+}

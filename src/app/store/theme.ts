@@ -1,0 +1,51 @@
+import { computed, DOCUMENT, effect, inject, Service, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { fromEvent, map, NEVER, startWith } from 'rxjs';
+import { readSetting, writeSetting } from './storage';
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof THEMES)[number];
+
+const KEY = 'ri.theme';
+
+/** Null where nothing can be asked: in jsdom, or without a window. */
+function darkQuery(view: Window | null): MediaQueryList | null {
+  return view && 'matchMedia' in view ? view.matchMedia('(prefers-color-scheme: dark)') : null;
+}
+
+/** Light or dark: the reader's choice, or the system's. */
+@Service()
+export class Theme {
+  private readonly document = inject(DOCUMENT);
+  private readonly chosen = signal<ThemeChoice>(readSetting(KEY, THEMES) ?? 'auto');
+  private readonly query = darkQuery(this.document.defaultView);
+  private readonly systemIsDark = toSignal(
+    this.query
+      ? fromEvent<MediaQueryListEvent>(this.query, 'change').pipe(
+          map(({ matches }) => matches),
+          startWith(this.query.matches),
+        )
+      : NEVER,
+    { initialValue: this.query?.matches ?? false },
+  );
+
+  readonly choice = this.chosen.asReadonly();
+  readonly scheme = computed<'light' | 'dark'>(() => {
+    const choice = this.chosen();
+    if (choice !== 'auto') return choice;
+    return this.systemIsDark() ? 'dark' : 'light';
+  });
+
+  constructor() {
+    effect(() => {
+      this.document.documentElement.dataset['theme'] = this.chosen();
+    });
+  }
+
+  /** As the system, light, dark, and round again. */
+  next(): void {
+    const choice = THEMES[(THEMES.indexOf(this.chosen()) + 1) % THEMES.length] ?? 'auto';
+    writeSetting(KEY, choice);
+    this.chosen.set(choice);
+  }
+}

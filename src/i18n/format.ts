@@ -1,0 +1,184 @@
+import type { Claim } from '../app/domain/claim';
+import type { Indicator, Unit } from '../app/domain/indicator';
+import type { Lang } from '../app/domain/localized';
+import type { Period } from '../app/domain/period';
+import { endYear, startYear } from '../app/domain/period';
+
+/** How numbers, periods and dates are written, in one place; all by `Intl`, in the reader's language. */
+
+const LOCALES = { en: 'en-GB', zh: 'zh-CN' } as const;
+/** From here on, figures are written in words of magnitude: 13 million, 1300万. */
+const COMPACT_FROM = 1_000_000;
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(lang: Lang, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = lang + JSON.stringify(options);
+  const found = formats.get(key) ?? new Intl.NumberFormat(LOCALES[lang], options);
+  formats.set(key, found);
+  return found;
+}
+
+/** A number with at most `decimals` digits after the point and a true minus sign. Nothing is padded with zeros. */
+export function formatNumber(value: number, lang: Lang, decimals = 2, signed = false): string {
+  const options: Intl.NumberFormatOptions = {
+    maximumFractionDigits: decimals,
+    signDisplay: signed ? 'exceptZero' : 'negative',
+    ...(Math.abs(value) >= COMPACT_FROM ? { notation: 'compact', compactDisplay: 'long' } : {}),
+  };
+  return numberFormat(lang, options).format(value).replace('-', '−');
+}
+
+/** A number with the symbol of its unit: `5.7 %`, `5.7%`, `29,900 yuan`, `29,900元`. */
+export function formatQuantity(
+  value: number,
+  unit: Unit,
+  lang: Lang,
+  options: { readonly decimals?: number; readonly signed?: boolean } = {},
+): string {
+  if (unit.quantity === 'date') return String(value);
+  const number = formatNumber(value, lang, options.decimals ?? 2, options.signed);
+  return withSymbol(number, unit, lang);
+}
+
+function withSymbol(number: string, unit: Unit, lang: Lang): string {
+  const symbol = unit.symbol[lang];
+  if (symbol === '') return number;
+  return lang === 'en' ? `${number}\u00a0${symbol}` : `${number}${symbol}`;
+}
+
+const OPERATOR_SIGNS = {
+  eq: '',
+  ge: '≥\u00a0',
+  le: '≤\u00a0',
+  gt: '>\u00a0',
+  lt: '<\u00a0',
+  approx: '≈\u00a0',
+  range: '',
+};
+
+/** The figure of a claim as it is meant: `≥ 6 %`, `≈ 7 %`, `6–6.5 %`, `13 million persons`, `1/3`, `1950s`. */
+export function formatClaim(claim: Claim, indicator: Indicator, unit: Unit, lang: Lang): string {
+  const sign = OPERATOR_SIGNS[claim.operator];
+  const scale = 10 ** claim.unitMult;
+  const signed = indicator.measure === 'change' || indicator.measure === 'difference';
+  const number = (value: number) => {
+    if (unit.quantity === 'date') return decadeOr(claim, lang) ?? String(value);
+    if (unit.id === 'fraction') return simpleFraction(value) ?? formatNumber(value, lang, 3);
+    return formatNumber(
+      value * scale,
+      lang,
+      Math.max(indicator.decimals, 0),
+      signed && sign === '',
+    );
+  };
+  const range = claim.valueMax === null ? '' : `–${number(claim.valueMax)}`;
+  return sign + withSymbol(number(claim.value) + range, unit, lang);
+}
+
+function decadeOr(claim: Claim, lang: Lang): string | null {
+  const { period, value } = claim;
+  if (period?.kind !== 'interval' || startYear(period) !== value || endYear(period) !== value + 9)
+    return null;
+  return lang === 'en' ? `${String(value)}s` : `${String(value)}年代`;
+}
+
+/** `1/3` for a third: a stated fraction is not a rounded decimal. Null where no denominator up to 10 fits. */
+function simpleFraction(value: number): string | null {
+  for (let below = 2; below <= 10; below += 1) {
+    const above = Math.round(value * below);
+    if (above > 0 && Math.abs(value - above / below) < 1e-5)
+      return `${String(above)}/${String(below)}`;
+  }
+  return null;
+}
+
+/** `2015`, `first half of 2014`, `January to September 2016`, `until 2012`. */
+export function formatPeriod(period: Period, lang: Lang): string {
+  const year = String(endYear(period));
+  const first = startYear(period);
+  switch (period.kind) {
+    case 'year':
+      return lang === 'en' ? year : `${year}年`;
+    case 'half-year': {
+      const second = period.end % 12 === 11;
+      if (lang === 'zh') return `${year}年${second ? '下' : '上'}半年`;
+      return `${second ? 'second' : 'first'} half of ${year}`;
+    }
+    case 'quarter': {
+      const quarter = String(Math.floor((period.end % 12) / 3) + 1);
+      return lang === 'en' ? `quarter ${quarter} of ${year}` : `${year}年第${quarter}季度`;
+    }
+    case 'month':
+      return monthOf(period.end, lang, true);
+    case 'nine-months':
+      return lang === 'en' ? `January to September ${year}` : `${year}年1—9月`;
+    case 'until':
+      return lang === 'en' ? `until ${year}` : `截至${year}年`;
+    case 'interval':
+      return wholeYears(period) ? yearSpan(String(first), year, lang) : monthSpan(period, lang);
+  }
+}
+
+function wholeYears(period: Period): boolean {
+  return (period.start ?? 0) % 12 === 0 && period.end % 12 === 11;
+}
+
+export function yearSpan(from: string, to: string, lang: Lang): string {
+  if (from === to) return lang === 'en' ? from : `${from}年`;
+  return lang === 'en' ? `${from}–${to}` : `${from}—${to}年`;
+}
+
+function monthSpan(period: Period, lang: Lang): string {
+  const from = monthOf(period.start ?? period.end, lang, false);
+  return lang === 'en'
+    ? `${from} to ${monthOf(period.end, lang, true)}`
+    : `${from}至${monthOf(period.end, lang, true)}`;
+}
+
+function monthOf(month: number, lang: Lang, withYear: boolean): string {
+  const date = new Date(Date.UTC(Math.floor(month / 12), month % 12, 1));
+  return date.toLocaleDateString(LOCALES[lang], {
+    month: 'long',
+    timeZone: 'UTC',
+    ...(withYear || lang === 'zh' ? { year: 'numeric' } : {}),
+  });
+}
+
+/** A short form for axes: `2014 H1`, `2016 Q1`, `2016 Jan–Sep`. */
+export function formatPeriodShort(period: Period, lang: Lang): string {
+  const year = String(endYear(period));
+  switch (period.kind) {
+    case 'year':
+      return year;
+    case 'half-year':
+      return lang === 'en'
+        ? `${year} H${period.end % 12 === 11 ? '2' : '1'}`
+        : formatPeriod(period, lang);
+    case 'quarter':
+      return lang === 'en'
+        ? `${year} Q${String(Math.floor((period.end % 12) / 3) + 1)}`
+        : formatPeriod(period, lang);
+    case 'nine-months':
+      return lang === 'en' ? `${year} Jan–Sep` : formatPeriod(period, lang);
+    default:
+      return formatPeriod(period, lang);
+  }
+}
+
+/** A publication date: a day, or a month where no day is known. */
+export function formatDate(iso: string, lang: Lang): string {
+  const [year = '', month = '1', day] = iso.split('-');
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return date.toLocaleDateString(LOCALES[lang], {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  });
+}
+
+/** `Heilongjiang, Jilin and Liaoning`, `黑龙江、吉林和辽宁`. */
+export function formatList(items: readonly string[], lang: Lang): string {
+  return new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' }).format(items);
+}

@@ -1,0 +1,73 @@
+import type { enData } from './en-data';
+
+export const zhData: typeof enData = {
+  operators: {
+    eq: '等于',
+    ge: '不低于',
+    le: '不高于',
+    gt: '高于',
+    lt: '低于',
+    approx: '约',
+    range: '区间',
+  },
+  roles: { observation: '实际值', target: '目标' },
+  bases: { stated: '原文', derived: '推算' },
+  statuses: { A: '正常', E: '估计值', P: '初步数' },
+  sets: { document: '文件', companion: '补充来源' },
+  sourceKinds: { news: '新闻', policy: '政策文件', statistics: '统计资料' },
+  periodReasons: {
+    'not-stated': '未注明时期',
+    'not-applicable': '不涉及时期',
+    'start-not-stated': '未注明起始时间',
+  },
+  baselines: { stated: '已注明', 'not-stated': '未注明', assumed: '假定', 'not-needed': '不需要' },
+  priceBases: { real: '不变价', nominal: '现价', 'not-stated': '未注明价格口径', none: '' },
+  directions: { more: '越高越好', less: '越低越好', neither: '无所谓高低' },
+  formulas: {
+    difference: '前者减后者',
+    'relative-change': '由前者到后者的变化，以前者的百分比表示',
+    sum: '合计',
+    product: '乘积',
+    ratio: '前者除以后者',
+    'share-of': '前者占后者的比重',
+    'add-difference': '前者加差额',
+    'subtract-difference': '前者减差额',
+    'index-from-change': '100加上变化百分比',
+    'count-of-names': '所列名称的个数',
+    restates: '同一数值的另一单位表示',
+  },
+  faults: {
+    'missing-column': (f) => `缺少“${f.field}”列。请在表头补上。`,
+    'ragged-row': (f) =>
+      `该行有${f.value}个单元格，表头有${f.expected}个。请增减逗号，或给含逗号的单元格加引号。`,
+    'unclosed-quote': () => '引号没有闭合。请闭合引号，单元格内的引号须写两次。',
+    required: (f) => `“${f.field}”为空。请填写。`,
+    'must-be-empty': (f) =>
+      `“${f.field}”中的“${f.value}”只用于：${f.expected}。请清空，或修改相应内容。`,
+    'not-a-number': (f) => `“${f.value}”不是普通数字。请用数字和小数点书写，例如-2.5。`,
+    'not-whole': (f) => `“${f.value}”不是不小于${f.expected}的整数。`,
+    'not-one-of': (f) => `“${f.value}”无法识别。请写下列之一：${f.expected}。`,
+    'not-a-period': (f) =>
+      `“${f.value}”不是时期。请写成2015、2014-S1、2016-Q1、2016-01/2016-09或../2012。`,
+    'not-a-date': (f) => `“${f.value}”不是日期。请写成2016-03-03；不知道日子时写2016-03。`,
+    'bad-format': (f) => `“${f.value}”的格式不对。请写成${f.expected}这样。`,
+    duplicate: (f) => `“${f.value}”已出现在第${f.expected}行。每行须有自己的编号。`,
+    'unknown-reference': (f) =>
+      `${f.expected}中没有“${f.value}”，或该行未被采用。请在那里补上，或在此改正。`,
+    'unit-differs': (f) => `单位“${f.value}”与指标的单位不符。请写${f.expected}。`,
+    'denominator-differs': (f) =>
+      `分母“${f.value}”与指标的分母不符。${f.expected ? `请写${f.expected}。` : '请留空。'}`,
+    'range-order': (f) => `上限${f.value}不高于下限。应为${f.expected}。`,
+    'phrase-too-long': (f) => `短语有${f.expected}个词。最多引用12个词。`,
+    'phrase-lacks-figure': (f) => `短语“${f.value}”中没有“${f.expected}”。请引用给出该数值的词句。`,
+    'figure-differs': (f) => `原文“${f.value}”表示${f.expected}。请改正数值或原文。`,
+    'derived-differs': (f) => `${f.value}不能由其输入得出：输入给出${f.expected}。`,
+    'one-language': (f) => `“${f.field}”为空，而另一种语言不为空。请两种都写，或都不写。`,
+    'not-listed': (f) =>
+      `${f.expected || '文件夹'}中缺少“${f.value}”。请在那里补上${f.file === f.expected ? '' : `，或从${f.file}中删去`}。`,
+    'out-of-range': (f) => `“${f.value}”超出范围。应为${f.expected}。`,
+    'out-of-order': (f) => `“${f.value}”应晚于“${f.expected}”。请调整，或改正其中之一。`,
+    'horizon-differs': (f) => `目标的时期就是其目标期，不是“${f.value}”。请写${f.expected}。`,
+    unused: (f) => `没有任何内容引用“${f.value}”。请加以使用，或删去该行。`,
+  },
+};
