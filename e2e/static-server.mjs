@@ -21,7 +21,7 @@ const TYPES = {
 };
 const COMPRESSED = new Set(['.woff2', '.png']);
 /** Angular's file names end in eight characters of hash: main-ABCD1234.js. */
-const HASHED = /-[A-Za-z0-9_]{8}\.\w+$/;
+const HASHED = /-[\w-]{8}\.\w+$/;
 const BEST = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
 const ENCODERS = { br: (body) => brotliCompressSync(body, BEST), gzip: (body) => gzipSync(body) };
 

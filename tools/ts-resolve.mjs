@@ -4,7 +4,8 @@ import { registerHooks } from 'node:module';
 
 registerHooks({
   resolve(specifier, context, next) {
-    const relative = specifier.startsWith('.') && !/\.[a-z]+$/.test(specifier);
-    return next(relative ? `${specifier}.ts` : specifier, context);
+    const ours = !context.parentURL?.includes('/node_modules/');
+    const bare = specifier.startsWith('.') && !/\.[a-z]+$/.test(specifier);
+    return next(ours && bare ? `${specifier}.ts` : specifier, context);
   },
 });

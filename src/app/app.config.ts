@@ -1,10 +1,5 @@
 import type { ApplicationConfig } from '@angular/core';
-import {
-  inject,
-  isDevMode,
-  provideAppInitializer,
-  provideBrowserGlobalErrorListeners,
-} from '@angular/core';
+import { inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
 import type { ActivatedRouteSnapshot, ViewTransitionInfo } from '@angular/router';
 import {
   provideRouter,
@@ -12,7 +7,6 @@ import {
   withInMemoryScrolling,
   withViewTransitions,
 } from '@angular/router';
-import { provideServiceWorker } from '@angular/service-worker';
 import { routes } from './app.routes';
 import { ClaimsStore } from './store/claims-store';
 import { Language } from './store/language';
@@ -30,10 +24,6 @@ export const appConfig: ApplicationConfig = {
       // Asks for the data before the first page is made: the two need not wait for each other.
       inject(ClaimsStore);
       return inject(Language).restore();
-    }),
-    provideServiceWorker('ngsw-worker.js', {
-      enabled: !isDevMode(),
-      registrationStrategy: 'registerWhenStable:30000',
     }),
   ],
 };

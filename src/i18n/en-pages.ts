@@ -148,7 +148,7 @@ export const enPages = {
     byMethod: 'method: outcome',
     alsoAs: (figures: readonly string[]) => `also stated: ${figures.join('; ')}`,
     chartTitle: (met: number, of: number) =>
-      `${String(met)} of ${String(of)} yearly growth targets with an outcome were met or stayed within their range`,
+      `Met or kept within range: ${String(met)} of ${String(of)} yearly growth targets with an outcome`,
     chartSubtitle: (years: string) => `Outcome less target · percentage points · ${years}`,
     chartHead: 'Target',
     chartColumn: 'Outcome less target',

@@ -134,6 +134,7 @@ export const en = {
     /** A name short enough to stand beside a line: what comes before the first "per". */
     short: (name: string) => name.split(' per ')[0] ?? name,
     assumed: 'base year assumed',
+    assumedShort: 'assumed',
     pace: (name: string, rate: string) => `${name}: ${rate} a year leads there at a steady pace.`,
     line: 'The lines join the base year and the target; no figure between them is stated.',
     assumedNote: (name: string, base: string) =>

@@ -9,24 +9,36 @@ import { endYear, startYear } from '../app/domain/period';
 const LOCALES = { en: 'en-GB', zh: 'zh-CN' } as const;
 /** From here on, figures are written in words of magnitude: 13 million, 1300万. */
 const COMPACT_FROM = 1_000_000;
+/** Two digits after the point of a million: finer figures are written out, so that no stated digit is lost. */
+const EXACT_TO = 10_000;
 
-const formats = new Map<string, Intl.NumberFormat>();
+/** Making a formatter is the costly part, so each is made once. */
+const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>();
 
-function numberFormat(lang: Lang, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = lang + JSON.stringify(options);
-  const found = formats.get(key) ?? new Intl.NumberFormat(LOCALES[lang], options);
-  formats.set(key, found);
+function once<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>(
+  key: string,
+  make: () => T,
+): T {
+  const found = (made.get(key) as T | undefined) ?? make();
+  made.set(key, found);
   return found;
 }
 
 /** A number with at most `decimals` digits after the point and a true minus sign. Nothing is padded with zeros. */
 export function formatNumber(value: number, lang: Lang, decimals = 2, signed = false): string {
-  const options: Intl.NumberFormatOptions = {
-    maximumFractionDigits: decimals,
-    signDisplay: signed ? 'exceptZero' : 'negative',
-    ...(Math.abs(value) >= COMPACT_FROM ? { notation: 'compact', compactDisplay: 'long' } : {}),
-  };
-  return numberFormat(lang, options).format(value).replace('-', '−');
+  const compact = Math.abs(value) >= COMPACT_FROM && value % EXACT_TO === 0;
+  // Compact notation cuts digits by itself; elsewhere rounding comes first, so that one formatter serves all.
+  const rounded = compact ? value : Number(value.toFixed(decimals));
+  const format = once(`${lang} number ${String(compact)}`, () => numberFormat(lang, compact));
+  const sign = rounded < 0 ? '−' : signed && rounded > 0 ? '+' : '';
+  return sign + format.format(Math.abs(rounded));
+}
+
+function numberFormat(lang: Lang, compact: boolean): Intl.NumberFormat {
+  return new Intl.NumberFormat(LOCALES[lang], {
+    maximumFractionDigits: compact ? 2 : 9,
+    ...(compact ? { notation: 'compact', compactDisplay: 'long' } : {}),
+  });
 }
 
 /** A number with the symbol of its unit: `5.7 %`, `5.7%`, `29,900 yuan`, `29,900元`. */
@@ -130,7 +142,7 @@ export function yearSpan(from: string, to: string, lang: Lang): string {
 }
 
 function monthSpan(period: Period, lang: Lang): string {
-  const from = monthOf(period.start ?? period.end, lang, false);
+  const from = monthOf(period.start ?? period.end, lang, startYear(period) !== endYear(period));
   return lang === 'en'
     ? `${from} to ${monthOf(period.end, lang, true)}`
     : `${from}至${monthOf(period.end, lang, true)}`;
@@ -138,11 +150,7 @@ function monthSpan(period: Period, lang: Lang): string {
 
 function monthOf(month: number, lang: Lang, withYear: boolean): string {
   const date = new Date(Date.UTC(Math.floor(month / 12), month % 12, 1));
-  return date.toLocaleDateString(LOCALES[lang], {
-    month: 'long',
-    timeZone: 'UTC',
-    ...(withYear || lang === 'zh' ? { year: 'numeric' } : {}),
-  });
+  return dateFormat(lang, withYear || lang === 'zh', false).format(date);
 }
 
 /** A short form for axes: `2014 H1`, `2016 Q1`, `2016 Jan–Sep`. */
@@ -170,15 +178,23 @@ export function formatPeriodShort(period: Period, lang: Lang): string {
 export function formatDate(iso: string, lang: Lang): string {
   const [year = '', month = '1', day] = iso.split('-');
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return date.toLocaleDateString(LOCALES[lang], {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  });
+  return dateFormat(lang, true, day !== undefined).format(date);
+}
+
+function dateFormat(lang: Lang, withYear: boolean, withDay: boolean): Intl.DateTimeFormat {
+  return once(
+    `${lang} date ${String(withYear)} ${String(withDay)}`,
+    () =>
+      new Intl.DateTimeFormat(LOCALES[lang], {
+        month: 'long',
+        timeZone: 'UTC',
+        ...(withYear ? { year: 'numeric' } : {}),
+        ...(withDay ? { day: 'numeric' } : {}),
+      }),
+  );
 }
 
 /** `Heilongjiang, Jilin and Liaoning`, `黑龙江、吉林和辽宁`. */
 export function formatList(items: readonly string[], lang: Lang): string {
-  return new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' }).format(items);
+  return once(`${lang} list`, () => new Intl.ListFormat(LOCALES[lang])).format(items);
 }

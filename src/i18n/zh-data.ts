@@ -51,7 +51,7 @@ export const zhData: typeof enData = {
       `“${f.value}”不是时期。请写成2015、2014-S1、2016-Q1、2016-01/2016-09或../2012。`,
     'not-a-date': (f) => `“${f.value}”不是日期。请写成2016-03-03；不知道日子时写2016-03。`,
     'bad-format': (f) => `“${f.value}”的格式不对。请写成${f.expected}这样。`,
-    duplicate: (f) => `“${f.value}”已出现在第${f.expected}行。每行须有自己的编号。`,
+    duplicate: (f) => `“${f.value}”已出现在第${f.expected}行。各行的“${f.field}”不得重复。`,
     'unknown-reference': (f) =>
       `${f.expected}中没有“${f.value}”，或该行未被采用。请在那里补上，或在此改正。`,
     'unit-differs': (f) => `单位“${f.value}”与指标的单位不符。请写${f.expected}。`,
@@ -60,8 +60,10 @@ export const zhData: typeof enData = {
     'range-order': (f) => `上限${f.value}不高于下限。应为${f.expected}。`,
     'phrase-too-long': (f) => `短语有${f.expected}个词。最多引用12个词。`,
     'phrase-lacks-figure': (f) => `短语“${f.value}”中没有“${f.expected}”。请引用给出该数值的词句。`,
-    'figure-differs': (f) => `原文“${f.value}”表示${f.expected}。请改正数值或原文。`,
-    'derived-differs': (f) => `${f.value}不能由其输入得出：输入给出${f.expected}。`,
+    'figure-differs': (f) =>
+      `原文“${f.value}”${f.expected ? `表示${f.expected}` : '不含可识别的数值'}。请改正数值或原文。`,
+    'derived-differs': (f) =>
+      `${f.value}不能由其输入得出：输入${f.expected ? `给出${f.expected}` : '给不出数值'}。请改正数值或输入。`,
     'one-language': (f) => `“${f.field}”为空，而另一种语言不为空。请两种都写，或都不写。`,
     'not-listed': (f) =>
       `${f.expected || '文件夹'}中缺少“${f.value}”。请在那里补上${f.file === f.expected ? '' : `，或从${f.file}中删去`}。`,

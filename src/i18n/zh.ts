@@ -120,6 +120,7 @@ export const zh: Words = {
     subtitle: (base, years) => `以指数表示的目标 · ${base}年 = 100 · ${years}`,
     short: (name) => name.replace(/^单位.*?(?=能耗|水耗|用水)/, '').replace(/的变化$/, ''),
     assumed: '基年为假定',
+    assumedShort: '假定',
     pace: (name, rate) => `${name}：匀速变化相当于每年${rate}。`,
     line: '连线只连接基年与目标；其间没有数值。',
     assumedNote: (name, base) => `${name}：没有文件注明基年；${base}年是依据用水量一句假定的。`,

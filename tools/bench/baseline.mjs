@@ -31,7 +31,7 @@ ${charts.map(({ id }) => `    <div><canvas id="${id}"></canvas></div>`).join('\n
 const script = (charts) => `for (const { id, config } of ${JSON.stringify(charts)}) {
   new Chart(document.getElementById(id), config);
 }
-requestAnimationFrame(() => performance.mark('ri:charts-painted'));
+requestAnimationFrame(() => performance.mark('ri:charts-live'));
 `;
 
 /** Returns the folder that holds the page. */

@@ -11,10 +11,17 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
+import type { ActiveElement } from 'chart.js';
 import { BaseChartDirective, provideCharts } from 'ng2-charts';
 import { PaintQueue } from './paint-queue';
 import { CHART_PARTS } from './registry';
 import type { ChartSpec, Mark } from './spec';
+
+interface Tip {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
 
 /** Paints a spec, and lets pointer and keyboard reach every mark of it. The only user of ng2-charts. */
 @Component({
@@ -31,6 +38,7 @@ import type { ChartSpec, Mark } from './spec';
       [attr.aria-roledescription]="roleWord()"
       [attr.aria-description]="hint()"
       [style.height.px]="spec().height"
+      (mouseleave)="tip.set(null)"
       (keydown)="walk($event)"
       (blur)="leave()"
     >
@@ -44,8 +52,14 @@ import type { ChartSpec, Mark } from './spec';
             [options]="shown.config.options"
             [legend]="false"
             (chartClick)="click($event.active)"
+            (chartHover)="hover($event.active)"
           ></canvas>
         }
+      }
+      @if (tip(); as shown) {
+        <p class="tip" aria-hidden="true" [style.left.px]="shown.x" [style.top.px]="shown.y">
+          {{ shown.text }}
+        </p>
       }
     </div>
     <p class="spoken" aria-live="polite">{{ spoken() }}</p>
@@ -66,6 +80,8 @@ export class ChartView {
   /** Index into the spec's marks; -1 while the keyboard is elsewhere. */
   private readonly at = signal(-1);
 
+  /** The mark under the pointer or the keyboard, in words. Ours is HTML: it wraps, and Chart.js's weighs 5 kB. */
+  protected readonly tip = signal<Tip | null>(null);
   protected readonly turn = signal(false);
   protected readonly painted = signal(false);
   protected readonly spoken = computed(() => this.spec().marks[this.at()]?.text ?? '');
@@ -98,16 +114,32 @@ export class ChartView {
   }
 
   protected click(active: readonly object[] | undefined): void {
-    const [hit] = (active ?? []) as readonly {
-      readonly datasetIndex: number;
-      readonly index: number;
-    }[];
-    const mark =
+    const mark = this.markAt(active);
+    if (mark) this.opened.emit(mark);
+  }
+
+  protected hover(active: readonly object[] | undefined): void {
+    this.tip.set(this.tipOf(this.markAt(active)));
+  }
+
+  private markAt(active: readonly object[] | undefined): Mark | undefined {
+    const [hit] = (active ?? []) as readonly ActiveElement[];
+    return (
       hit &&
       this.spec().marks.find(
-        (known) => known.dataset === hit.datasetIndex && known.index === hit.index,
-      );
-    if (mark) this.opened.emit(mark);
+        ({ dataset, index }) => dataset === hit.datasetIndex && index === hit.index,
+      )
+    );
+  }
+
+  /** Words above the middle of a mark, kept on the plot; a gap has no place, its words are spoken and noted. */
+  private tipOf(mark: Mark | undefined): Tip | null {
+    const chart = this.directive()?.chart;
+    if (!mark || mark.isGap || !chart) return null;
+    const element = chart.getDatasetMeta(mark.dataset).data[mark.index];
+    const { x, y } = element?.tooltipPosition(true) ?? {};
+    if (x == null || y == null) return null;
+    return { x: Math.min(Math.max(x, 90), chart.width - 90), y, text: mark.text };
   }
 
   protected walk(event: KeyboardEvent): void {
@@ -137,7 +169,7 @@ export class ChartView {
     const active = mark && !mark.isGap ? [{ datasetIndex: mark.dataset, index: mark.index }] : [];
     if (!active.length && !chart.getActiveElements().length) return;
     chart.setActiveElements(active);
-    chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
-    chart.update('none');
+    chart.draw();
+    this.tip.set(this.tipOf(mark));
   }
 }

@@ -1,5 +1,6 @@
 import { formatDate, formatNumber } from '../../i18n/format';
 import type { Claim } from '../domain/claim';
+import { byCode } from '../domain/order';
 import { chartConfig, nameLines } from './config';
 import type { ChartContext } from './context';
 import type { ChartSpec, Mark } from './spec';
@@ -8,9 +9,7 @@ import type { ChartSpec, Mark } from './spec';
 export function claimsBySource({ set, words, theme }: ChartContext): ChartSpec {
   const { lang } = words;
   const bySource = Map.groupBy(set.claims, (claim) => claim.source);
-  const sources = [...set.sources.values()].toSorted((a, b) =>
-    a.published.localeCompare(b.published),
-  );
+  const sources = [...set.sources.values()].toSorted((a, b) => byCode(a.published, b.published));
   const documents = sources.filter((source) => source.set === 'document');
   const companions = sources.filter(
     (source) => source.set === 'companion' && bySource.has(source.id),
@@ -70,7 +69,6 @@ export function claimsBySource({ set, words, theme }: ChartContext): ChartSpec {
           maxBarThickness: 20,
         },
       ],
-      marks,
       markLabels: [
         groups.map(({ claims }) => ({ text: formatNumber(claims.length, lang), isGap: false })),
       ],

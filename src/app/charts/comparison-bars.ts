@@ -46,7 +46,6 @@ function bars(comparison: Comparison, context: ChartContext): ChartSpec {
           maxBarThickness: 26,
         },
       ],
-      marks,
       markLabels: [texts.map((text, at) => ({ text, isGap: values[at] === null }))],
       rules,
       endLabels: [],
@@ -97,7 +96,6 @@ function columns(comparison: Comparison, context: ChartContext): ChartSpec {
         backgroundColor: regionColor(theme, region.id),
         maxBarThickness: 34,
       })),
-      marks,
       markLabels: rows.map(({ cells }) =>
         cells.map((cell) => {
           if (cell.kind === 'gap') return { text: words.gapsShort[cell.gap.reason], isGap: true };

@@ -47,7 +47,6 @@ export function comparisonLines(comparison: Comparison, context: ChartContext): 
           spanGaps: false,
         };
       }),
-      marks,
       markLabels: [],
       rules: [],
       endLabels: rows.map(({ region }, at) => ({

@@ -2,7 +2,7 @@ import type { ChartOptions } from 'chart.js';
 import type { MarkLabelOptions } from './plugins/mark-labels';
 import type { Rule } from './plugins/rules';
 import type { EndLabelOptions } from './plugins/end-labels';
-import type { ChartConfig, ChartKind, Mark } from './spec';
+import type { ChartConfig, ChartKind } from './spec';
 import type { ChartTheme } from './theme';
 import { FONT } from './theme';
 
@@ -15,7 +15,6 @@ export interface ChartParts {
   /** Category names; one of several lines is a list. */
   readonly labels: (string | string[])[];
   readonly datasets: ChartConfig['data']['datasets'];
-  readonly marks: readonly Mark[];
   readonly markLabels: MarkLabelOptions['labels'];
   readonly rules: readonly Rule[];
   readonly endLabels: EndLabelOptions['labels'];
@@ -56,7 +55,6 @@ export function chartConfig(parts: ChartParts): ChartConfig {
         },
         rules: { rules: parts.rules, size: TEXT_SIZE },
         endLabels: { labels: parts.endLabels, size: TEXT_SIZE },
-        tooltip: tooltipOf(parts),
       },
     } as ChartConfig['options'],
   };
@@ -73,7 +71,8 @@ function scalesOf({
   const values = {
     type: 'linear' as const,
     beginAtZero: true,
-    grace: '8%',
+    // With a fixed step, room beyond the data would make the ticks miss it.
+    grace: step === undefined ? '8%' : 0,
     ...range,
     border: { display: false },
     grid: {
@@ -82,7 +81,7 @@ function scalesOf({
     },
     ticks: {
       ...ticks,
-      maxTicksLimit: 6,
+      maxTicksLimit: step === undefined ? 6 : 20,
       stepSize: step,
       callback: (value: number | string) => tick(Number(value)),
     },
@@ -118,24 +117,6 @@ function scalesOf({
     },
   };
   return { x: time, y: values } as unknown as NonNullable<ChartOptions['scales']>;
-}
-
-function tooltipOf({ theme, marks }: ChartParts) {
-  const textOf = (dataset: number, index: number) =>
-    marks.find((mark) => mark.dataset === dataset && mark.index === index)?.text ?? '';
-  return {
-    displayColors: false,
-    backgroundColor: theme.text,
-    bodyColor: theme.ground,
-    bodyFont: { family: FONT, size: TEXT_SIZE },
-    padding: 8,
-    cornerRadius: 4,
-    callbacks: {
-      title: () => '',
-      label: (item: { datasetIndex: number; dataIndex: number }) =>
-        textOf(item.datasetIndex, item.dataIndex),
-    },
-  };
 }
 
 /** A name in lines of about `most` letters, broken between words; one short line stays a plain text. */

@@ -5,6 +5,7 @@ import type { ClaimSet } from '../domain/claim-set';
 import { entry } from '../domain/claim-set';
 import type { Cell, Comparison, ComparisonRow } from '../domain/comparison';
 import { cellClaims } from '../domain/comparison';
+import { byCode } from '../domain/order';
 import type { Period } from '../domain/period';
 import type { Region } from '../domain/region';
 
@@ -15,7 +16,7 @@ export function sourceLine(claims: readonly ClaimId[], set: ClaimSet, words: Wor
   const ids = new Set(claims.flatMap((id) => set.byId.get(id)?.source ?? []));
   const sources = [...ids]
     .map((id) => entry(set.sources, id))
-    .sort((a, b) => a.published.localeCompare(b.published));
+    .sort((a, b) => byCode(a.published, b.published));
   const names = sources.map(
     (source) =>
       `${source.publisher[words.lang]}${words.comma}${formatDate(source.published, words.lang)}`,

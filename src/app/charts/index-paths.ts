@@ -36,7 +36,7 @@ export function indexPaths(assessments: readonly Assessment[], context: ChartCon
   );
   const marks = paths.flatMap((named, dataset) => marksOf(named, dataset, words.colon, number));
   const endLabels = paths.map(({ name, path }, at) => ({
-    text: `${words.index.short(name)} ${number(path.end)}${path.baseAssumed ? ` (${words.index.assumed})` : ''}`,
+    text: `${words.index.short(name)} ${number(path.end)}${path.baseAssumed ? ` (${words.index.assumedShort})` : ''}`,
     color: colors[at] ?? theme.accent,
   }));
   return {
@@ -79,7 +79,6 @@ export function indexPaths(assessments: readonly Assessment[], context: ChartCon
         pointHitRadius: 14,
         spanGaps: false,
       })),
-      marks,
       markLabels: [],
       rules: [],
       endLabels,

@@ -7,7 +7,6 @@ import {
   LineElement,
   LinearScale,
   PointElement,
-  Tooltip,
 } from 'chart.js';
 import { endLabels } from './plugins/end-labels';
 import { markLabels } from './plugins/mark-labels';
@@ -22,7 +21,6 @@ export const CHART_PARTS: ChartComponentLike[] = [
   LineElement,
   LinearScale,
   PointElement,
-  Tooltip,
   markLabels,
   rules,
   endLabels,

@@ -17,6 +17,8 @@ interface Judged {
   readonly name: string;
   readonly region: string;
   readonly difference: number;
+  /** Beside the bar: the difference in points, or that the outcome lies within its range. */
+  readonly label: string;
   readonly outcome: string;
   readonly target: string;
   readonly claims: readonly string[];
@@ -90,8 +92,7 @@ export function targetOutcomes(
           minBarLength: 2,
         },
       ],
-      marks,
-      markLabels: [judged.map(({ difference }) => ({ text: points(difference), isGap: false }))],
+      markLabels: [judged.map(({ label }) => ({ text: label, isGap: false }))],
       rules: [],
       endLabels: [],
       padding: { top: 4, right: 30 },
@@ -116,6 +117,10 @@ function judgedOf(
       name: `${entry(set.regions, claim.region).short[lang]} ${formatPeriodShort(period, lang)}`,
       region: claim.region,
       difference: verdict.difference,
+      label:
+        verdict.kind === 'within'
+          ? words.targets.verdicts.within
+          : formatNumber(verdict.difference, lang, 2, true),
       outcome: formatQuantity(outcome.value, unit, lang, { decimals: indicator.decimals }),
       target: formatClaim(claim, indicator, unit, lang),
       claims: [claim.id, outcome.claim, ...outcome.others],

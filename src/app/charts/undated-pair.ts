@@ -80,7 +80,6 @@ export function undatedPair(pair: UndatedPair, { set, words, theme }: ChartConte
           maxBarThickness: 26,
         },
       ],
-      marks,
       markLabels: [[former, latest].map((claim) => ({ text: figure(claim), isGap: false }))],
       rules: [],
       endLabels: [],

@@ -66,7 +66,7 @@ function readOne(plain: string): number | null {
   const below = PARTS.get(part?.[2] ?? part?.[3] ?? '');
   const above = part?.[1] === 'a' ? 1 : CARDINALS.get(part?.[1] ?? '');
   if (below !== undefined && above !== undefined) return above / below;
-  const match = /^(-?\d+(?:\.\d+)?)(st|nd|rd|th)?\b|^([a-z]+)\b/.exec(plain);
+  const match = /^(-?\d+(?:\.\d+)?)(st|nd|rd|th)?\b|^([a-z]+)(?![\w-])/.exec(plain);
   if (!match) return null;
   const [head, digits, , word = ''] = match;
   const number =

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFiles, realReading } from '../../testing/package-files';
 import { enData } from '../../i18n/en-data';
+import { zhData } from '../../i18n/zh-data';
 import { checkPackage } from './check-package';
 
 type Files = Map<string, string>;
@@ -117,20 +118,14 @@ describe('a header that is not as described', () => {
   });
 });
 
-describe('the words for faults', () => {
-  it('name the bad value or the field, and never leave a hole', () => {
-    const fault = {
-      file: 'claims.csv',
-      line: 2,
-      column: 3,
-      field: 'role',
-      value: 'x',
-      expected: 'y',
-    };
-    for (const [code, say] of Object.entries(enData.faults)) {
-      const text = say({ ...fault, code: code as keyof typeof enData.faults });
-      expect(text).toMatch(/\.$/);
-      expect(text).not.toMatch(/undefined|“”/);
+describe.each([enData, zhData])('the words for faults', ({ faults }) => {
+  it('name a reason and a mend, and leave no hole where there is nothing more to name', () => {
+    const place = { file: 'claims.csv', line: 2, column: 3, field: 'role', value: 'x' };
+    const empty = ['figure-differs', 'derived-differs', 'denominator-differs', 'not-listed'];
+    for (const code of Object.keys(faults) as (keyof typeof faults)[]) {
+      const text = faults[code]({ ...place, code, expected: empty.includes(code) ? '' : 'y' });
+      expect(text).toMatch(/^\P{Z}.*[.。]$/u);
+      expect(text).not.toMatch(/undefined|“”| {2}|(表示|给出|say|give) ?[.。]/);
     }
   });
 });

@@ -2,7 +2,7 @@ import type { Fault } from '../domain/fault';
 import { checkClaims } from './check-claims';
 import { checkLists } from './check-lists';
 import { DESCRIPTOR, describePackage, headerFits } from './package-descriptor';
-import type { PackageFile, PackageReading, PackageTexts } from './read-package';
+import type { PackageFile, PackageReading } from './read-package';
 import { PACKAGE_FILES, readPackage } from './read-package';
 import type { Sheet } from './sheet';
 import { cellOf, readSheet } from './sheet';
@@ -30,8 +30,8 @@ export function checkPackage(files: ReadonlyMap<string, string>): PackageCheck {
   const torn = new Set(described.map(({ file }) => file));
   const read = reading.rejected
     .flatMap(({ faults }) => faults)
-    // A file that is missing, or whose header is wrong, has been named already: its rows need not say so again.
-    .filter(({ file, line, code }) => !torn.has(file) || (line > 1 && code !== 'ragged-row'))
+    // A file whose header is wrong has been named already: its cells stand under the wrong names.
+    .filter(({ file }) => !torn.has(file))
     .filter(({ file }) => files.has(file))
     .filter((fault) => !isEcho(fault, sheets));
   const faults = [

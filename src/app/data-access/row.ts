@@ -81,7 +81,7 @@ export class Row {
   }
 
   oneOf<T extends string>(field: string, allowed: readonly T[]): T {
-    return this.optionalOneOf(field, allowed, true) ?? (allowed[0]!);
+    return this.optionalOneOf(field, allowed, true) ?? allowed[0]!;
   }
 
   optionalOneOf<T extends string>(field: string, allowed: readonly T[], needed = false): T | null {

@@ -124,7 +124,7 @@ function brokenBound(bounds: Constraints, cell: string): string | null {
   const { minimum = -Infinity, maximum = Infinity, minLength = 0, maxLength = Infinity } = bounds;
   if (Number(cell) < minimum) return `≥ ${String(minimum)}`;
   if (Number(cell) > maximum) return `≤ ${String(maximum)}`;
-  const { length } = [...cell];
+  const { length } = Array.from(cell);
   if (length < minLength) return `${String(minLength)}+ …`;
   return length > maxLength ? `… ${String(maxLength)}` : null;
 }

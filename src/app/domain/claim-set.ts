@@ -1,5 +1,6 @@
 import type { Claim, ClaimId } from './claim';
 import type { Indicator, IndicatorId, Unit, UnitId } from './indicator';
+import { byCode } from './order';
 import type { Region, RegionId } from './region';
 import type { Source, SourceId } from './source';
 
@@ -45,5 +46,5 @@ export function withoutCompanions(set: ClaimSet): ClaimSet {
 /** Latest publication first; ties keep the order of the file. */
 export function latestFirst(set: ClaimSet, claims: readonly Claim[]): readonly Claim[] {
   const published = (claim: Claim) => entry(set.sources, claim.source).published;
-  return claims.toSorted((a, b) => published(b).localeCompare(published(a)));
+  return claims.toSorted((a, b) => byCode(published(b), published(a)));
 }

@@ -1,8 +1,10 @@
 import type { ClaimSet } from './claim-set';
 import { isCompanion } from './claim-set';
 import type { Claim } from './claim';
+import { companionsOn } from './companions';
 import type { ComparisonQuery } from './comparison';
 import type { IndicatorId } from './indicator';
+import { byCode } from './order';
 import type { Period } from './period';
 import { comparePeriods, parsePeriod } from './period';
 import type { RegionId } from './region';
@@ -69,8 +71,7 @@ export function periodsWithData(
   }
   const annualFirst = (period: Period) => (period.kind === 'year' ? 0 : 1);
   return [...found.values()].sort(
-    (a, b) =>
-      annualFirst(a) - annualFirst(b) || a.kind.localeCompare(b.kind) || comparePeriods(a, b),
+    (a, b) => annualFirst(a) - annualFirst(b) || byCode(a.kind, b.kind) || comparePeriods(a, b),
   );
 }
 
@@ -110,12 +111,11 @@ export function writeCompareState(state: CompareState): Params {
   };
 }
 
-/** Whether an address lets companion sources speak; an unknown word is named and taken as "on". */
-export function readCompanions(text: string | undefined, repairs: Repair[] = []): boolean {
+function readCompanions(text: string | undefined, repairs: Repair[]): boolean {
   if (text !== undefined && text !== 'off' && text !== 'on') {
     repairs.push({ kind: 'unknown-companions', value: text });
   }
-  return text !== 'off';
+  return companionsOn(text);
 }
 
 function readIndicator(set: ClaimSet, text: string | undefined, repairs: Repair[]): IndicatorId {

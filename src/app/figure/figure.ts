@@ -1,5 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
-import { MatIconButton } from '@angular/material/button';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { ChartView } from '../charts/chart-view';
 import type { Figure, Mark, TableCell } from '../charts/spec';
 import { DARK, LIGHT } from '../charts/theme';
@@ -12,7 +11,7 @@ import { SavePng } from './save-png';
 /** A chart as a card: finding, subtitle, chart, source line, notes, its figures as a table, and *Save as PNG*. */
 @Component({
   selector: 'ri-figure',
-  imports: [ChartView, Icon, MatIconButton],
+  imports: [ChartView, Icon],
   templateUrl: './figure.html',
   styleUrl: './figure.scss',
 })
@@ -29,6 +28,13 @@ export class FigureCard {
   protected readonly spec = computed(() =>
     this.figure()(this.theme.scheme() === 'dark' ? DARK : LIGHT),
   );
+
+  /** The table is made when it is first opened: most readers of a page open none. */
+  protected readonly showsTable = linkedSignal(() => this.tableOpen());
+
+  protected toggleTable(event: Event): void {
+    this.showsTable.set((event.target as HTMLDetailsElement).open);
+  }
 
   protected open({ claims, isGap }: Mark | TableCell): void {
     void this.evidence.show({ claims, isGap });

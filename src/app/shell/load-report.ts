@@ -21,7 +21,7 @@ import { Language } from '../store/language';
         <section class="report" role="alert">
           <h2><ri-icon name="warning" /> {{ t.failed }}</h2>
           <p>{{ why(now.failure) }}</p>
-          <button type="button" (click)="store.reload()">{{ t.retry }}</button>
+          <button type="button" class="ri-button" (click)="store.reload()">{{ t.retry }}</button>
         </section>
       }
       @case ('ready') {
@@ -70,16 +70,6 @@ import { Language } from '../store/language';
     }
     h2 {
       color: var(--mat-sys-error);
-    }
-    button {
-      min-height: 40px;
-      padding: 0 20px;
-      border: 0;
-      border-radius: 20px;
-      background: var(--mat-sys-primary);
-      color: var(--mat-sys-on-primary);
-      font: var(--mat-sys-label-large);
-      cursor: pointer;
     }
     summary {
       cursor: pointer;

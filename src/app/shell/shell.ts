@@ -1,13 +1,5 @@
-import type {
-  ElementRef} from '@angular/core';
-import {
-  Component,
-  computed,
-  DOCUMENT,
-  effect,
-  inject,
-  viewChild,
-} from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { Component, computed, DOCUMENT, effect, inject, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { Title } from '@angular/platform-browser';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
@@ -17,6 +9,7 @@ import type { IconName } from '../icons/icon';
 import { Icon } from '../icons/icon';
 import { ClaimsStore } from '../store/claims-store';
 import { Companions } from '../store/companions';
+import { FirstView } from '../store/first-view';
 import { Language } from '../store/language';
 import { Theme } from '../store/theme';
 import { LoadReport } from './load-report';
@@ -69,7 +62,19 @@ export class Shell {
     effect(() => {
       title.setTitle(this.title());
     });
+    const firstView = inject(FirstView);
+    effect(() => {
+      if (!this.showsFirstView()) firstView.drop();
+    });
     this.moveFocusOnNewPages();
+  }
+
+  /** Whether the page that the build drew is still the one to be seen. */
+  private showsFirstView(): boolean {
+    const [page, state] = [this.page(), this.state()];
+    const isOverview = page === undefined || page === 'overview';
+    const isSound = state.kind === 'loading' || (state.kind === 'ready' && !state.rejected.length);
+    return isOverview && isSound && this.language.lang() === 'en' && this.companions.on();
   }
 
   protected switchLanguage(): void {

@@ -2,7 +2,7 @@ import { computed, inject, Service } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
 import { filter, map, startWith } from 'rxjs';
-import { readCompanions } from '../domain/query';
+import { companionsOn } from '../domain/companions';
 
 /** Whether companion sources may speak. It stands in the address of every page, so a link shows what its sender saw. */
 @Service()
@@ -18,7 +18,7 @@ export class Companions {
     { requireSync: true },
   );
 
-  readonly on = computed(() => readCompanions(this.param()));
+  readonly on = computed(() => companionsOn(this.param()));
 
   /** What links must carry on: `{ companions: 'off' }`, or nothing. */
   readonly params = computed(() => (this.on() ? {} : { companions: 'off' }));

@@ -4,6 +4,7 @@ import type { ClaimId } from '../../domain/claim';
 import { plainValue } from '../../domain/claim';
 import type { ClaimSet } from '../../domain/claim-set';
 import { entry } from '../../domain/claim-set';
+import { byCode } from '../../domain/order';
 import type { Params } from '../../domain/query';
 import { figureText, periodText } from '../../evidence/claim-facts';
 
@@ -141,8 +142,6 @@ function compareBy(a: ClaimRow, b: ClaimRow, column: ClaimColumn, lang: string):
   if (column === 'figure') return a.value - b.value;
   if (column === 'period') return a.time === b.time ? 0 : a.time - b.time;
   if (column === 'source')
-    return (
-      a.published.localeCompare(b.published) || a.cells.source.localeCompare(b.cells.source, lang)
-    );
+    return byCode(a.published, b.published) || a.cells.source.localeCompare(b.cells.source, lang);
   return a.cells[column].localeCompare(b.cells[column], lang);
 }

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { comparePeriods, endYear, parsePeriod, startYear } from './period';
+
+const year = fc.integer({ min: 1900, max: 2100 }).map(String);
+const month = fc.integer({ min: 1, max: 12 }).map((n) => String(n).padStart(2, '0'));
+const plain = fc.oneof(
+  year,
+  fc.tuple(year, fc.constantFrom('S1', 'S2', 'Q1', 'Q4')).map((parts) => parts.join('-')),
+  fc.tuple(year, month).map((parts) => parts.join('-')),
+);
+const known = plain.map((text) => parsePeriod(text)!);
+
+describe('a period', () => {
+  it.each([
+    ['2015', 'year', 2015, 2015],
+    ['2014-S1', 'half-year', 2014, 2014],
+    ['2014-S2', 'half-year', 2014, 2014],
+    ['2016-Q1', 'quarter', 2016, 2016],
+    ['2016-05', 'month', 2016, 2016],
+    ['2016-01/2016-09', 'nine-months', 2016, 2016],
+    ['2016-02/2016-10', 'interval', 2016, 2016],
+    ['2013/2020', 'interval', 2013, 2020],
+    ['../2012', 'until', null, 2012],
+  ])('%s is a %s', (text, kind, from, to) => {
+    const period = parsePeriod(text)!;
+    expect([period.kind, startYear(period), endYear(period)]).toEqual([kind, from, to]);
+  });
+
+  it('covers its months: the second half of 2014 is July to December', () => {
+    expect(parsePeriod('2014-S2')).toEqual({
+      id: '2014-S2',
+      kind: 'half-year',
+      start: 2014 * 12 + 6,
+      end: 2014 * 12 + 11,
+    });
+  });
+
+  it('written as H1 is the same half-year as S1', () => {
+    expect(parsePeriod('2014-H1')).toEqual(parsePeriod('2014-S1'));
+  });
+
+  it('is found again by its own id', () => {
+    fc.assert(
+      fc.property(known, (period) => {
+        expect(parsePeriod(period.id)).toEqual(period);
+      }),
+    );
+  });
+
+  it.each([
+    '',
+    '15',
+    '2015-13',
+    '2015-00',
+    '2015-S3',
+    '2015-Q5',
+    '2015-1',
+    '20155',
+    ' 2015',
+    '2015/2014',
+    '2015/..',
+    '../..',
+    '../',
+    '2013/2015/2017',
+    '2015年',
+    'next year',
+  ])('is not read from “%s”', (text) => {
+    expect(parsePeriod(text)).toBeNull();
+  });
+
+  it('is read from any text without a throw', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'0129-/.SQH'.split('')) }), (text) => {
+        const period = parsePeriod(text);
+        if (period?.start != null) expect(period.start).toBeLessThanOrEqual(period.end);
+      }),
+    );
+  });
+});
+
+describe('periods in order', () => {
+  it('stand by their end, the shorter first', () => {
+    const texts = [
+      '2016',
+      '../2015',
+      '2015',
+      '2015-Q4',
+      '2015-S2',
+      '2014-S1',
+      '2013/2015',
+      '2015-12',
+    ];
+    const sorted = texts.map((text) => parsePeriod(text)!).toSorted(comparePeriods);
+    expect(sorted.map(({ id }) => id)).toEqual([
+      '2014-S1',
+      '2015-12',
+      '2015-Q4',
+      '2015-S2',
+      '2015',
+      '2013/2015',
+      '../2015',
+      '2016',
+    ]);
+  });
+
+  it('stand the same whichever two are compared first', () => {
+    fc.assert(
+      fc.property(known, known, known, (a, b, c) => {
+        expect(Math.sign(comparePeriods(a, b))).toBe(-Math.sign(comparePeriods(b, a)) + 0);
+        if (comparePeriods(a, b) <= 0 && comparePeriods(b, c) <= 0) {
+          expect(comparePeriods(a, c)).toBeLessThanOrEqual(0);
+        }
+      }),
+    );
+  });
+});

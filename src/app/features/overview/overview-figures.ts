@@ -1,0 +1,103 @@
+import type { Words } from '../../../i18n/en';
+import { formatClaim, formatPeriod } from '../../../i18n/format';
+import { claimsBySource } from '../../charts/claims-by-source';
+import { comparisonBars } from '../../charts/comparison-bars';
+import { comparisonLines } from '../../charts/comparison-lines';
+import { indexPaths } from '../../charts/index-paths';
+import type { Figure } from '../../charts/spec';
+import type { UndatedPair } from '../../charts/undated-pair';
+import { undatedPair } from '../../charts/undated-pair';
+import { assessAll } from '../../domain/assessment';
+import type { ClaimId } from '../../domain/claim';
+import type { ClaimSet } from '../../domain/claim-set';
+import { entry, withoutCompanions } from '../../domain/claim-set';
+import type { ComparisonQuery } from '../../domain/comparison';
+import { compare } from '../../domain/comparison';
+import { parsePeriod } from '../../domain/period';
+import { NATION } from '../../domain/region';
+
+/** What the overview shows: the findings that the five documents are read for. Null where its claims are not in the data. */
+export interface OverviewFigures {
+  readonly bars: Figure;
+  readonly share: Figure | null;
+  readonly lines: Figure;
+  readonly targets: Figure | null;
+  readonly sources: Figure;
+}
+
+const PROVINCES = ['CN-HL', 'CN-JL', 'CN-LN'];
+const YEARS = ['2013', '2014', '2015', '2016', '2017'];
+
+export function growth2015(companions: boolean): ComparisonQuery {
+  return growthQuery(['2015'], companions);
+}
+
+export function growthOverTime(companions: boolean): ComparisonQuery {
+  return growthQuery(YEARS, companions);
+}
+
+function growthQuery(years: readonly string[], companions: boolean): ComparisonQuery {
+  const periods = years.flatMap((year) => parsePeriod(year) ?? []);
+  return { indicator: 'gdp-growth', regions: PROVINCES, periods, reference: NATION, companions };
+}
+
+/** @param set all claims: a comparison itself leaves companions out, so that it can tell a silenced figure from none */
+export function overviewFigures(set: ClaimSet, words: Words, companions: boolean): OverviewFigures {
+  const pair = shareOfIndustry(set);
+  const paths = assessAll(set, companions).filter(({ index }) => index);
+  const heard = companions ? set : withoutCompanions(set);
+  const bars = compare(set, growth2015(companions));
+  const lines = compare(set, growthOverTime(companions));
+  return {
+    bars: (theme) => comparisonBars(bars, { set, words, theme }),
+    share: pair && ((theme) => undatedPair(pair, { set, words, theme })),
+    lines: (theme) => comparisonLines(lines, { set, words, theme }),
+    targets: paths.length ? (theme) => indexPaths(paths, { set, words, theme }) : null,
+    sources: (theme) => claimsBySource({ set: heard, words, theme }),
+  };
+}
+
+export interface BareTarget {
+  readonly id: ClaimId;
+  readonly name: string;
+  readonly figure: string;
+  readonly horizon: string;
+}
+
+/** Targets whose baseline nobody states: they have no path to draw. */
+export function targetsWithoutBaseline(
+  set: ClaimSet,
+  { lang }: Words,
+  companions: boolean,
+): readonly BareTarget[] {
+  return assessAll(set, companions)
+    .filter(({ baseline }) => baseline.kind === 'not-stated')
+    .map(({ target: { claim } }) => {
+      const indicator = entry(set.indicators, claim.indicator);
+      return {
+        id: claim.id,
+        name: indicator.name[lang],
+        figure: formatClaim(claim, indicator, entry(set.units, claim.unit), lang),
+        horizon: formatPeriod(claim.target.horizon, lang),
+      };
+    });
+}
+
+function shareOfIndustry({ byId, claims }: ClaimSet): UndatedPair | null {
+  const former = byId.get('share-of-national-industrial-output-former');
+  const latest = byId.get('share-of-national-industrial-output-latest');
+  if (!former || !latest) return null;
+  const derived = (formula: string) =>
+    claims.find(
+      ({ derivation }) =>
+        derivation?.formula === formula &&
+        derivation.inputs.includes(former.id) &&
+        derivation.inputs.includes(latest.id),
+    ) ?? null;
+  return {
+    former,
+    latest,
+    difference: derived('difference'),
+    relative: derived('relative-change'),
+  };
+}

@@ -1,0 +1,35 @@
+import { en } from './en';
+import { zh } from './zh';
+
+/** Every key of a dictionary with what stands there: `figure.sources function`. */
+function keysOf(words: object, above = ''): readonly string[] {
+  return Object.entries(words).flatMap(([key, value]) => {
+    const path = above === '' ? key : `${above}.${key}`;
+    if (typeof value === 'object' && value !== null) return keysOf(value as object, path);
+    return `${path} ${typeof value}`;
+  });
+}
+
+function textsOf(words: object): readonly string[] {
+  return Object.values(words).flatMap((value: unknown) => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? textsOf(value) : [];
+  });
+}
+
+describe('the words of the product', () => {
+  it('are the same in both languages, key by key', () => {
+    expect([...keysOf(zh)].sort()).toEqual([...keysOf(en)].sort());
+  });
+
+  it('say which language they are', () => {
+    expect([en.lang, zh.lang]).toEqual(['en', 'zh']);
+  });
+
+  it('are Chinese where they are said to be', () => {
+    const texts = textsOf(zh).filter((text) => /[\p{L}]{2}/u.test(text));
+    const foreign = texts.filter((text) => !/\p{Script=Han}/u.test(text));
+    // The language itself, and the switch back to English, named in English.
+    expect(foreign.filter((text) => !['zh', 'English', 'PNG'].includes(text))).toEqual([]);
+  });
+});

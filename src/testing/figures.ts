@@ -1,0 +1,86 @@
+import type { Words } from '../i18n/en';
+import { claimsBySource } from '../app/charts/claims-by-source';
+import { comparisonBars } from '../app/charts/comparison-bars';
+import { comparisonLines } from '../app/charts/comparison-lines';
+import { indexPaths } from '../app/charts/index-paths';
+import type { EndLabelOptions } from '../app/charts/plugins/end-labels';
+import type { MarkLabelOptions } from '../app/charts/plugins/mark-labels';
+import type { RuleOptions } from '../app/charts/plugins/rules';
+import type { ChartSpec } from '../app/charts/spec';
+import { targetOutcomes } from '../app/charts/target-outcomes';
+import type { ChartTheme } from '../app/charts/theme';
+import { LIGHT } from '../app/charts/theme';
+import { undatedPair } from '../app/charts/undated-pair';
+import { assessAll } from '../app/domain/assessment';
+import { entry } from '../app/domain/claim-set';
+import type { Comparison, ComparisonQuery } from '../app/domain/comparison';
+import { compare } from '../app/domain/comparison';
+import { period } from './claim-set';
+import { realSet } from './package-files';
+
+export const THREE = ['CN-HL', 'CN-JL', 'CN-LN'];
+export const YEARS = ['2013', '2014', '2015', '2016', '2017'];
+
+/** A comparison of growth in the project's own data; the three provinces in 2015, beside the nation, if nothing is said. */
+export function growth(
+  asked: Partial<Omit<ComparisonQuery, 'periods'>> & { readonly periods?: readonly string[] } = {},
+): Comparison {
+  const { periods = ['2015'], ...rest } = asked;
+  return compare(realSet(), {
+    indicator: 'gdp-growth',
+    regions: THREE,
+    reference: 'CN',
+    companions: true,
+    ...rest,
+    periods: periods.map(period),
+  });
+}
+
+/** Every kind of figure that the product draws, from the project's own data. */
+export const FIGURES = {
+  bars: (words, theme = LIGHT) => comparisonBars(growth(), { set: realSet(), words, theme }),
+  'bars with gaps': (words, theme = LIGHT) =>
+    comparisonBars(growth({ periods: ['2013'] }), { set: realSet(), words, theme }),
+  columns: (words, theme = LIGHT) =>
+    comparisonBars(growth({ periods: YEARS }), { set: realSet(), words, theme }),
+  lines: (words, theme = LIGHT) =>
+    comparisonLines(growth({ periods: YEARS }), { set: realSet(), words, theme }),
+  'lines of nothing': (words, theme = LIGHT) =>
+    comparisonLines(growth({ regions: ['CN-AH'], periods: YEARS, reference: null }), {
+      set: realSet(),
+      words,
+      theme,
+    }),
+  'index paths': (words, theme = LIGHT) =>
+    indexPaths(assessAll(realSet(), true), { set: realSet(), words, theme }),
+  'target outcomes': (words, theme = LIGHT) => {
+    const judged = assessAll(realSet(), true).filter(({ verdict }) => verdict.kind !== 'none');
+    return targetOutcomes(judged, { set: realSet(), words, theme });
+  },
+  'undated pair': (words, theme = LIGHT) => {
+    const claim = (end: string) =>
+      entry(realSet().byId, `share-of-national-industrial-output-${end}`);
+    const pair = {
+      former: claim('former'),
+      latest: claim('latest'),
+      difference: claim('difference'),
+      relative: claim('relative-change'),
+    };
+    return undatedPair(pair, { set: realSet(), words, theme });
+  },
+  'claims by source': (words, theme = LIGHT) => claimsBySource({ set: realSet(), words, theme }),
+} satisfies Record<string, (words: Words, theme?: ChartTheme) => ChartSpec>;
+
+interface PluginOptions {
+  readonly rules: RuleOptions;
+  readonly markLabels: MarkLabelOptions;
+  readonly endLabels: EndLabelOptions;
+}
+
+/** What a figure asks of the plugins that write on it: Chart.js does not know their names. */
+export function pluginOptions({ config }: ChartSpec): PluginOptions {
+  return config.options?.plugins as unknown as PluginOptions;
+}
+
+export type FigureName = keyof typeof FIGURES;
+export const FIGURE_NAMES = Object.keys(FIGURES) as FigureName[];

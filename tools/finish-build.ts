@@ -1,0 +1,87 @@
+// The last step of `npm run build`, on index.html: the overview as a first view, its chunks asked for together with the
+// first script, and two inline scripts with their hashes in the Content Security Policy.
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { firstView } from './first-view';
+
+const OUT = 'dist/app';
+const BROWSER = join(OUT, 'browser');
+const FIRST_PAGE = 'src/app/features/overview/overview-page.ts';
+
+/** Runs before anything is painted: the reader's theme, and whether the first view is what they asked for. */
+const EARLY = `(() => {
+  const root = document.documentElement;
+  const kept = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
+  root.dataset.theme = kept('ri.theme') || 'auto';
+  const language = kept('ri.language') || navigator.language;
+  const home = location.pathname === new URL(document.baseURI).pathname;
+  if (!home || language.startsWith('zh') || location.search.includes('companions=off')) root.classList.add('ri-no-first-view');
+})()`;
+
+/** Runs behind the first view, and tells the performance log when it was painted; `npm run bench` reads it. */
+const LATE = `if (!document.documentElement.classList.contains('ri-no-first-view')) requestAnimationFrame(() => performance.mark('ri:charts-painted'))`;
+
+interface Stats {
+  readonly outputs: Readonly<
+    Record<
+      string,
+      {
+        readonly entryPoint?: string;
+        readonly imports: readonly {
+          readonly path: string;
+          readonly kind: string;
+          readonly external?: boolean;
+        }[];
+      }
+    >
+  >;
+}
+
+/** Every chunk that a chunk imports at once, itself included. */
+function withStaticImports(
+  outputs: Stats['outputs'],
+  name: string,
+  found = new Set<string>(),
+): Set<string> {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const { path, kind, external } of outputs[name]?.imports ?? []) {
+    if (kind === 'import-statement' && !external) withStaticImports(outputs, path, found);
+  }
+  return found;
+}
+
+function replaceOnce(html: string, mark: string, by: string): string {
+  if (html.split(mark).length !== 2)
+    throw new Error(`index.html holds "${mark}" not just once: correct tools/finish-build.ts`);
+  return html.replace(mark, () => by);
+}
+
+const stats = join(OUT, 'browser-stats.json');
+const { outputs } = JSON.parse(readFileSync(stats, 'utf8')) as Stats;
+const page = Object.keys(outputs).find((name) => outputs[name]?.entryPoint === FIRST_PAGE);
+if (!page)
+  throw new Error(`no chunk begins with ${FIRST_PAGE}: has the overview moved? Correct FIRST_PAGE`);
+
+const index = join(BROWSER, 'index.html');
+let html = readFileSync(index, 'utf8');
+const missing = [...withStaticImports(outputs, page)].filter((name) => !html.includes(name));
+const links = missing.map((name) => `<link rel="modulepreload" href="${name}">`).join('');
+const hashes = [EARLY, LATE].map(
+  (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+);
+html = replaceOnce(html, "script-src 'self'", `script-src 'self' ${hashes.join(' ')}`);
+html = replaceOnce(html, '</head>', `${links}<script>${EARLY}</script></head>`);
+html = replaceOnce(html, '</ri-root>', `</ri-root>${firstView()}<script>${LATE}</script>`);
+writeFileSync(index, html);
+
+// The service worker checks every file against the hash that the build wrote down.
+const manifest = join(BROWSER, 'ngsw.json');
+const worker = JSON.parse(readFileSync(manifest, 'utf8')) as { hashTable: Record<string, string> };
+worker.hashTable['/index.html'] = createHash('sha1').update(html).digest('hex');
+writeFileSync(manifest, JSON.stringify(worker, null, 2));
+rmSync(stats);
+console.log(
+  `index.html: first view drawn, ${String(missing.length)} chunks of the overview preloaded, ${String(html.length)} bytes`,
+);
