@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPackage } from '../src/app/data-access/check-package';
 import type { Fault } from '../src/app/domain/fault';
-import { enData } from '../src/i18n/en-data';
+import { enFaults } from '../src/i18n/en-faults';
 
 const [folder = 'data', ...more] = process.argv.slice(2);
 if (more.length > 0 || !existsSync(folder) || !statSync(folder).isDirectory()) {
@@ -37,7 +37,7 @@ function filesOf(path: string): ReadonlyMap<string, string> {
 
 function lineOf(fault: Fault): string {
   const { file, line, column, field, value, code } = fault;
-  return `${folder}/${file}:${line}:${column} ${field} "${value}": ${enData.faults[code](fault)}`;
+  return `${folder}/${file}:${line}:${column} ${field} "${value}": ${enFaults[code](fault)}`;
 }
 
 function summary(count: number): string {

@@ -1,7 +1,7 @@
 // The last step of `npm run build`, on index.html: the overview as a first view, its chunks asked for together with the
 // first script, and two inline scripts with their hashes in the Content Security Policy.
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstView } from './first-view';
 
@@ -67,12 +67,18 @@ if (!page)
 const index = join(BROWSER, 'index.html');
 let html = readFileSync(index, 'utf8');
 const missing = [...withStaticImports(outputs, page)].filter((name) => !html.includes(name));
+const font = readdirSync(join(BROWSER, 'media')).find((name) =>
+  name.startsWith('roboto-latin-wght'),
+);
+if (!font)
+  throw new Error('no Latin Roboto in media/: has the font package changed? Correct its name here');
+const fontLink = `<link rel="preload" as="font" type="font/woff2" crossorigin href="media/${font}">`;
 const links = missing.map((name) => `<link rel="modulepreload" href="${name}">`).join('');
 const hashes = [EARLY, LATE].map(
   (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
 );
 html = replaceOnce(html, "script-src 'self'", `script-src 'self' ${hashes.join(' ')}`);
-html = replaceOnce(html, '</head>', `${links}<script>${EARLY}</script></head>`);
+html = replaceOnce(html, '</head>', `${fontLink}${links}<script>${EARLY}</script></head>`);
 html = replaceOnce(html, '</ri-root>', `</ri-root>${firstView()}<script>${LATE}</script>`);
 writeFileSync(index, html);
 

@@ -60,6 +60,7 @@ export const enPages = {
     noReference: 'None',
     view: 'Show as',
     views: { bars: 'Bars', lines: 'Lines' },
+    nothing: 'Nothing can be compared: no indicator with figures was read.',
     linesNeed: 'Lines need two periods.',
     withFigures: 'With figures for this indicator',
     withoutFigures: 'Without figures',
@@ -134,7 +135,7 @@ export const enPages = {
       within: 'within the range',
       below: (by: string) => `below the range by ${by}`,
       above: (by: string) => `above the range by ${by}`,
-      'difference-only': (by: string) => `${by} from “about”; no tolerance is stated`,
+      'difference-only': (by: string) => `${by} from the target, which states no tolerance`,
       none: 'no verdict',
     },
     reasons: {

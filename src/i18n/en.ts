@@ -39,7 +39,7 @@ function finding(found: Finding, comparison: Comparison): string {
       return main + toReference(found.toReference, comparison);
     }
     case 'spread':
-      return `${name}: from ${figure(found.low.value)} (${found.low.row.region.short.en}, ${when(found.low.period)}) to ${figure(found.high.value)} (${found.high.row.region.short.en}, ${when(found.high.period)})`;
+      return `${name}: from ${figure(found.low.value)} to ${figure(found.high.value)}`;
     case 'moved':
       return `${name} of ${found.from.row.region.short.en}: ${figure(found.from.value)} in ${when(found.from.period)}, ${figure(found.to.value)} in ${when(found.to.period)}`;
     case 'lowest-ever':

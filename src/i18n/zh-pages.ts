@@ -54,6 +54,7 @@ export const zhPages: typeof enPages = {
     noReference: '无',
     view: '显示方式',
     views: { bars: '条形图', lines: '折线图' },
+    nothing: '无可比较：没有读到有数值的指标。',
     linesNeed: '折线图需要两个时期。',
     withFigures: '该指标有数据',
     withoutFigures: '无数据',
@@ -124,7 +125,7 @@ export const zhPages: typeof enPages = {
       within: '在区间内',
       below: (by) => `低于区间${by}`,
       above: (by) => `高于区间${by}`,
-      'difference-only': (by) => `与“约”数相差${by}；未给出容许范围`,
+      'difference-only': (by) => `与目标相差${by}；目标未给出容许范围`,
       none: '不作判断',
     },
     reasons: {

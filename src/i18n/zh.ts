@@ -37,7 +37,7 @@ function finding(found: Finding, comparison: Comparison): string {
       return main + toReference(found.toReference, comparison);
     }
     case 'spread':
-      return `${name}：从${figure(found.low.value)}（${found.low.row.region.short.zh}，${when(found.low.period)}）到${figure(found.high.value)}（${found.high.row.region.short.zh}，${when(found.high.period)}）`;
+      return `${name}：从${figure(found.low.value)}到${figure(found.high.value)}`;
     case 'moved':
       return `${found.from.row.region.short.zh}${name}：${when(found.from.period)}为${figure(found.from.value)}，${when(found.to.period)}为${figure(found.to.value)}`;
     case 'lowest-ever':

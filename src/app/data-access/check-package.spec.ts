@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFiles, realReading } from '../../testing/package-files';
-import { enData } from '../../i18n/en-data';
-import { zhData } from '../../i18n/zh-data';
+import { enFaults } from '../../i18n/en-faults';
+import { zhFaults } from '../../i18n/zh-faults';
 import { checkPackage } from './check-package';
 
 type Files = Map<string, string>;
@@ -118,7 +118,7 @@ describe('a header that is not as described', () => {
   });
 });
 
-describe.each([enData, zhData])('the words for faults', ({ faults }) => {
+describe.each([enFaults, zhFaults])('the words for faults', (faults) => {
   it('name a reason and a mend, and leave no hole where there is nothing more to name', () => {
     const place = { file: 'claims.csv', line: 2, column: 3, field: 'role', value: 'x' };
     const empty = ['figure-differs', 'derived-differs', 'denominator-differs', 'not-listed'];

@@ -156,7 +156,10 @@ export function judgeOutcome(target: TargetClaim, outcome: number, direction: Di
     return { kind: 'within', method, difference: 0 };
   }
   // "About 7" comes without a tolerance: whether 6.9 meets it is not for arithmetic to say.
-  if (target.operator === 'approx') return { kind: 'difference-only', method, difference };
+  const isAbout = target.operator === 'approx';
+  // Nor is it where more is no better than less: 33 of 32 million tonnes is neither reached nor missed.
+  const isPoint = target.operator === 'eq' && direction === 'neither' && difference !== 0;
+  if (isAbout || isPoint) return { kind: 'difference-only', method, difference };
   const atMost = target.operator === 'le' || target.operator === 'lt';
   const wantsLess = atMost || (target.operator === 'eq' && direction === 'less');
   const strict = target.operator === 'gt' || target.operator === 'lt';

@@ -11,7 +11,7 @@ export interface Place {
 
 /**
  * What a comparison shows first, as facts for a sentence in any language. It never says more than the cells do:
- * ties name no winner, and `of` counts the regions that have a figure, `asked` all of them.
+ * ties name no winner (a spread has values only), and `of` counts the regions that have a figure, `asked` all of them.
  */
 export type Finding =
   | { readonly kind: 'nothing' }

@@ -2,14 +2,9 @@ import fc from 'fast-check';
 import { claimSet } from '../../testing/claim-set';
 import { realSet } from '../../testing/package-files';
 import { compare } from './comparison';
-import type { Params } from './query';
-import {
-  comparableIndicators,
-  periodsWithData,
-  readCompareState,
-  regionsWithData,
-  writeCompareState,
-} from './query';
+import type { Params } from './compare-state';
+import { writeCompareState } from './compare-state';
+import { comparableIndicators, periodsWithData, readCompareState, regionsWithData } from './query';
 
 const set = realSet();
 const read = (params: Params) => readCompareState(set, params);

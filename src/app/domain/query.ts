@@ -2,21 +2,14 @@ import type { ClaimSet } from './claim-set';
 import { isCompanion } from './claim-set';
 import type { Claim } from './claim';
 import { companionsOn } from './companions';
-import type { ComparisonQuery } from './comparison';
+import type { CompareState, CompareView, Params } from './compare-state';
+import { COMPARE_VIEWS } from './compare-state';
 import type { IndicatorId } from './indicator';
 import { byCode } from './order';
 import type { Period } from './period';
 import { comparePeriods, parsePeriod } from './period';
 import type { RegionId } from './region';
 import { NATION } from './region';
-
-export const COMPARE_VIEWS = ['bars', 'lines'] as const;
-export type CompareView = (typeof COMPARE_VIEWS)[number];
-
-/** All that the Compare page's address holds. */
-export interface CompareState extends ComparisonQuery {
-  readonly view: CompareView;
-}
 
 /** Something in an address that could not be kept, with the text that was there. */
 export interface Repair {
@@ -33,8 +26,6 @@ export interface Repair {
     | 'unknown-companions';
   readonly value: string;
 }
-
-export type Params = Readonly<Record<string, string | undefined>>;
 
 const DEFAULT = {
   indicator: 'gdp-growth',
@@ -97,18 +88,6 @@ export function readCompareState(
   const reference = readReference(set, indicator, params['ref'], repairs);
   const view = readView(params['view'], periods.length, repairs);
   return { state: { indicator, regions, periods, reference, companions, view }, repairs };
-}
-
-/** The address of a state: the inverse of `readCompareState`. */
-export function writeCompareState(state: CompareState): Params {
-  return {
-    indicator: state.indicator,
-    regions: state.regions.join(','),
-    periods: state.periods.map((period) => period.id).join(','),
-    ref: state.reference ?? 'none',
-    view: state.view,
-    companions: state.companions ? undefined : 'off',
-  };
 }
 
 function readCompanions(text: string | undefined, repairs: Repair[]): boolean {

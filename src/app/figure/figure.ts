@@ -13,7 +13,6 @@ import { SavePng } from './save-png';
   selector: 'ri-figure',
   imports: [ChartView, Icon],
   templateUrl: './figure.html',
-  styleUrl: './figure.scss',
 })
 export class FigureCard {
   readonly figure = input.required<Figure>();

@@ -1,6 +1,6 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, effect, inject, input, viewChild, ViewContainerRef } from '@angular/core';
 import type { Words } from '../../i18n/en';
-import type { Fault, LoadFailure } from '../domain/fault';
+import type { LoadFailure, RejectedRow } from '../domain/fault';
 import { Icon } from '../icons/icon';
 import type { ClaimsState } from '../store/claims-store';
 import { ClaimsStore } from '../store/claims-store';
@@ -25,33 +25,16 @@ import { Language } from '../store/language';
         </section>
       }
       @case ('ready') {
-        @if (now.rejected.length) {
-          <section class="report" role="status">
-            <p><ri-icon name="warning" /> {{ t.rejected(now.rejected.length) }}</p>
-            <details>
-              <summary>{{ t.show }}</summary>
-              <ul>
-                @for (row of now.rejected; track $index) {
-                  <li>
-                    <code>{{ row.label }}</code>
-                    @for (fault of row.faults; track $index) {
-                      <span
-                        >{{ t.where(fault.file, fault.line, fault.column) }}{{ words().colon
-                        }}{{ mend(fault) }}</span
-                      >
-                    }
-                  </li>
-                }
-              </ul>
-            </details>
-          </section>
-        }
+        <ng-container #rows />
       }
       @default never(now);
     }
   `,
   styles: `
+    /* Takes no room: what comes after it must not jump when it goes. */
     .loading {
+      position: absolute;
+      margin: -20px 0 0;
       color: var(--mat-sys-on-surface-variant);
     }
     .report {
@@ -60,27 +43,13 @@ import { Language } from '../store/language';
       border: 1px solid var(--mat-sys-error);
       border-radius: 8px;
     }
-    h2,
-    p {
+    h2 {
       display: flex;
       align-items: center;
       gap: 8px;
       margin: 0 0 8px;
       font: var(--mat-sys-title-small);
-    }
-    h2 {
       color: var(--mat-sys-error);
-    }
-    summary {
-      cursor: pointer;
-      color: var(--mat-sys-primary);
-    }
-    li {
-      margin-top: 8px;
-      overflow-wrap: anywhere;
-    }
-    span {
-      display: block;
     }
   `,
 })
@@ -89,12 +58,26 @@ export class LoadReport {
   protected readonly store = inject(ClaimsStore);
   protected readonly words = inject(Language).words;
 
+  private readonly place = viewChild('rows', { read: ViewContainerRef });
+
+  constructor() {
+    effect(() => {
+      const [place, state] = [this.place(), this.state()];
+      place?.clear();
+      if (place && state.kind === 'ready' && state.rejected.length)
+        void this.list(place, state.rejected);
+    });
+  }
+
+  /** Sound data is the rule: the list of faults and its words are fetched only where there are some. */
+  private async list(place: ViewContainerRef, rows: readonly RejectedRow[]): Promise<void> {
+    const { RejectedRows } = await import('./rejected-rows');
+    place.clear();
+    place.createComponent(RejectedRows).setInput('rows', rows);
+  }
+
   protected why({ kind, file, status }: LoadFailure): string {
     const words: Words['load'] = this.words().load;
     return kind === 'network' ? words.network(file) : words.status(file, status);
-  }
-
-  protected mend(fault: Fault): string {
-    return this.words().faults[fault.code](fault);
   }
 }

@@ -1,7 +1,6 @@
 import type { ElementRef } from '@angular/core';
 import { Component, computed, DOCUMENT, effect, inject, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { Title } from '@angular/platform-browser';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { filter, map, pairwise } from 'rxjs';
 import type { Words } from '../../i18n/en';
@@ -58,9 +57,8 @@ export class Shell {
   });
 
   constructor() {
-    const title = inject(Title);
     effect(() => {
-      title.setTitle(this.title());
+      this.document.title = this.title();
     });
     const firstView = inject(FirstView);
     effect(() => {

@@ -5,7 +5,7 @@ import { plainValue } from '../../domain/claim';
 import type { ClaimSet } from '../../domain/claim-set';
 import { entry } from '../../domain/claim-set';
 import { byCode } from '../../domain/order';
-import type { Params } from '../../domain/query';
+import type { Params } from '../../domain/compare-state';
 import { figureText, periodText } from '../../evidence/claim-facts';
 
 export const CLAIM_COLUMNS = [

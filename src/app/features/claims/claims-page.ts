@@ -19,7 +19,7 @@ import {
 } from '@angular/material/table';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { map } from 'rxjs';
-import type { Params } from '../../domain/query';
+import type { Params } from '../../domain/compare-state';
 import { ROLES } from '../../domain/claim';
 import { ClaimsStore } from '../../store/claims-store';
 import { Companions } from '../../store/companions';

@@ -3,7 +3,7 @@ import { formatPeriod } from '../../../i18n/format';
 import type { ClaimSet } from '../../domain/claim-set';
 import { entry } from '../../domain/claim-set';
 import type { Period } from '../../domain/period';
-import type { CompareState } from '../../domain/query';
+import type { CompareState } from '../../domain/compare-state';
 import { comparableIndicators, periodsWithData, regionsWithData } from '../../domain/query';
 import type { Region } from '../../domain/region';
 

@@ -9,8 +9,10 @@ import { comparisonBars } from '../../charts/comparison-bars';
 import { comparisonLines } from '../../charts/comparison-lines';
 import type { Figure } from '../../charts/spec';
 import { compare } from '../../domain/comparison';
-import type { CompareState, Params, Repair } from '../../domain/query';
-import { COMPARE_VIEWS, readCompareState, writeCompareState } from '../../domain/query';
+import type { CompareState, Params } from '../../domain/compare-state';
+import type { Repair } from '../../domain/query';
+import { COMPARE_VIEWS, writeCompareState } from '../../domain/compare-state';
+import { readCompareState } from '../../domain/query';
 import { FigureCard } from '../../figure/figure';
 import { ClaimsStore } from '../../store/claims-store';
 import { Language } from '../../store/language';
@@ -66,12 +68,12 @@ export class ComparePage {
 
   protected readonly choices = computed(() => {
     const [set, state] = [this.store.set(), this.state()];
-    return set && state ? compareChoices(set, state, this.words()) : null;
+    return set && state && this.figure() ? compareChoices(set, state, this.words()) : null;
   });
 
   protected readonly figure = computed((): Figure | null => {
     const [set, state] = [this.store.set(), this.state()];
-    if (!set || !state) return null;
+    if (!set?.indicators.has(state?.indicator ?? '') || !state) return null;
     const words = this.words();
     const build = state.view === 'lines' ? comparisonLines : comparisonBars;
     return (theme) => build(compare(set, state), { set, words, theme });

@@ -18,9 +18,9 @@ import { NATION } from '../../domain/region';
 
 /** What the overview shows: the findings that the five documents are read for. Null where its claims are not in the data. */
 export interface OverviewFigures {
-  readonly bars: Figure;
+  readonly bars: Figure | null;
   readonly share: Figure | null;
-  readonly lines: Figure;
+  readonly lines: Figure | null;
   readonly targets: Figure | null;
   readonly sources: Figure;
 }
@@ -28,17 +28,26 @@ export interface OverviewFigures {
 const PROVINCES = ['CN-HL', 'CN-JL', 'CN-LN'];
 const YEARS = ['2013', '2014', '2015', '2016', '2017'];
 
-export function growth2015(companions: boolean): ComparisonQuery {
-  return growthQuery(['2015'], companions);
+/** Growth of the three provinces in 2015; null where the data has no growth, or none of the three. */
+export function growth2015(set: ClaimSet, companions: boolean): ComparisonQuery | null {
+  return growthQuery(set, ['2015'], companions);
 }
 
-export function growthOverTime(companions: boolean): ComparisonQuery {
-  return growthQuery(YEARS, companions);
+export function growthOverTime(set: ClaimSet, companions: boolean): ComparisonQuery | null {
+  return growthQuery(set, YEARS, companions);
 }
 
-function growthQuery(years: readonly string[], companions: boolean): ComparisonQuery {
+function growthQuery(
+  set: ClaimSet,
+  years: readonly string[],
+  companions: boolean,
+): ComparisonQuery | null {
+  const indicator = 'gdp-growth';
+  const regions = PROVINCES.filter((id) => set.regions.has(id));
+  if (!set.indicators.has(indicator) || !regions.length) return null;
   const periods = years.flatMap((year) => parsePeriod(year) ?? []);
-  return { indicator: 'gdp-growth', regions: PROVINCES, periods, reference: NATION, companions };
+  const reference = set.regions.has(NATION) ? NATION : null;
+  return { indicator, regions, periods, reference, companions };
 }
 
 /** @param set all claims: a comparison itself leaves companions out, so that it can tell a silenced figure from none */
@@ -46,12 +55,12 @@ export function overviewFigures(set: ClaimSet, words: Words, companions: boolean
   const pair = shareOfIndustry(set);
   const paths = assessAll(set, companions).filter(({ index }) => index);
   const heard = companions ? set : withoutCompanions(set);
-  const bars = compare(set, growth2015(companions));
-  const lines = compare(set, growthOverTime(companions));
+  const year = growth2015(set, companions);
+  const years = growthOverTime(set, companions);
   return {
-    bars: (theme) => comparisonBars(bars, { set, words, theme }),
+    bars: year && ((theme) => comparisonBars(compare(set, year), { set, words, theme })),
     share: pair && ((theme) => undatedPair(pair, { set, words, theme })),
-    lines: (theme) => comparisonLines(lines, { set, words, theme }),
+    lines: years && ((theme) => comparisonLines(compare(set, years), { set, words, theme })),
     targets: paths.length ? (theme) => indexPaths(paths, { set, words, theme }) : null,
     sources: (theme) => claimsBySource({ set: heard, words, theme }),
   };
