@@ -1,12 +1,7 @@
 import type { ApplicationConfig } from '@angular/core';
 import { inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
 import type { ActivatedRouteSnapshot, ViewTransitionInfo } from '@angular/router';
-import {
-  provideRouter,
-  withComponentInputBinding,
-  withInMemoryScrolling,
-  withViewTransitions,
-} from '@angular/router';
+import { provideRouter, withComponentInputBinding, withViewTransitions } from '@angular/router';
 import { routes } from './app.routes';
 import { ClaimsStore } from './store/claims-store';
 import { Language } from './store/language';
@@ -17,7 +12,6 @@ export const appConfig: ApplicationConfig = {
     provideRouter(
       routes,
       withComponentInputBinding(),
-      withInMemoryScrolling({ scrollPositionRestoration: 'disabled' }),
       withViewTransitions({ skipInitialTransition: true, onViewTransitionCreated: skipOnSamePage }),
     ),
     provideAppInitializer(() => {

@@ -1,22 +1,8 @@
-/** Words for what stands in the data: codes, faults, formulas. */
+/** Words for the codes that stand in the data. */
 export const enData = {
-  operators: {
-    eq: 'exactly',
-    ge: 'at least',
-    le: 'at most',
-    gt: 'more than',
-    lt: 'less than',
-    approx: 'about',
-    range: 'from–to',
-  },
   roles: { observation: 'Observation', target: 'Target' },
   bases: { stated: 'stated', derived: 'derived' },
   statuses: { A: 'normal', E: 'estimated', P: 'provisional' },
-  sets: { document: 'Documents', companion: 'Companions' },
-  sourceKinds: { news: 'News', policy: 'Policy document', statistics: 'Statistics' } as Record<
-    string,
-    string
-  >,
   periodReasons: {
     'not-stated': 'no period stated',
     'not-applicable': 'no period applies',
@@ -33,11 +19,6 @@ export const enData = {
     nominal: 'current prices',
     'not-stated': 'price basis not stated',
     none: '',
-  },
-  directions: {
-    more: 'more is better',
-    less: 'less is better',
-    neither: 'neither more nor less is better',
   },
   formulas: {
     difference: 'first less second',

@@ -126,7 +126,6 @@ export const enPages = {
       `${figure ? `${figure} in ${period}` : `${period} = 100`} (assumed)`,
     index: (base: string, end: string, year: string) => `index ${base} → ${end} by ${year}`,
     pace: (rate: string) => `${rate} a year`,
-    paceHint: 'steady pace from the base year',
     noOutcome: 'no observation',
     verdicts: {
       met: (by: string) => `met, ${by} above`,
@@ -160,8 +159,6 @@ export const enPages = {
   },
   claims: {
     title: 'All claims',
-    lead: (count: number, sources: number) =>
-      `${String(count)} claims from ${String(sources)} sources.`,
     filter: 'Search',
     filterHint: 'figure, phrase, region, indicator',
     source: 'Source',
@@ -192,7 +189,6 @@ export const enPages = {
     title: 'Claim',
     several: (count: number) => `${String(count)} claims`,
     figure: 'Figure',
-    says: 'The words',
     noWords: 'The words of this article are not in the package; the figure is.',
     derivedWords: 'No sentence states this figure; it is derived.',
     source: 'Source',
@@ -201,7 +197,6 @@ export const enPages = {
     issuer: 'Issued by',
     place: 'Place in the document',
     paragraph: (n: number) => `paragraph ${String(n)}`,
-    region: 'Region',
     indicator: 'Indicator',
     period: 'Period',
     unit: 'Unit',
@@ -216,7 +211,6 @@ export const enPages = {
     restedOn: 'Figures that rest on it',
     definition: 'Definition',
     note: 'Note',
-    asStated: 'as stated',
     page: 'Open its page',
     close: 'Close',
     none: 'Nothing is claimed here.',

@@ -98,7 +98,7 @@ export const en = {
     gapNote: (place: string, reason: string, near: readonly string[]) =>
       `${place}: ${reason}${near.length ? ` – ${near.join('; ')}` : ''}.`,
     otherClaims: (place: string, used: string, others: readonly string[]) =>
-      `${place}: the claim published last speaks, ${used}; also stated: ${others.join('; ')}.`,
+      `${place}: ${used} was published last; also stated: ${others.join('; ')}.`,
     shareOf: (unit: string, of: string) => `${unit} of ${of}`,
     alt: (finding: string, indicator: string, when: string, figures: string) =>
       `${finding}. ${indicator}, ${when}. ${figures}.`,

@@ -1,20 +1,9 @@
 import type { enData } from './en-data';
 
 export const zhData: typeof enData = {
-  operators: {
-    eq: '等于',
-    ge: '不低于',
-    le: '不高于',
-    gt: '高于',
-    lt: '低于',
-    approx: '约',
-    range: '区间',
-  },
   roles: { observation: '实际值', target: '目标' },
   bases: { stated: '原文', derived: '推算' },
   statuses: { A: '正常', E: '估计值', P: '初步数' },
-  sets: { document: '文件', companion: '补充来源' },
-  sourceKinds: { news: '新闻', policy: '政策文件', statistics: '统计资料' },
   periodReasons: {
     'not-stated': '未注明时期',
     'not-applicable': '不涉及时期',
@@ -22,7 +11,6 @@ export const zhData: typeof enData = {
   },
   baselines: { stated: '已注明', 'not-stated': '未注明', assumed: '假定', 'not-needed': '不需要' },
   priceBases: { real: '不变价', nominal: '现价', 'not-stated': '未注明价格口径', none: '' },
-  directions: { more: '越高越好', less: '越低越好', neither: '无所谓高低' },
   formulas: {
     difference: '前者减后者',
     'relative-change': '由前者到后者的变化，以前者的百分比表示',

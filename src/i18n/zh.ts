@@ -93,7 +93,7 @@ export const zh: Words = {
     gapNote: (place, reason, near) =>
       `${place}：${reason}${near.length ? `——${near.join('；')}` : ''}。`,
     otherClaims: (place, used, others) =>
-      `${place}：采用最后发布的数值${used}；另有：${others.join('；')}。`,
+      `${place}：${used}为最后发布的数值；另有：${others.join('；')}。`,
     shareOf: (unit, of) => `占${of}的${unit}`,
     alt: (finding, indicator, when, figures) => `${finding}。${indicator}，${when}。${figures}。`,
     notes: '说明',

@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from '../../i18n/format';
 import type { Claim } from '../domain/claim';
 import { byCode } from '../domain/order';
-import { chartConfig, nameLines } from './config';
+import { BAR_SHAPE, chartConfig, nameLines } from './config';
 import type { ChartContext } from './context';
 import type { ChartSpec, Mark } from './spec';
 
@@ -66,7 +66,7 @@ export function claimsBySource({ set, words, theme }: ChartContext): ChartSpec {
         {
           data: groups.map(({ claims }) => claims.length),
           backgroundColor: groups.map(({ color }) => color),
-          maxBarThickness: 20,
+          ...BAR_SHAPE,
         },
       ],
       markLabels: [

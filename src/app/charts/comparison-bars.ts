@@ -2,7 +2,7 @@ import { formatNumber, formatPeriodShort } from '../../i18n/format';
 import type { Comparison } from '../domain/comparison';
 import { cellValue } from '../domain/comparison';
 import { comparisonWords, drawnRows, markOf } from './comparison-figure';
-import { chartConfig, TEXT_SIZE } from './config';
+import { BAR_SHAPE, chartConfig, TEXT_SIZE } from './config';
 import type { ChartContext } from './context';
 import { cellText } from './figure-text';
 import type { Rule } from './plugins/rules';
@@ -43,7 +43,7 @@ function bars(comparison: Comparison, context: ChartContext): ChartSpec {
         {
           data: values,
           backgroundColor: rows.map(({ region }) => regionColor(theme, region.id)),
-          maxBarThickness: 26,
+          ...BAR_SHAPE,
         },
       ],
       markLabels: [texts.map((text, at) => ({ text, isGap: values[at] === null }))],

@@ -160,7 +160,7 @@ describe('a figure that two sources dispute', () => {
     const asked = { ...growth().query, regions: ['CN-LN'], reference: null };
     const { notes } = comparisonBars(compare(set, asked), { set, words: en, theme: LIGHT });
     expect(notes.map(shown)).toEqual([
-      'Liaoning, 2015: the claim published last speaks, 2 % (late, 1 March 2018); also stated: 3 % (early, 1 March 2016); 3 % (document, 1 March 2014).',
+      'Liaoning, 2015: 2 % (late, 1 March 2018) was published last; also stated: 3 % (early, 1 March 2016); 3 % (document, 1 March 2014).',
     ]);
   });
 });

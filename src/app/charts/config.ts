@@ -7,6 +7,8 @@ import type { ChartTheme } from './theme';
 import { FONT } from './theme';
 
 export const TEXT_SIZE = 13;
+/** Horizontal bars fill the same part of their row on screen and in an export of any size. */
+export const BAR_SHAPE = { categoryPercentage: 1, barPercentage: 0.58 } as const;
 
 /** What differs from one chart to the next; everything else is the same for all. */
 export interface ChartParts {

@@ -7,7 +7,7 @@ import {
 } from '../../i18n/format';
 import type { Assessment } from '../domain/assessment';
 import { entry } from '../domain/claim-set';
-import { chartConfig } from './config';
+import { BAR_SHAPE, chartConfig } from './config';
 import type { ChartContext } from './context';
 import { slug, sourceLine } from './figure-text';
 import type { ChartSpec, Mark } from './spec';
@@ -88,7 +88,7 @@ export function targetOutcomes(
         {
           data: judged.map(({ difference }) => difference),
           backgroundColor: judged.map(({ region }) => regionColor(theme, region)),
-          maxBarThickness: 18,
+          ...BAR_SHAPE,
           minBarLength: 2,
         },
       ],

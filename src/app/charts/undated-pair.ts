@@ -1,7 +1,7 @@
 import { formatClaim, formatDate, formatNumber } from '../../i18n/format';
 import type { Claim } from '../domain/claim';
 import { entry } from '../domain/claim-set';
-import { chartConfig, TEXT_SIZE } from './config';
+import { BAR_SHAPE, chartConfig, TEXT_SIZE } from './config';
 import type { ChartContext } from './context';
 import { slug, sourceLine } from './figure-text';
 import type { ChartSpec, Mark, TableTwin } from './spec';
@@ -77,7 +77,7 @@ export function undatedPair(pair: UndatedPair, { set, words, theme }: ChartConte
         {
           data: [former.value, latest.value],
           backgroundColor: [theme.quiet, color],
-          maxBarThickness: 26,
+          ...BAR_SHAPE,
         },
       ],
       markLabels: [[former, latest].map((claim) => ({ text: figure(claim), isGap: false }))],

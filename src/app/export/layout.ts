@@ -36,6 +36,8 @@ const BODY = { size: 14, weight: 400, leading: 1.4 };
 const SMALL = { size: 11.5, weight: 400, leading: 1.4 };
 /** The chart keeps at least this share of the picture; notes that would take more are set smaller. */
 const LEAST_PLOT = 0.42;
+/** Above and below the plot. */
+const GAPS = { above: 10, below: 12 };
 
 interface Style {
   readonly size: number;
@@ -61,12 +63,13 @@ export function layoutFigure(
     spec,
     stamp,
     room,
-    size.height * (1 - LEAST_PLOT) - headHeight - legendHeight - 2 * MARGIN,
+    size.height * (1 - LEAST_PLOT) -
+      (2 * MARGIN + headHeight + GAPS.above + legendHeight + GAPS.below),
     measure,
   );
   const footHeight = heightOf(foot);
-  const plotTop = MARGIN + headHeight + 10 + legendHeight;
-  const plotBottom = size.height - MARGIN - footHeight - 12;
+  const plotTop = MARGIN + headHeight + GAPS.above + legendHeight;
+  const plotBottom = size.height - MARGIN - footHeight - GAPS.below;
   return {
     lines: [...place(head, MARGIN), ...place(foot, size.height - MARGIN - footHeight)],
     legend: legend.entries.map(({ entry, x, row }) => ({

@@ -38,8 +38,8 @@ export async function toPng(figure: Figure, options: PngOptions): Promise<Blob> 
 export async function toCanvas(figure: Figure, options: PngOptions): Promise<HTMLCanvasElement> {
   const theme = options.theme === 'dark' ? DARK : LIGHT;
   const spec = figure(theme);
-  // A picture painted before its fonts are there has other letters.
-  await Promise.all(
+  // A picture painted before its fonts are there has other letters. One that cannot be had must not cost the picture.
+  await Promise.allSettled(
     ['400', '500', '600'].map((weight) =>
       document.fonts.load(`${weight} 14px ${FONT}`, spec.title),
     ),

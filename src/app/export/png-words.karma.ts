@@ -1,0 +1,83 @@
+import { growthFigure, YEARS } from '../../testing/bundled-package';
+import { zh } from '../../i18n/zh';
+import { barOf, canvasPicture, colorAt, countOf, inkedRows, keepTexts } from '../../testing/pixels';
+import type { Figure } from '../charts/spec';
+import { LIGHT, regionColor } from '../charts/theme';
+import type { PngOptions } from './png';
+import { PNG_SIZES, toCanvas } from './png';
+
+const STAMP = 'Regional Indicators, 1 July 2026';
+
+/** Paints, and keeps every text as it is written, where, and the room of the plot in layout pixels. */
+async function paint(figure: Figure, options: Partial<PngOptions> = {}) {
+  const written = keepTexts();
+  const draw = spyOn(CanvasRenderingContext2D.prototype, 'drawImage').and.callThrough();
+  const canvas = await toCanvas(figure, {
+    size: 'slide',
+    scale: 2,
+    theme: 'light',
+    stamp: STAMP,
+    ...options,
+  });
+  // The last picture drawn is the plot, at x, y, width and height of the layout.
+  const [, , plotTop, , plotHeight] = draw.calls.mostRecent().args as unknown as number[];
+  return {
+    picture: canvasPicture(canvas),
+    onFigure: written.filter((one) => one.canvas === canvas),
+    onPlot: written.filter((one) => one.canvas !== canvas).map(({ text }) => text),
+    plot: { top: plotTop ?? 0, height: plotHeight ?? 0 },
+  };
+}
+
+describe('a PNG with gaps', () => {
+  it('paints no bar where there is no figure, but the reason', async () => {
+    const { picture, onPlot, onFigure } = await paint(growthFigure({ periods: ['2013'] }));
+    expect(barOf(picture, regionColor(LIGHT, 'CN-HL'))).not.toBeNull();
+    expect(countOf(picture, regionColor(LIGHT, 'CN-JL'))).toBe(0);
+    expect(countOf(picture, regionColor(LIGHT, 'CN-LN'))).toBe(0);
+    expect(onPlot.filter((text) => text === 'no claim').length).toBe(2);
+    const notes = onFigure.map(({ text }) => text).join(' ');
+    expect(notes).toContain('Jilin, 2013: no claim.');
+    expect(notes).toContain('Liaoning, 2013: no claim.');
+  });
+});
+
+describe('a PNG in Chinese', () => {
+  it('is painted without a fault, bars and words, though this machine may lack the letters', async () => {
+    const { picture, onFigure } = await paint(growthFigure({ words: zh }), { size: 'column' });
+    expect(barOf(picture, regionColor(LIGHT, 'CN-LN'))).not.toBeNull();
+    expect(onFigure.map(({ text }) => text).join('')).toContain('辽宁');
+    expect(inkedRows(picture, LIGHT.ground, 56, 100).length).toBeGreaterThan(10);
+  });
+});
+
+for (const size of ['slide', 'column', 'square'] as const) {
+  for (const view of ['bars', 'lines'] as const) {
+    describe(`a PNG with the longest notes, ${view} for a ${size}`, () => {
+      const figure = growthFigure({ periods: YEARS, view });
+
+      it('leaves the plot 40 % of its height or more', async () => {
+        const { plot } = await paint(figure, { size });
+        expect(plot.height).toBeGreaterThanOrEqual(0.4 * PNG_SIZES[size].height);
+      });
+
+      it('writes every word of source and notes below the plot, and the stamp last', async () => {
+        const { onFigure, plot } = await paint(figure, { size });
+        const { source, notes } = figure(LIGHT);
+        const foot = onFigure.filter(({ y }) => y > plot.top + plot.height);
+        expect(foot.map(({ text }) => text).join(' ')).toBe([source, ...notes, STAMP].join(' '));
+        expect(notes.length).toBeGreaterThan(3);
+      });
+
+      it('ends above a margin of bare ground', async () => {
+        const { picture } = await paint(figure, { size });
+        const { height } = picture;
+        expect(inkedRows(picture, LIGHT.ground, height - 2 * 24)).toEqual([]);
+        expect(
+          inkedRows(picture, LIGHT.ground, height - 2 * 42, height - 2 * 27).length,
+        ).toBeGreaterThan(6);
+        expect(colorAt(picture, 0, height - 1)).toBe(LIGHT.ground);
+      });
+    });
+  }
+}
