@@ -34,8 +34,7 @@ const PACKAGES = [
   },
   {
     names: /^@angular\/common\/http(\/|$)/,
-    // app.config.ts has to provide the client that data-access injects.
-    except: /^src\/app\/(data-access\/|app\.config\.ts$)|^src\/testing\//,
+    except: /^src\/(app\/data-access|testing)\//,
     reason: 'only data-access may import HttpClient: bytes in, domain out.',
   },
 ];

@@ -127,7 +127,7 @@ export function keepTexts(): readonly Written[] {
   const write = Object.getOwnPropertyDescriptor(prototype, 'fillText')?.value as Write;
   const written: Written[] = [];
   spyOn(prototype, 'fillText').and.callFake(function (this: CanvasRenderingContext2D, text, x, y) {
-    written.push({ text, x, y, color: String(this.fillStyle), canvas: this.canvas });
+    written.push({ text, x, y, color: this.fillStyle as string, canvas: this.canvas });
     write.call(this, text, x, y);
   });
   return written;

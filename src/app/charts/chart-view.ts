@@ -103,9 +103,10 @@ export class ChartView {
 
   /** Letters on a canvas do not change by themselves when their font arrives. */
   private repaintWithFonts(): void {
-    const { fonts } = inject(DOCUMENT);
-    // Not in jsdom.
-    if (!('addEventListener' in fonts)) return;
+    const document = inject(DOCUMENT);
+    // jsdom has none.
+    if (!('fonts' in document)) return;
+    const { fonts } = document;
     const repaint = () => this.directive()?.render();
     fonts.addEventListener('loadingdone', repaint);
     inject(DestroyRef).onDestroy(() => {

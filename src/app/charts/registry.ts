@@ -21,7 +21,8 @@ export const CHART_PARTS: ChartComponentLike[] = [
   LineElement,
   LinearScale,
   PointElement,
-  markLabels,
+  // Rules first: a label's ground then parts the rule that would cross its letters.
   rules,
+  markLabels,
   endLabels,
 ];

@@ -54,7 +54,7 @@ export interface Comparison {
  * Where several claims fit a cell, the one published last speaks and the others are named in the cell. Targets and
  * figures such as "at least 10" are never a cell's value.
  *
- * @throws Error when the indicator or a region of the query is unknown; `readComparisonQuery` never yields such a query.
+ * @throws Error when the indicator or a region of the query is unknown; `readCompareState` never yields such a query.
  */
 export function compare(set: ClaimSet, query: ComparisonQuery): Comparison {
   const indicator = entry(set.indicators, query.indicator);

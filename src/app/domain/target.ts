@@ -5,7 +5,7 @@ import { entry } from './claim-set';
 /** A claim that is a target, with its terms. */
 export type TargetClaim = Claim & { readonly target: TargetTerms };
 
-/** The kinds of targets that call for different arithmetic; see the Methods in the README of `data/`. */
+/** The kinds of targets that call for different arithmetic. */
 export type TargetKind =
   | 'change-from-base'
   | 'level'

@@ -40,11 +40,11 @@ const SHOWN_IN_FULL = 3;
     @let t = words().evidence;
     <div class="head">
       <h2 mat-dialog-title>{{ heading() }}</h2>
-      <button matIconButton type="button" mat-dialog-close [attr.aria-label]="t.close">
+      <button matIconButton type="button" mat-dialog-close [aria-label]="t.close">
         <ri-icon name="close" />
       </button>
     </div>
-    <mat-dialog-content>
+    <mat-dialog-content tabindex="0">
       @if (request.isGap) {
         <p>{{ request.claims.length ? t.gap : t.none }}</p>
       }

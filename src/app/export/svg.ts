@@ -1,4 +1,4 @@
-import { Chart } from 'chart.js';
+import { BasicPlatform, Chart } from 'chart.js';
 import { CHART_PARTS } from '../charts/registry';
 import type { ChartSpec } from '../charts/spec';
 import type { TextMeasure } from './svg-context';
@@ -22,8 +22,10 @@ export function plotToSvg(
     context as unknown as CanvasRenderingContext2D,
     {
       ...spec.config,
+      // Where there is a DOM, Chart.js would take the context for one of a canvas on the page.
+      platform: BasicPlatform,
       options: { ...spec.config.options, responsive: false, animation: false, devicePixelRatio: 1 },
-    } as ConstructorParameters<typeof Chart>[1],
+    },
   );
   const svg = context.toSvg();
   chart.destroy();

@@ -16,7 +16,7 @@ import { LIGHT } from '../charts/theme';
 import type { PngOptions, PngSize } from '../export/png';
 import { canCopyPng, copyPng, PNG_SCALES, PNG_SIZES, saveFile, toPng } from '../export/png';
 import { Icon } from '../icons/icon';
-import { Language } from '../store/language';
+import { LaterLanguage } from '../store/all-words';
 
 /** Size, scale and theme of a PNG, a preview of exactly the file that will be written, and saving or copying it. */
 @Component({
@@ -37,7 +37,7 @@ import { Language } from '../store/language';
 })
 export class SaveSheet {
   private readonly figure = inject<Figure>(MAT_DIALOG_DATA);
-  private readonly language = inject(Language);
+  private readonly language = inject(LaterLanguage);
 
   protected readonly words = this.language.words;
   protected readonly sizes = Object.keys(PNG_SIZES) as PngSize[];

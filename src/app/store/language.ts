@@ -13,7 +13,7 @@ export class Language {
   private readonly document = inject(DOCUMENT);
   private readonly loaded = signal<Words>(en);
 
-  /** The words of the language in use: `words().compare.title`, checked by the compiler. */
+  /** The words of the language in use: `words().overview.title`, checked by the compiler. */
   readonly words = this.loaded.asReadonly();
   readonly lang = computed(() => this.words().lang);
 

@@ -1,4 +1,3 @@
-import type { Words } from '../../../i18n/en';
 import { formatDate } from '../../../i18n/format';
 import type { ClaimId } from '../../domain/claim';
 import { plainValue } from '../../domain/claim';
@@ -6,6 +5,7 @@ import type { ClaimSet } from '../../domain/claim-set';
 import { entry } from '../../domain/claim-set';
 import { byCode } from '../../domain/order';
 import type { Params } from '../../domain/compare-state';
+import type { AllWords } from '../../store/all-words';
 import { figureText, periodText } from '../../evidence/claim-facts';
 
 export const CLAIM_COLUMNS = [
@@ -66,7 +66,7 @@ export function writeFilter(filter: ClaimFilter): Params {
   };
 }
 
-export function claimRows(set: ClaimSet, words: Words): readonly ClaimRow[] {
+export function claimRows(set: ClaimSet, words: AllWords): readonly ClaimRow[] {
   const { lang } = words;
   return set.claims.map((claim) => {
     const indicator = entry(set.indicators, claim.indicator);

@@ -23,7 +23,7 @@ import type { Params } from '../../domain/compare-state';
 import { ROLES } from '../../domain/claim';
 import { ClaimsStore } from '../../store/claims-store';
 import { Companions } from '../../store/companions';
-import { Language } from '../../store/language';
+import { LaterLanguage } from '../../store/all-words';
 import type { ClaimColumn, ClaimFilter } from './claim-rows';
 import { CLAIM_COLUMNS, claimRows, filterRows, readFilter, writeFilter } from './claim-rows';
 
@@ -57,7 +57,7 @@ export class ClaimsPage {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly store = inject(ClaimsStore);
-  protected readonly words = inject(Language).words;
+  protected readonly words = inject(LaterLanguage).words;
   protected readonly linkParams = inject(Companions).params;
   protected readonly columns = CLAIM_COLUMNS;
   protected readonly roles = ROLES;

@@ -1,4 +1,3 @@
-import type { Words } from '../../../i18n/en';
 import { formatPeriod } from '../../../i18n/format';
 import type { ClaimSet } from '../../domain/claim-set';
 import { entry } from '../../domain/claim-set';
@@ -6,6 +5,7 @@ import type { Period } from '../../domain/period';
 import type { CompareState } from '../../domain/compare-state';
 import { comparableIndicators, periodsWithData, regionsWithData } from '../../domain/query';
 import type { Region } from '../../domain/region';
+import type { AllWords } from '../../store/all-words';
 
 export interface Choice {
   readonly id: string;
@@ -33,7 +33,11 @@ export interface CompareChoices {
   readonly references: readonly Choice[];
 }
 
-export function compareChoices(set: ClaimSet, state: CompareState, words: Words): CompareChoices {
+export function compareChoices(
+  set: ClaimSet,
+  state: CompareState,
+  words: AllWords,
+): CompareChoices {
   const { lang } = words;
   const indicators = comparableIndicators(set).map((id) => ({
     id,
@@ -63,7 +67,7 @@ export function compareChoices(set: ClaimSet, state: CompareState, words: Words)
 function periodChoices(
   set: ClaimSet,
   state: CompareState,
-  { lang }: Words,
+  { lang }: AllWords,
 ): readonly PeriodChoice[] {
   const known = periodsWithData(set, state.indicator, state.companions);
   const chosen = state.periods.filter(({ id }) => !known.some((period) => period.id === id));
@@ -78,7 +82,7 @@ function periodChoices(
 function regionGroups(
   offered: readonly Region[],
   withData: ReadonlySet<string>,
-  words: Words,
+  words: AllWords,
 ): readonly ChoiceGroup[] {
   const { lang, compare } = words;
   const toChoice = ({ id, short }: Region) => ({ id, label: short[lang] });

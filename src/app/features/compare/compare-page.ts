@@ -15,7 +15,7 @@ import { COMPARE_VIEWS, writeCompareState } from '../../domain/compare-state';
 import { readCompareState } from '../../domain/query';
 import { FigureCard } from '../../figure/figure';
 import { ClaimsStore } from '../../store/claims-store';
-import { Language } from '../../store/language';
+import { LaterLanguage } from '../../store/all-words';
 import { compareChoices } from './compare-choices';
 
 /** Regions side by side. The address holds every choice; a choice is nothing but a new address. */
@@ -38,7 +38,7 @@ export class ComparePage {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly store = inject(ClaimsStore);
-  protected readonly words = inject(Language).words;
+  protected readonly words = inject(LaterLanguage).words;
   protected readonly views = COMPARE_VIEWS;
 
   private readonly params = toSignal(
@@ -96,7 +96,11 @@ export class ComparePage {
   }
 
   protected chooseRegions(regions: readonly string[]): void {
-    if (regions.length) this.choose({ regions });
+    // The list gives them in its own order; those that stay keep theirs, so that no bar changes places.
+    const before = this.state()?.regions ?? [];
+    const kept = before.filter((id) => regions.includes(id));
+    const added = regions.filter((id) => !before.includes(id));
+    if (regions.length) this.choose({ regions: [...kept, ...added] });
   }
 
   protected choosePeriods(ids: readonly string[]): void {

@@ -1,7 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Companions } from '../../store/companions';
-import { Language } from '../../store/language';
+import { LaterLanguage } from '../../store/all-words';
 
 @Component({
   selector: 'ri-not-found-page',
@@ -23,7 +23,7 @@ import { Language } from '../../store/language';
   `,
 })
 export class NotFoundPage {
-  protected readonly words = inject(Language).words;
+  protected readonly words = inject(LaterLanguage).words;
   protected readonly params = inject(Companions).params;
   protected readonly path = inject(Router).url.split('?')[0] ?? '';
 }

@@ -1,0 +1,99 @@
+/**
+ * Words that the overview does without: those of other pages and of sheets. They come with the pages that need them, so
+ * that they do not stand before the first chart.
+ */
+export const enLater = {
+  compare: {
+    title: 'Compare regions',
+    indicator: 'Indicator',
+    regions: 'Regions',
+    periods: 'Periods',
+    reference: 'Reference',
+    noReference: 'None',
+    view: 'Show as',
+    views: { bars: 'Bars', lines: 'Lines' },
+    nothing: 'Nothing can be compared: no indicator with figures was read.',
+    linesNeed: 'Lines need two periods.',
+    withFigures: 'With figures for this indicator',
+    withoutFigures: 'Without figures',
+    periodKinds: {
+      year: 'Years',
+      'half-year': 'Half-years',
+      quarter: 'Quarters',
+      month: 'Months',
+      'nine-months': 'January to September',
+      interval: 'Spans',
+      until: 'Until',
+    },
+    kindHint: 'Periods of different length never share a chart; choosing another kind starts anew.',
+    repaired: 'The address held something that could not be used:',
+    repairs: {
+      'unknown-indicator': (value: string) => `no indicator “${value}”; the usual one is shown`,
+      'unknown-region': (value: string) => `no region “${value}”; it was left out`,
+      'unknown-period': (value: string) => `no period “${value}”; it was left out`,
+      'mixed-periods': (value: string) =>
+        `“${value}” is a period of another length; it was left out`,
+      'no-region': (value: string) => `no region in “${value}”; the usual ones are shown`,
+      'no-period': (value: string) => `no period in “${value}”; the usual one is shown`,
+      'unknown-view': (value: string) => `no view “${value}”; the usual one is shown`,
+      'view-needs-periods': () => 'lines need two periods; bars are shown',
+      'unknown-reference': (value: string) =>
+        `no reference region “${value}”; the usual one is shown`,
+      'unknown-companions': (value: string) =>
+        `companions are on or off, not “${value}”; they are on`,
+    },
+    dismiss: 'Dismiss',
+  },
+  claims: {
+    title: 'All claims',
+    filter: 'Search',
+    filterHint: 'figure, phrase, region, indicator',
+    source: 'Source',
+    role: 'Role',
+    indicator: 'Indicator',
+    all: 'All',
+    columns: {
+      figure: 'Figure',
+      indicator: 'Indicator',
+      region: 'Region',
+      period: 'Period',
+      unit: 'Unit',
+      source: 'Source',
+      phrase: 'Phrase',
+      status: 'Status',
+    },
+    shown: (count: number, of: number) => `${String(count)} of ${String(of)} claims`,
+    none: 'No claim fits. Widen the search.',
+    clear: 'Clear the filters',
+    back: 'All claims',
+    unknown: (id: string) => `There is no claim “${id}”`,
+    unknownHint:
+      'It may have been renamed, or its row was not taken. Search the list for its figure.',
+    noPhrase: 'words not in the package',
+    open: (figure: string, indicator: string) => `${figure}, ${indicator}: open the claim`,
+  },
+  save: {
+    title: 'Save as PNG',
+    size: 'Size',
+    sizes: { slide: 'Slide (16:9)', column: 'Column', square: 'Square' },
+    scale: 'Scale',
+    theme: 'Theme',
+    light: 'Light (for print)',
+    dark: 'Dark',
+    pixels: (width: number, height: number) => `${String(width)} × ${String(height)} pixels`,
+    preview: 'Preview of the file',
+    save: 'Save',
+    copy: 'Copy',
+    cancel: 'Close',
+    saved: (file: string) => `Saved as ${file}`,
+    copied: 'Copied to the clipboard',
+    cannotCopy: 'This browser does not let pages copy pictures. Save the file instead.',
+    failed: (why: string) => `The picture could not be made: ${why}`,
+  },
+  notFound: {
+    title: 'This page does not exist',
+    hint: (path: string) => `Nothing is at “${path}”. Choose a page from the menu, or start here:`,
+  },
+};
+
+export type LaterWords = typeof enLater;
