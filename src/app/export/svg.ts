@@ -18,15 +18,12 @@ export function plotToSvg(
 ): string {
   Chart.register(...CHART_PARTS);
   const context = new SvgContext(size.width, size.height, measure, paint);
-  const chart = new Chart(
-    context as unknown as CanvasRenderingContext2D,
-    {
-      ...spec.config,
-      // Where there is a DOM, Chart.js would take the context for one of a canvas on the page.
-      platform: BasicPlatform,
-      options: { ...spec.config.options, responsive: false, animation: false, devicePixelRatio: 1 },
-    },
-  );
+  const chart = new Chart(context as unknown as CanvasRenderingContext2D, {
+    ...spec.config,
+    // Where there is a DOM, Chart.js would take the context for one of a canvas on the page.
+    platform: BasicPlatform,
+    options: { ...spec.config.options, responsive: false, animation: false, devicePixelRatio: 1 },
+  });
   const svg = context.toSvg();
   chart.destroy();
   return svg;

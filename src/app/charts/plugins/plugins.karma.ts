@@ -12,7 +12,7 @@ function paint({ config }: ChartSpec, { width = 640, height = 320 } = {}) {
   Object.assign(canvas, { width, height });
   const written = keepTexts();
   const options = { ...config.options, responsive: false, devicePixelRatio: 1 };
-  const chart = new Chart(canvas, { ...config, options } as typeof config);
+  const chart = new Chart(canvas, { ...config, options });
   const picture = canvasPicture(canvas);
   chart.destroy();
   return { picture, written };

@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
@@ -59,12 +59,8 @@ export class ComparePage {
 
   protected readonly periodIds = computed(() => this.state()?.periods.map(({ id }) => id) ?? []);
 
-  /** The repairs of the address that was opened; they stay until dismissed, while the address itself is mended. */
-  private readonly dismissed = signal<readonly Repair[]>([]);
-  protected readonly repairs = computed(() => {
-    const repairs = this.reading()?.repairs ?? [];
-    return repairs === this.dismissed() ? [] : repairs;
-  });
+  /** What was wrong with the address that was opened; it stays until dismissed, while the address is mended at once. */
+  protected readonly repairs = signal<readonly Repair[]>([]);
 
   protected readonly choices = computed(() => {
     const [set, state] = [this.store.set(), this.state()];
@@ -79,10 +75,15 @@ export class ComparePage {
     return (theme) => build(compare(set, state), { set, words, theme });
   });
 
-  protected dismiss(): void {
-    const state = this.state();
-    this.dismissed.set(this.reading()?.repairs ?? []);
-    if (state) this.go(state, true);
+  constructor() {
+    effect(() => {
+      const reading = this.reading();
+      if (!reading) return;
+      if (reading.repairs.length) this.repairs.set(reading.repairs);
+      // The address holds the whole query, so that a copied one shows the same view whatever the defaults become.
+      if (!isSameAddress(writeCompareState(reading.state), this.params()))
+        this.go(reading.state, true);
+    });
   }
 
   /** A new choice of indicator brings its own regions and periods where the present ones have no figure for it. */
@@ -95,12 +96,16 @@ export class ComparePage {
     if (state) this.go({ ...state, ...change });
   }
 
+  /** Names stand in the order of the bars, not in that of the list. */
+  protected readonly inChosenOrder = (a: MatOption<string>, b: MatOption<string>): number => {
+    const regions = this.state()?.regions ?? [];
+    const place = ({ value }: MatOption<string>) => regions.indexOf(value) + 1 || Infinity;
+    const [before, after] = [place(a), place(b)];
+    return before === after ? 0 : before - after;
+  };
+
   protected chooseRegions(regions: readonly string[]): void {
-    // The list gives them in its own order; those that stay keep theirs, so that no bar changes places.
-    const before = this.state()?.regions ?? [];
-    const kept = before.filter((id) => regions.includes(id));
-    const added = regions.filter((id) => !before.includes(id));
-    if (regions.length) this.choose({ regions: [...kept, ...added] });
+    if (regions.length) this.choose({ regions });
   }
 
   protected choosePeriods(ids: readonly string[]): void {
@@ -123,4 +128,8 @@ export class ComparePage {
   private navigate(queryParams: Params, replaceUrl = false): Promise<boolean> {
     return this.router.navigate([], { relativeTo: this.route, queryParams, replaceUrl });
   }
+}
+
+function isSameAddress(a: Params, b: Params): boolean {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => a[key] === b[key]);
 }

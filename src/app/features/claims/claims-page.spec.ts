@@ -1,0 +1,152 @@
+import { MatInputHarness } from '@angular/material/input/testing';
+import { MatSelectHarness } from '@angular/material/select/testing';
+import { MatSortHarness } from '@angular/material/sort/testing';
+import { openApp } from '../../../testing/app-page';
+import { realSet } from '../../../testing/package-files';
+import { allByRole, byRole, rowsOf, shown } from '../../../testing/roles';
+
+const ALL = realSet().claims.length;
+
+async function open(url = '/claims') {
+  const app = await openApp(url);
+  const { main, loader, settle } = app;
+  return {
+    ...app,
+    count: () => shown(main.querySelector('.count')),
+    /** The cells of the rows, without the head. */
+    rows: () =>
+      rowsOf(byRole(main, 'table'))
+        .slice(1)
+        .map((row) => row.split(' | ')),
+    params: () => Object.fromEntries(new URLSearchParams(app.url().split('?')[1])),
+    search: async (text: string) => {
+      await (await loader.getHarness(MatInputHarness)).setValue(text);
+      await settle();
+    },
+    choose: async (label: string, text: string) => {
+      const select = await loader.getHarness(MatSelectHarness.with({ label }));
+      await select.open();
+      await select.clickOptions({ text });
+      await settle();
+    },
+    sortBy: async (label: string) => {
+      const [head] = await (await loader.getHarness(MatSortHarness)).getSortHeaders({ label });
+      await head?.click();
+      await settle();
+    },
+  };
+}
+
+describe('the Claims page', () => {
+  it('lists every claim, with phrase, period, unit, source and status', async () => {
+    const { count, rows } = await open();
+    expect(count()).toBe(`${ALL} of ${ALL} claims`);
+    expect(rows()).toHaveLength(ALL);
+    expect(rows()).toContainEqual([
+      '3 %',
+      'GDP growth',
+      'Liaoning',
+      '2015',
+      'percent',
+      'Xinhua, 3 March 2016',
+      'The 3 percent growth rate in Liaoning was the lowest',
+      'Observation, stated, normal',
+    ]);
+  });
+
+  it('says where words are not held, and where a figure is derived', async () => {
+    const { rows } = await open('/claims?q=liaoning%202017');
+    expect(rows()[0]?.[6]).toBe('words not in the package');
+    const derived = await rowsFor('/claims?q=index');
+    expect(derived.map((row) => row[6])).toContain('derived');
+  });
+
+  it('is searched by every word, in either language, from the address', async () => {
+    const { search, rows, params, count } = await open();
+    await search('liaoning 2015');
+    expect(params()).toEqual({ q: 'liaoning 2015' });
+    const found = rows().map(([figure, , region]) => `${figure ?? ''} ${region ?? ''}`);
+    expect(found).toContain('3 % Liaoning');
+    expect(found).not.toContain('6.5 % Jilin');
+    expect(count()).toBe(`${rows().length} of ${ALL} claims`);
+    await search('辽宁 lowest');
+    expect(rows().map(([figure]) => figure)).toContain('3 %');
+  });
+
+  it('is filtered by source, indicator and role together', async () => {
+    const { choose, rows, params } = await open();
+    await choose('Role', 'Target');
+    await choose('Indicator', 'GDP growth');
+    expect(params()).toEqual({ role: 'target', indicator: 'gdp-growth' });
+    expect(rows().map(([figure]) => figure)).toContain('6–6.5 %');
+    expect(rows().every((row) => row[7]?.startsWith('Target'))).toBe(true);
+    await choose('Source', 'China News Service (ECNS), 29 January 2018');
+    expect(rows().map(([figure]) => figure)).toEqual(['6–6.5 %']);
+  });
+
+  it('is sorted by figures as numbers, one way and the other', async () => {
+    const { sortBy, rows, params } = await open('/claims?indicator=gdp-growth');
+    await sortBy('Figure');
+    expect(params()).toEqual({ indicator: 'gdp-growth', sort: 'figure.asc' });
+    expect(rows()[0]?.[0]).toBe('−2.5 %');
+    await sortBy('Figure');
+    expect(params()['sort']).toBe('figure.desc');
+    expect(rows()[0]?.[0]).toBe('≥ 10 %');
+    expect(rows().at(-1)?.[0]).toBe('−2.5 %');
+  });
+
+  it('is as the address says, order and all', async () => {
+    const rows = await rowsFor('/claims?q=growth&source=xinhua-2016-03-03&sort=figure.desc');
+    expect(rows.map(([figure]) => figure).slice(0, 2)).toEqual([
+      '31',
+      '31 provincial-level regions',
+    ]);
+  });
+
+  it('says that no claim fits, and widens at a button', async () => {
+    const { main, rows, click, url } = await open('/claims?q=zebra');
+    expect(shown(main)).toContain('No claim fits. Widen the search.');
+    await click(byRole(main, 'button', 'Clear the filters'));
+    expect(rows()).toHaveLength(ALL);
+    expect(url()).toBe('/claims');
+  });
+
+  it('leaves companions out where they are off, and keeps them off while it is searched', async () => {
+    const { search, rows, params } = await open('/claims?companions=off');
+    const documents = rows().length;
+    expect(documents).toBeLessThan(ALL);
+    await search('growth');
+    expect(params()).toEqual({ q: 'growth', companions: 'off' });
+    expect(rows().some((row) => row[5]?.includes('ECNS'))).toBe(false);
+  });
+
+  it('leads to the page of each claim', async () => {
+    const { main, click, url } = await open('/claims?q=liaoning%20lowest');
+    await click(byRole(main, 'link', '3 %, GDP growth: open the claim'));
+    expect(url()).toBe('/claims/gdp-growth-2015-liaoning');
+    expect(shown(main.querySelector('blockquote'))).toContain('3 percent growth rate');
+  });
+});
+
+describe('the page of one claim', () => {
+  it('is found under the claim’s address, with its words and place', async () => {
+    const { main } = await openApp('/claims/gdp-growth-2015-jilin');
+    expect(shown(byRole(main, 'heading'))).toBe('GDP growth');
+    expect(shown(main)).toContain('6.5 %');
+    expect(shown(main)).toContain('posting 5.7, 6.5 and 3 percent, respectively');
+    expect(shown(main)).toContain('paragraph 13');
+    expect(byRole(main, 'link', 'All claims').getAttribute('href')).toBe('/claims');
+  });
+
+  it('says that there is no such claim', async () => {
+    const { main } = await openApp('/claims/gdp-of-atlantis');
+    expect(shown(byRole(main, 'heading'))).toBe('There is no claim “gdp-of-atlantis”');
+    expect(allByRole(main, 'link').map(shown)).toEqual(['All claims']);
+  });
+});
+
+async function rowsFor(url: string): Promise<readonly (readonly string[])[]> {
+  const { TestBed } = await import('@angular/core/testing');
+  TestBed.resetTestingModule();
+  return (await open(url)).rows();
+}
