@@ -17,6 +17,9 @@ import { Language } from '../app/store/language';
 import type { Lang } from '../app/domain/localized';
 import { packageTexts, realReading } from './package-files';
 
+// A file's first test also compiles the page that it opens, on a busy machine for longer than Jest waits by itself.
+jest.setTimeout(60_000);
+
 /** The app on an address, with the project's own data; only fetching and painting are left out. */
 export interface OpenApp {
   readonly page: HTMLElement;
@@ -37,14 +40,20 @@ export interface AppParts {
   readonly lang?: Lang;
 }
 
-export async function openApp(url: string, { reader, lang = 'en' }: AppParts = {}): Promise<OpenApp> {
+export async function openApp(
+  url: string,
+  { reader, lang = 'en' }: AppParts = {},
+): Promise<OpenApp> {
   standIn();
   TestBed.configureTestingModule({
     providers: [
       provideRouter(routes, withComponentInputBinding()),
       { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
       { provide: PackageReader, useValue: reader ?? { read: () => of(realReading()) } },
-      { provide: PaintQueue, useValue: { take: (paint: () => void) => Promise.resolve().then(paint) } },
+      {
+        provide: PaintQueue,
+        useValue: { take: (paint: () => void) => Promise.resolve().then(paint) },
+      },
     ],
   });
   const router = TestBed.inject(Router);

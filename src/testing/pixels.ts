@@ -112,27 +112,6 @@ export function rowsApart(a: Picture, b: Picture): { first: number; last: number
   return { first: rowOf(first), last: rowOf(last) };
 }
 
-export interface Written {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly color: string;
-  readonly canvas: HTMLCanvasElement;
-}
-
-/** Keeps every text that is written on a canvas from now until the test ends, where and in which colour. */
-export function keepTexts(): readonly Written[] {
-  type Write = (this: CanvasRenderingContext2D, text: string, x: number, y: number) => void;
-  const { prototype } = CanvasRenderingContext2D;
-  const write = Object.getOwnPropertyDescriptor(prototype, 'fillText')?.value as Write;
-  const written: Written[] = [];
-  spyOn(prototype, 'fillText').and.callFake(function (this: CanvasRenderingContext2D, text, x, y) {
-    written.push({ text, x, y, color: this.fillStyle as string, canvas: this.canvas });
-    write.call(this, text, x, y);
-  });
-  return written;
-}
-
 /** Waits for what comes some frames later: a queue's turn, a pointer's move. */
 export async function until(holds: () => boolean, what: string): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {

@@ -74,7 +74,9 @@ function cellNotes(
 ): readonly string[] {
   const place = words.figure.place(region.short[words.lang], formatPeriod(period, words.lang));
   if (cell.kind === 'gap') {
-    const near = cell.gap.claims.map((id) => {
+    // Silenced sources are not quoted by the back door.
+    const quoted = cell.gap.reason === 'companions-off' ? [] : cell.gap.claims;
+    const near = quoted.map((id) => {
       const claimed = set.byId.get(id)?.period;
       const said = attributed(id, set, words);
       return claimed && cell.gap.reason === 'period-differs'

@@ -1,6 +1,7 @@
 import { growthFigure, YEARS } from '../../testing/bundled-package';
 import { zh } from '../../i18n/zh';
-import { barOf, canvasPicture, colorAt, countOf, inkedRows, keepTexts } from '../../testing/pixels';
+import { barOf, canvasPicture, colorAt, countOf, inkedRows } from '../../testing/pixels';
+import { keepTexts } from '../../testing/written';
 import type { Figure } from '../charts/spec';
 import { LIGHT, regionColor } from '../charts/theme';
 import type { PngOptions } from './png';

@@ -4,17 +4,17 @@ import type { OpenApp } from '../../testing/app-page';
 import { openApp } from '../../testing/app-page';
 import { byRole, shown } from '../../testing/roles';
 
-const toPng = jest.fn(() => Promise.resolve(new Blob(['a picture'])));
-const saveFile = jest.fn();
-const copyPng = jest.fn(() => Promise.resolve());
+const toPng = jest.fn<Promise<Blob>, unknown[]>(() => Promise.resolve(new Blob(['a picture'])));
+const saveFile = jest.fn<undefined, unknown[]>();
+const copyPng = jest.fn<Promise<void>, unknown[]>(() => Promise.resolve());
 let canCopy = false;
 
 // Painting is Karma's part: here the sheet's words and what it asks for.
 jest.mock('../export/png', () => ({
   ...jest.requireActual<object>('../export/png'),
-  toPng: (...asked: never[]) => toPng(...asked),
-  saveFile: (...asked: never[]) => saveFile(...asked) as unknown,
-  copyPng: (...asked: never[]) => copyPng(...asked),
+  toPng: (...asked: unknown[]) => toPng(...asked),
+  saveFile: (...asked: unknown[]) => saveFile(...asked),
+  copyPng: (...asked: unknown[]) => copyPng(...asked),
   canCopyPng: () => canCopy,
 }));
 

@@ -1,6 +1,7 @@
 import { Chart } from 'chart.js';
 import { growthFigure, YEARS } from '../../../testing/bundled-package';
-import { barOf, canvasPicture, colorAt, keepTexts } from '../../../testing/pixels';
+import { barOf, canvasPicture, colorAt } from '../../../testing/pixels';
+import { keepTexts } from '../../../testing/written';
 import { CHART_PARTS } from '../registry';
 import type { ChartSpec } from '../spec';
 import { LIGHT, regionColor } from '../theme';
