@@ -25,6 +25,8 @@ export const enPages = {
       `${file} could not be fetched. Check the connection, then try again.`,
     status: (file: string, status: number) =>
       `${file} was answered with status ${String(status)}. It may be missing on the server.`,
+    notCsv: (file: string) =>
+      `${file} was answered with a page instead of the file. It may be missing on the server.`,
     retry: 'Try again',
     rejected: (count: number) =>
       `${String(count)} ${count === 1 ? 'row' : 'rows'} of the data could not be taken; all others are shown.`,

@@ -5,7 +5,7 @@ import { openApp } from '../../testing/app-page';
 import { byRole, shown } from '../../testing/roles';
 
 const toPng = jest.fn<Promise<Blob>, unknown[]>(() => Promise.resolve(new Blob(['a picture'])));
-const saveFile = jest.fn<undefined, unknown[]>();
+const saveFile = jest.fn<unknown, unknown[]>();
 const copyPng = jest.fn<Promise<void>, unknown[]>(() => Promise.resolve());
 let canCopy = false;
 

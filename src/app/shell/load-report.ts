@@ -78,6 +78,7 @@ export class LoadReport {
 
   protected why({ kind, file, status }: LoadFailure): string {
     const words: Words['load'] = this.words().load;
+    if (kind === 'not-csv') return words.notCsv(file);
     return kind === 'network' ? words.network(file) : words.status(file, status);
   }
 }

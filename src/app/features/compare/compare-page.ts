@@ -93,6 +93,8 @@ export class ComparePage {
 
   protected choose(change: Partial<CompareState>): void {
     const state = this.state();
+    // Whoever goes on choosing has seen what was mended.
+    this.repairs.set([]);
     if (state) this.go({ ...state, ...change });
   }
 
