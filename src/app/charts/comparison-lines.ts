@@ -4,7 +4,7 @@ import { cellValue } from '../domain/comparison';
 import type { Period } from '../domain/period';
 import { NATION } from '../domain/region';
 import { comparisonWords, drawnRows, markOf } from './comparison-figure';
-import { chartConfig, roughWidth } from './config';
+import { chartConfig, lineDataset, roughWidth } from './config';
 import type { ChartContext } from './context';
 import type { ChartSpec } from './spec';
 import { regionColor } from './theme';
@@ -29,24 +29,14 @@ export function comparisonLines(comparison: Comparison, context: ChartContext): 
       kind: 'lines',
       theme,
       labels: [],
-      datasets: rows.map(({ region, cells }) => {
-        const color = regionColor(theme, region.id);
-        return {
-          label: region.short[words.lang],
-          data: cells.map((cell, at) => ({
-            x: timeOf(comparison.periods[at]),
-            y: cellValue(cell),
-          })),
-          borderColor: color,
-          backgroundColor: color,
-          borderDash: region.id === NATION ? [5, 4] : [],
-          borderWidth: 2.5,
-          pointRadius: 4,
-          pointHoverRadius: 6,
-          pointHitRadius: 14,
-          spanGaps: false,
-        };
-      }),
+      datasets: rows.map(({ region, cells }) =>
+        lineDataset(
+          region.short[words.lang],
+          cells.map((cell, at) => ({ x: timeOf(comparison.periods[at]), y: cellValue(cell) })),
+          regionColor(theme, region.id),
+          region.id === NATION ? [5, 4] : [],
+        ),
+      ),
       markLabels: [],
       rules: [],
       endLabels: rows.map(({ region }, at) => ({

@@ -2,7 +2,7 @@ import type { ChartOptions } from 'chart.js';
 import type { MarkLabelOptions } from './plugins/mark-labels';
 import type { Rule } from './plugins/rules';
 import type { EndLabelOptions } from './plugins/end-labels';
-import type { ChartConfig, ChartKind } from './spec';
+import type { ChartConfig, ChartKind, Point } from './spec';
 import type { ChartTheme } from './theme';
 import { FONT } from './theme';
 
@@ -119,6 +119,22 @@ function scalesOf({
     },
   };
   return { x: time, y: values } as unknown as NonNullable<ChartOptions['scales']>;
+}
+
+/** One line with its points, wide enough to be hit by a finger; a point without a figure breaks it. */
+export function lineDataset(label: string, data: Point[], color: string, dash: number[]) {
+  return {
+    label,
+    data,
+    borderColor: color,
+    backgroundColor: color,
+    borderDash: dash,
+    borderWidth: 2.5,
+    pointRadius: 4,
+    pointHoverRadius: 6,
+    pointHitRadius: 14,
+    spanGaps: false,
+  };
 }
 
 /** A name in lines of about `most` letters, broken between words; one short line stays a plain text. */

@@ -1,7 +1,7 @@
 import { formatNumber, yearSpan } from '../../i18n/format';
 import type { Assessment, IndexPath } from '../domain/assessment';
 import { entry } from '../domain/claim-set';
-import { chartConfig, roughWidth } from './config';
+import { chartConfig, lineDataset, roughWidth } from './config';
 import type { ChartContext } from './context';
 import { slug, sourceLine } from './figure-text';
 import type { ChartSpec, Mark, TableTwin } from './spec';
@@ -64,21 +64,17 @@ export function indexPaths(assessments: readonly Assessment[], context: ChartCon
       kind: 'lines',
       theme,
       labels: [],
-      datasets: paths.map(({ name, path }, at) => ({
-        label: name,
-        data: [
-          { x: path.baseYear, y: 100 },
-          { x: path.horizonYear, y: path.end },
-        ],
-        borderColor: colors[at] ?? theme.accent,
-        backgroundColor: colors[at] ?? theme.accent,
-        borderDash: path.baseAssumed ? [6, 5] : [],
-        borderWidth: 2.5,
-        pointRadius: 4,
-        pointHoverRadius: 6,
-        pointHitRadius: 14,
-        spanGaps: false,
-      })),
+      datasets: paths.map(({ name, path }, at) =>
+        lineDataset(
+          name,
+          [
+            { x: path.baseYear, y: 100 },
+            { x: path.horizonYear, y: path.end },
+          ],
+          colors[at] ?? theme.accent,
+          path.baseAssumed ? [6, 5] : [],
+        ),
+      ),
       markLabels: [],
       rules: [],
       endLabels,

@@ -1,5 +1,4 @@
 import { Component, computed, inject } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
@@ -18,9 +17,8 @@ import {
   MatTable,
 } from '@angular/material/table';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { map } from 'rxjs';
-import type { Params } from '../../domain/compare-state';
 import { ROLES } from '../../domain/claim';
+import { addressParams } from '../../store/address';
 import { ClaimsStore } from '../../store/claims-store';
 import { Companions } from '../../store/companions';
 import { LaterLanguage } from '../../store/all-words';
@@ -63,16 +61,8 @@ export class ClaimsPage {
   protected readonly roles = ROLES;
   protected readonly heard = this.store.heard;
 
-  protected readonly filter = toSignal(
-    this.route.queryParamMap.pipe(
-      map((query) =>
-        readFilter(
-          Object.fromEntries(query.keys.map((key) => [key, query.get(key) ?? undefined])) as Params,
-        ),
-      ),
-    ),
-    { requireSync: true },
-  );
+  private readonly params = addressParams();
+  protected readonly filter = computed(() => readFilter(this.params()));
 
   private readonly all = computed(() => {
     const set = this.heard();

@@ -1,10 +1,8 @@
 import { Component, computed, effect, inject, signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatOptgroup, MatOption, MatSelect } from '@angular/material/select';
 import { ActivatedRoute, Router } from '@angular/router';
-import { map } from 'rxjs';
 import { comparisonBars } from '../../charts/comparison-bars';
 import { comparisonLines } from '../../charts/comparison-lines';
 import type { Figure } from '../../charts/spec';
@@ -14,6 +12,7 @@ import type { Repair } from '../../domain/query';
 import { COMPARE_VIEWS, writeCompareState } from '../../domain/compare-state';
 import { readCompareState } from '../../domain/query';
 import { FigureCard } from '../../figure/figure';
+import { addressParams } from '../../store/address';
 import { ClaimsStore } from '../../store/claims-store';
 import { LaterLanguage } from '../../store/all-words';
 import { compareChoices } from './compare-choices';
@@ -41,16 +40,7 @@ export class ComparePage {
   protected readonly words = inject(LaterLanguage).words;
   protected readonly views = COMPARE_VIEWS;
 
-  private readonly params = toSignal(
-    this.route.queryParamMap.pipe(
-      map(
-        (query) =>
-          Object.fromEntries(query.keys.map((key) => [key, query.get(key) ?? undefined])) as Params,
-      ),
-    ),
-    { requireSync: true },
-  );
-
+  private readonly params = addressParams();
   private readonly reading = computed(() => {
     const set = this.store.set();
     return set && readCompareState(set, this.params());
