@@ -3,6 +3,18 @@
 import { expect, test as base, type BrowserContext } from '@playwright/test';
 import { lendChineseFont } from './chinese-font.cjs';
 
+/** What a returning reader has chosen; the app's own settings where a test says nothing. */
+interface Reader {
+  readonly language?: 'en' | 'zh';
+  readonly theme?: 'auto' | 'light' | 'dark';
+}
+
+interface Options {
+  readonly reader: Reader;
+  /** Whether pages have Chinese glyphs. They arrive late, as no reader's own fonts do, and move their neighbours. */
+  readonly chineseGlyphs: boolean;
+}
+
 interface Fixtures {
   /** Lets this test's pages write console errors, warnings or uncaught errors that match; fails it if none does. */
   readonly expectConsole: (pattern: RegExp) => void;
@@ -14,7 +26,18 @@ interface Watch {
   readonly expected: { readonly pattern: RegExp; seen: boolean }[];
 }
 
-export const test = base.extend<Fixtures & { readonly watch: Watch }>({
+export const test = base.extend<Options & Fixtures & { readonly watch: Watch }>({
+  reader: [{}, { option: true }],
+  chineseGlyphs: [true, { option: true }],
+
+  storageState: async ({ baseURL, reader }, use) => {
+    const localStorage = Object.entries(reader).map(([name, value]) => ({
+      name: `ri.${name}`,
+      value: String(value),
+    }));
+    await use({ cookies: [], origins: [{ origin: new URL(baseURL ?? '').origin, localStorage }] });
+  },
+
   watch: async ({}, use) => {
     await use({ faults: [], expected: [] });
   },
@@ -25,9 +48,9 @@ export const test = base.extend<Fixtures & { readonly watch: Watch }>({
     });
   },
 
-  context: async ({ context, serviceWorkers }, use) => {
+  context: async ({ context, serviceWorkers, chineseGlyphs }, use) => {
     // A service worker would answer for the font's path with a request of its own: the offline test does without.
-    if (serviceWorkers === 'block') await lendChineseFont(context);
+    if (chineseGlyphs && serviceWorkers === 'block') await lendChineseFont(context);
     await use(context);
   },
 
