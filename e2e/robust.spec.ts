@@ -149,3 +149,18 @@ test.describe('with its service worker', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('全部论断');
   });
 });
+
+test('a page whose scripts are lost says so, and can be asked for again', async ({
+  page,
+  expectConsole,
+}) => {
+  expectConsole(/Failed to fetch dynamically imported module|Failed to load resource/);
+  await page.goto('/claims');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.route('**/*.js', (route) => route.abort());
+  await page.getByRole('link', { name: 'Targets' }).click();
+  await expect(page.getByRole('alert')).toContainText('could not be fetched');
+  await page.unroute('**/*.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /claims|Targets/ })).toBeVisible();
+});

@@ -15,5 +15,7 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
+  // A picture of an app that will not come must not pass for one.
+  document.querySelector('.ri-first-view')?.remove();
   console.error(error);
 });

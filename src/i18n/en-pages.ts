@@ -25,6 +25,7 @@ export const enPages = {
       `${file} could not be fetched. Check the connection, then try again.`,
     status: (file: string, status: number) =>
       `${file} was answered with status ${String(status)}. It may be missing on the server.`,
+    lost: 'This page could not be fetched. The connection may be down, or a newer version is online.',
     notCsv: (file: string) =>
       `${file} was answered with a page instead of the file. It may be missing on the server.`,
     retry: 'Try again',

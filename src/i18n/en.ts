@@ -71,6 +71,7 @@ export const en = {
   comma: ', ',
   colon: ': ',
   semicolon: '; ',
+  fullStop: '. ',
   finding,
   gaps: {
     'no-claim': 'no claim',

@@ -24,6 +24,7 @@ export const zhPages: typeof enPages = {
     failed: '无法载入论断',
     network: (file) => `无法取得${file}。请检查网络连接后重试。`,
     status: (file, status) => `服务器对${file}的答复状态为${String(status)}。该文件可能不存在。`,
+    lost: '无法取得此页面。网络可能中断，或网站已更新。',
     notCsv: (file) => `服务器没有给出${file}，而是答复了一个网页。该文件可能不存在。`,
     retry: '重试',
     rejected: (count) => `数据中有${String(count)}行未被采用；其余均已显示。`,

@@ -69,6 +69,7 @@ export const zh: Words = {
   comma: '，',
   colon: '：',
   semicolon: '；',
+  fullStop: '。',
   finding,
   gaps: {
     'no-claim': '无数据',

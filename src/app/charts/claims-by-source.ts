@@ -46,7 +46,9 @@ export function claimsBySource({ set, words, theme }: ChartContext): ChartSpec {
     subtitle: words.sources.subtitle,
     source: words.sources.line(documents.length + companions.length),
     notes: [words.sources.note],
-    alt: `${title}. ${marks.map(({ text }) => text).join(words.semicolon)}.`,
+    alt: [title, marks.map(({ text }) => text).join(words.semicolon), '']
+      .join(words.fullStop)
+      .trim(),
     table: {
       columns: [words.sources.source, words.sources.claims],
       rows: groups.map(({ name, claims }) => ({

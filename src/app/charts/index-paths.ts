@@ -54,7 +54,9 @@ export function indexPaths(assessments: readonly Assessment[], context: ChartCon
       words,
     ),
     notes: notesOf(paths, context),
-    alt: `${title}. ${marks.map(({ text }) => text).join(words.semicolon)}.`,
+    alt: [title, marks.map(({ text }) => text).join(words.semicolon), '']
+      .join(words.fullStop)
+      .trim(),
     table: tableOf(paths, context, number),
     kind: 'lines',
     height: 220,

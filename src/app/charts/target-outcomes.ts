@@ -1,12 +1,14 @@
 import {
   formatClaim,
   formatNumber,
-  formatPeriod,
   formatPeriodShort,
   formatQuantity,
+  yearSpan,
 } from '../../i18n/format';
+import type { Words } from '../../i18n/en';
 import type { Assessment } from '../domain/assessment';
 import { entry } from '../domain/claim-set';
+import { endYear } from '../domain/period';
 import { BAR_SHAPE, chartConfig } from './config';
 import type { ChartContext } from './context';
 import { slug, sourceLine } from './figure-text';
@@ -48,9 +50,9 @@ export function targetOutcomes(
     };
   });
   return {
-    name: slug('growth-targets-outcomes', spanOf(assessments)),
+    name: slug('growth-targets-outcomes', ...new Set(spanOf(assessments))),
     title,
-    subtitle: words.targets.chartSubtitle(spanOf(assessments, '–')),
+    subtitle: words.targets.chartSubtitle(yearsOf(assessments, words)),
     source: sourceLine(
       judged.flatMap(({ claims }) => claims),
       set,
@@ -59,7 +61,7 @@ export function targetOutcomes(
     notes: judged.map(({ name, outcome, target }) =>
       words.targets.chartNote(name, outcome, target),
     ),
-    alt: `${title}. ${marks.map(({ text }) => text).join(' ')}`,
+    alt: title + words.fullStop + marks.map(({ text }) => text).join(' '),
     table: {
       columns: [
         words.targets.chartHead,
@@ -129,11 +131,15 @@ function judgedOf(
   ];
 }
 
-function spanOf(assessments: readonly Assessment[], dash = '-'): string {
+/** The first and the last year of the targets' horizons. */
+function spanOf(assessments: readonly Assessment[]): readonly [string, string] {
   const years = assessments
-    .map(({ target }) => formatPeriod(target.claim.target.horizon, 'en'))
+    .map(({ target }) => String(endYear(target.claim.target.horizon)))
     .sort();
   const [first = ''] = years;
-  const last = years.at(-1) ?? first;
-  return first === last ? first : `${first}${dash}${last}`;
+  return [first, years.at(-1) ?? first];
+}
+
+function yearsOf(assessments: readonly Assessment[], { lang }: Words): string {
+  return yearSpan(...spanOf(assessments), lang);
 }

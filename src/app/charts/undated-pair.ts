@@ -34,7 +34,7 @@ export function undatedPair(pair: UndatedPair, { set, words, theme }: ChartConte
   );
   const heads = [words.share.former, words.share.latest];
   const marks = [former, latest].map((claim, index): Mark => {
-    const text = `${heads[index] ?? ''}${words.colon}${figure(claim)} (${words.share.undated})`;
+    const text = `${heads[index] ?? ''}${words.colon}${figure(claim)}${words.comma}${words.share.undated}`;
     return { dataset: 0, index, text, claims: [claim.id], isGap: false };
   });
   const table: TableTwin = {
@@ -63,7 +63,9 @@ export function undatedPair(pair: UndatedPair, { set, words, theme }: ChartConte
         ? [words.share.change(figure(pair.difference), figure(pair.relative))]
         : []),
     ],
-    alt: `${title}. ${marks.map(({ text }) => text).join(words.semicolon)}.`,
+    alt: [title, marks.map(({ text }) => text).join(words.semicolon), '']
+      .join(words.fullStop)
+      .trim(),
     table,
     kind: 'bars',
     height: 140,

@@ -1,7 +1,14 @@
 import type { ElementRef } from '@angular/core';
 import { Component, computed, DOCUMENT, effect, inject, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import {
+  NavigationEnd,
+  NavigationError,
+  Router,
+  RouterLink,
+  RouterLinkActive,
+  RouterOutlet,
+} from '@angular/router';
 import { filter, map, pairwise } from 'rxjs';
 import type { Words } from '../../i18n/en';
 import type { IconName } from '../icons/icon';
@@ -50,6 +57,14 @@ export class Shell {
       map(() => this.currentPage()),
     ),
   );
+  /** Whether the page asked for could not be fetched: offline, or replaced by a newer version of the app. */
+  protected readonly isLost = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd || event instanceof NavigationError),
+      map((event) => event instanceof NavigationError),
+    ),
+    { initialValue: false },
+  );
   private readonly title = computed(() => {
     const page = this.page();
     const { app, pages } = this.words();
@@ -72,11 +87,21 @@ export class Shell {
     const [page, state] = [this.page(), this.state()];
     const isOverview = page === undefined || page === 'overview';
     const isSound = state.kind === 'loading' || (state.kind === 'ready' && !state.rejected.length);
-    return isOverview && isSound && this.language.lang() === 'en' && this.companions.on();
+    return (
+      isOverview &&
+      isSound &&
+      !this.isLost() &&
+      this.language.lang() === 'en' &&
+      this.companions.on()
+    );
   }
 
   protected switchLanguage(): void {
     void this.language.use(this.language.lang() === 'en' ? 'zh' : 'en');
+  }
+
+  protected reload(): void {
+    this.document.location.reload();
   }
 
   protected skip(event: Event): void {
