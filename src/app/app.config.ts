@@ -14,10 +14,12 @@ export const appConfig: ApplicationConfig = {
       withComponentInputBinding(),
       withViewTransitions({ skipInitialTransition: true, onViewTransitionCreated: skipOnSamePage }),
     ),
-    provideAppInitializer(() => {
+    provideAppInitializer(async () => {
       // Asks for the data before the first page is made: the two need not wait for each other.
       inject(ClaimsStore);
-      return inject(Language).restore();
+      await inject(Language).restore();
+      // Setting up and drawing the first page are two tasks, so that neither keeps a reader waiting for long.
+      await new Promise((resolve) => setTimeout(resolve));
     }),
   ],
 };
