@@ -18,7 +18,7 @@ export interface ChartTheme {
 }
 
 export const FONT =
-  '"Roboto Variable", "Roboto Stand-in", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';
+  '"Roboto Variable", "Roboto Stand-in", "Roboto Wide Stand-in", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';
 
 /** Colours that stay apart for the colour-blind and in print, each at 3:1 or more against its ground. */
 export const LIGHT: ChartTheme = {
