@@ -32,5 +32,6 @@ export const enData = {
     'index-from-change': '100 plus the change in percent',
     'count-of-names': 'count of the names listed',
     restates: 'the same figure in another unit',
+    'after-yearly-changes': 'first, plus the second for each year',
   },
 };

@@ -23,5 +23,6 @@ export const zhData: typeof enData = {
     'index-from-change': '100加上变化百分比',
     'count-of-names': '所列名称的个数',
     restates: '同一数值的另一单位表示',
+    'after-yearly-changes': '由前者起，每年加上后者',
   },
 };

@@ -85,6 +85,8 @@ function toClaim(parts: ClaimParts, at: number): Claim {
     paragraph: null,
     basis: 'stated',
     derivation: null,
+    implied: null,
+    revises: null,
     status: 'A',
     note: null,
     ...rest,
@@ -106,6 +108,8 @@ function toIndicator(direction: Direction, measure: Measure): Indicator {
     denominator: null,
     decimals: 1,
     topic: 'growth',
+    concept: INDICATOR,
+    aliases: [],
   };
 }
 

@@ -134,7 +134,10 @@ describe('a row of another list that does not fit is named', () => {
   it.each([
     ['units.csv', 'hours,hours,小时,h,小时,duration\n'],
     ['sources.csv', 'x-2020,companion,X,X,X,X,2020-01-01,,,,,news,en,X,X,not-held,,\n'],
-    ['indicators.csv', 'wages,Wages,工资,Wages,工资,cny,level,more,flow,nominal,,,,0,income\n'],
+    [
+      'indicators.csv',
+      'wages,Wages,工资,Wages,工资,cny,level,more,flow,nominal,,,,0,income,wages,\n',
+    ],
   ])('where nothing in the package refers to it (%s)', (file, row) => {
     const files = packageFiles();
     const text = files.get(file) ?? '';

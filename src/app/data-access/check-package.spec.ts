@@ -110,9 +110,9 @@ describe('a header that is not as described', () => {
       'id,rolle,',
       '2 not-listed "rolle" datapackage.json',
     ],
-    ['a column too many', ',note_zh\n', ',note_zh,more\n', '27 not-listed "more" datapackage.json'],
+    ['a column too many', ',note_zh\n', ',note_zh,more\n', '30 not-listed "more" datapackage.json'],
     ['two columns that changed places', 'id,role,', 'role,id,', '1 out-of-order "role" id'],
-    ['a column too few', ',note_en,note_zh\n', ',note_en\n', '26 missing-column "" note_zh'],
+    ['a column too few', ',note_en,note_zh\n', ',note_en\n', '29 missing-column "" note_zh'],
   ])('is named once: %s', (_what, from, to, fault) => {
     expect(faults(withText('claims.csv', from, to))).toEqual([`claims.csv:1:${fault}`]);
   });

@@ -37,6 +37,8 @@ export function readClaim(row: Row, lists: Lists): Claim {
     source: row.reference('source', lists.sources, 'sources.csv'),
     paragraph: row.whole('paragraph', 1),
     ...readBasis(row),
+    implied: readDerivation(row, 'implied_'),
+    revises: row.optional('revises'),
     status: row.oneOf('status', STATUSES),
     note: row.optionalLocalized('note'),
   };
@@ -88,13 +90,18 @@ function readQuote(row: Row): Quote | null {
 
 function readBasis(row: Row): Pick<Claim, 'basis' | 'derivation'> {
   const basis = row.oneOf('basis', ['stated', 'derived']);
-  const formula = row.optionalOneOf('formula', FORMULAS);
-  const inputs = row.list('inputs');
-  if (basis === 'derived' && formula === null) row.required('formula');
-  if (formula !== null && !inputs.length) row.required('inputs');
+  const derivation = readDerivation(row, '');
+  if (basis === 'derived') row.required('formula');
   // A stated figure derives from nothing; at most it restates another one, in another unit.
-  if (basis === 'stated' && formula !== 'restates') row.empty('formula', 'basis = derived');
-  if (formula === null) row.empty('inputs', 'formula');
-  const derivation: Derivation | null = formula === null ? null : { formula, inputs };
+  else if (derivation?.formula !== 'restates') row.empty('formula', 'basis = derived');
   return { basis, derivation };
+}
+
+/** A formula and its inputs, from two columns that go together. @param stem what their names begin with */
+function readDerivation(row: Row, stem: '' | 'implied_'): Derivation | null {
+  const formula = row.optionalOneOf(`${stem}formula`, FORMULAS);
+  const inputs = row.list(`${stem}inputs`);
+  if (formula === null) row.empty(`${stem}inputs`, `${stem}formula`);
+  else if (!inputs.length) row.required(`${stem}inputs`);
+  return formula && { formula, inputs };
 }

@@ -40,6 +40,8 @@ export function readIndicator(row: Row, units: Known): Indicator {
       denominator === null ? null : { id: denominator, name: row.localized('denominator') },
     decimals: row.whole('decimals', 0) ?? 0,
     topic: row.required('topic'),
+    concept: row.matching('concept', SLUG, 'services-share'),
+    aliases: row.list('aliases'),
   };
 }
 

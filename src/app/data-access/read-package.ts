@@ -11,7 +11,7 @@ export const COLUMNS = {
   'units.csv': 'id name_en name_zh symbol_en symbol_zh quantity',
   'indicators.csv':
     'id name_en name_zh definition_en definition_zh unit measure direction temporal price_basis denominator ' +
-    'denominator_en denominator_zh decimals topic',
+    'denominator_en denominator_zh decimals topic concept aliases',
   'regions.csv':
     'id level parent iso_3166_2 gb_t_2260 name_en name_zh short_zh iso_name aliases note_en note_zh',
   'sources.csv':
@@ -21,7 +21,7 @@ export const COLUMNS = {
   'claims.csv':
     'id role indicator region period period_reason operator value value_max unit unit_mult denominator ' +
     'baseline_basis baseline_period baseline_value horizon as_stated phrase source paragraph basis formula inputs ' +
-    'status note_en note_zh',
+    'implied_formula implied_inputs revises status note_en note_zh',
 } as const;
 
 export type PackageFile = keyof typeof COLUMNS;

@@ -42,7 +42,7 @@ export interface TargetTerms {
   readonly baselineValue: number | null;
 }
 
-/** What a figure rests on that is not stated, or that restates another. */
+/** How a figure follows from others: what a derived one rests on, or what the words around a stated one imply. */
 export interface Derivation {
   readonly formula: Formula;
   /** Claim ids, or for `count-of-names` the names that were counted. */
@@ -74,6 +74,10 @@ export interface Claim {
   readonly paragraph: number | null;
   readonly basis: 'stated' | 'derived';
   readonly derivation: Derivation | null;
+  /** Stated claims only: how the source's own words lead to this figure, to be checked against it (`arithmetic.ts`). */
+  readonly implied: Derivation | null;
+  /** The claim whose figure this one replaces as a later vintage; null for most. It may be silenced or not taken. */
+  readonly revises: ClaimId | null;
   readonly status: Status;
   readonly note: Localized | null;
 }

@@ -11,6 +11,7 @@ export const FORMULAS = [
   'index-from-change',
   'count-of-names',
   'restates',
+  'after-yearly-changes',
 ] as const;
 export type Formula = (typeof FORMULAS)[number];
 
@@ -18,10 +19,15 @@ export type Formula = (typeof FORMULAS)[number];
  * Recomputes a derived figure.
  *
  * @param inputs values in plain units, in the order the claim names them; for `count-of-names` any list as long as
- *   the names. `relative-change` takes "from, to" and gives percent.
+ *   the names. `relative-change` takes "from, to" and gives percent; `after-yearly-changes` takes "level, change per year".
+ * @param years how often the change of `after-yearly-changes` applies; the other formulas do without
  * @returns the value in plain units, or null where the number of inputs does not fit or the result is not finite.
  */
-export function derive(formula: Formula, inputs: readonly number[]): number | null {
+export function derive(
+  formula: Formula,
+  inputs: readonly number[],
+  years: number | null = null,
+): number | null {
   const [a, b] = inputs;
   if (formula === 'count-of-names') return inputs.length || null;
   if (a === undefined) return null;
@@ -41,6 +47,8 @@ export function derive(formula: Formula, inputs: readonly number[]): number | nu
     case 'ratio':
     case 'share-of':
       return finite(a / b);
+    case 'after-yearly-changes':
+      return years === null ? null : finite(a + years * b);
   }
 }
 

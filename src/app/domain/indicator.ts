@@ -53,4 +53,8 @@ export interface Indicator {
   /** The most decimals that a source states. */
   readonly decimals: number;
   readonly topic: string;
+  /** What is measured irrespective of unit, price basis and denominator; siblings share it. Kebab-case. */
+  readonly concept: string;
+  /** Other names under which a reader looks for it, in both languages; may be empty. */
+  readonly aliases: readonly string[];
 }
