@@ -48,5 +48,9 @@ export const enFaults: Readonly<Record<FaultCode, (fault: Fault) => string>> = {
     `“${f.value}” must come after “${f.expected}”. Move it, or correct one of the two.`,
   'horizon-differs': (f: Fault) =>
     `A target’s period is its horizon, not “${f.value}”. Write ${f.expected}.`,
+  'revises-differs': (f: Fault) =>
+    `“${f.value}” has another “${f.expected}”. A figure revises one of the same indicator, region, period and role: name that one, or none.`,
+  circular: (f: Fault) =>
+    `“${f.value}” rests on “${f.expected}”, so the two agree by construction. Name an input that a source states.`,
   unused: (f: Fault) => `Nothing refers to “${f.value}”. Use it, or take its row out.`,
 };

@@ -34,5 +34,8 @@ export const zhFaults: typeof enFaults = {
   'out-of-range': (f) => `“${f.value}”超出范围。应为${f.expected}。`,
   'out-of-order': (f) => `“${f.value}”应晚于“${f.expected}”。请调整，或改正其中之一。`,
   'horizon-differs': (f) => `目标的时期就是其目标期，不是“${f.value}”。请写${f.expected}。`,
+  'revises-differs': (f) =>
+    `“${f.value}”的“${f.expected}”不同。只能修订同一指标、地区、时期和性质的数值：请改为相应论断，或留空。`,
+  circular: (f) => `“${f.value}”由“${f.expected}”推算，两者必然相符。请改用来源直接给出的输入。`,
   unused: (f) => `没有任何内容引用“${f.value}”。请加以使用，或删去该行。`,
 };

@@ -9,7 +9,7 @@ import type { Source } from '../app/domain/source';
 
 /** A claim in a test: a value, and whatever else matters there. */
 export interface ClaimParts extends Partial<
-  Omit<Claim, 'period' | 'target' | 'derivation' | 'note' | 'quote'>
+  Omit<Claim, 'period' | 'target' | 'derivation' | 'note'>
 > {
   readonly value: number;
   /** As text; null for none. `2015` if nothing is said. */

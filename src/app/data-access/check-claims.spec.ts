@@ -41,7 +41,9 @@ describe('a claim that cannot be read is named with its line, column, value and 
   it('is told on which line its id stands already', () => {
     const id = 'gdp-growth-2015-jilin';
     const mend = String(lineIn('claims.csv', id));
-    const cell = { row: GROWTH, field: 'id', bad: id, code: 'duplicate', mend } as const;
+    // A row that no other refers to: else that one would have lost it.
+    const row = 'gdp-growth-2014-liaoning';
+    const cell = { row, field: 'id', bad: id, code: 'duplicate', mend } as const;
     expect(faultsWith('claims.csv', cell)).toEqual([faultOf('claims.csv', cell)]);
   });
 });

@@ -1,10 +1,12 @@
+import { yearsTo } from '../domain/arithmetic';
 import type { Claim } from '../domain/claim';
 import { plainValue } from '../domain/claim';
 import type { ClaimSet } from '../domain/claim-set';
 import { entry } from '../domain/claim-set';
-import { derive } from '../domain/derivation';
+import { derive } from '../domain/derive';
 import type { Fault, FaultCode } from '../domain/fault';
 import { readStated } from './as-stated';
+import { checkRelations } from './check-relations';
 import type { CsvRecord } from './csv';
 import type { Sheet } from './sheet';
 import { cellOf, faultIn, rowOf } from './sheet';
@@ -16,7 +18,7 @@ const DERIVED_TOLERANCE = 1e-4;
 const STATED_TOLERANCE = 1e-5;
 
 /** Notes a fault of the row at hand: code, field, what would be right, and the value if it is not the cell's own. */
-type Note = (code: FaultCode, field: string, expected?: string, value?: string) => void;
+export type Note = (code: FaultCode, field: string, expected?: string, value?: string) => void;
 
 /** What no schema can say of a claim: that its words, its figure, its inputs and its periods agree. */
 export function checkClaims(set: ClaimSet, sheet: Sheet): readonly Fault[] {
@@ -31,6 +33,7 @@ export function checkClaims(set: ClaimSet, sheet: Sheet): readonly Fault[] {
     checkWords(claim, set, cell, note);
     checkFigure(claim, note);
     checkDerivation(claim, set, sheet, row, note);
+    checkRelations(claim, set, sheet, note);
     checkPeriods(claim, set, note);
     return faults;
   });
@@ -124,7 +127,7 @@ function checkDerivation(
     if (others.length || !same) note('derived-differs', 'inputs');
     return;
   }
-  const result = derive(formula, values);
+  const result = derive(formula, values, yearsTo(claim, set.byId.get(inputs[0] ?? '')));
   if (result === null) note('derived-differs', 'value');
   else if (!close(result, plainValue(claim), DERIVED_TOLERANCE)) {
     note('derived-differs', 'value', String(Number(result.toPrecision(6))));

@@ -90,6 +90,23 @@ describe('a row of another list that does not fit is named', () => {
     { row: 'gdp-growth', field: 'decimals', bad: '5', code: 'out-of-range', mend: '≤ 4' },
     { row: 'gdp-growth', field: 'topic', bad: 'money', code: 'not-one-of', mend: TOPICS },
     { row: 'gdp-growth', field: 'name_zh', bad: '', code: 'required' },
+    { row: 'gdp-growth', field: 'concept', bad: '', code: 'required' },
+    { row: 'gdp-growth', field: 'concept', bad: 'GDP', code: 'bad-format', mend: 'services-share' },
+    {
+      row: 'industrial-growth',
+      field: 'aliases',
+      bad: 'industry; Economic growth',
+      code: 'duplicate',
+      shows: 'Economic growth',
+      mend: String(lineIn('indicators.csv', 'gdp-growth')),
+    },
+    {
+      row: 'new-jobs',
+      field: 'aliases',
+      bad: 'industrial growth',
+      code: 'duplicate',
+      mend: String(lineIn('indicators.csv', 'industrial-growth')),
+    },
     {
       row: 'gdp-growth',
       field: 'measure',

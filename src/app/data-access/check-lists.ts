@@ -1,4 +1,5 @@
 import type { Fault } from '../domain/fault';
+import type { CsvRecord } from './csv';
 import type { PackageFile } from './read-package';
 import type { Sheet } from './sheet';
 import { cellOf, faultIn, listOf } from './sheet';
@@ -11,12 +12,16 @@ const PROVINCES =
     .split(' ')
     .map((letters) => `CN-${letters}`);
 
+const REGION_NAMES = ['id', 'name_en', 'name_zh', 'short_zh', 'iso_name'];
+const INDICATOR_NAMES = ['id', 'name_en', 'name_zh'];
+
 /** What no schema can say of the lists around the claims: regions that fit each other, and nothing idle or one-tongued. */
 export function checkLists(sheets: Sheets): readonly Fault[] {
   return [
     ...missingProvinces(sheets['regions.csv']),
     ...regionCodes(sheets['regions.csv']),
-    ...repeatedNames(sheets['regions.csv']),
+    ...repeatedNames(sheets['regions.csv'], REGION_NAMES, 'id'),
+    ...repeatedNames(sheets['indicators.csv'], INDICATOR_NAMES, 'concept'),
     ...groupsThatAreNone(sheets),
     ...Object.values(sheets).flatMap(oneLanguage),
     ...idle(sheets['indicators.csv'], [sheets['claims.csv'], 'indicator']),
@@ -70,25 +75,29 @@ function regionCodes(regions: Sheet): readonly Fault[] {
   });
 }
 
-/** An alias must lead to one region: no other row may have it as an alias, a name or a code. */
-function repeatedNames(regions: Sheet): readonly Fault[] {
-  const owners = new Map<string, number>();
-  for (const row of regions.rows) {
-    for (const field of ['id', 'name_en', 'name_zh', 'short_zh', 'iso_name']) {
-      const name = cellOf(regions, row, field).toLowerCase();
-      if (name !== '' && !owners.has(name)) owners.set(name, row.line);
-    }
-  }
-  return regions.rows.flatMap((row) => {
+/**
+ * An alias must lead to one thing: no row may have it as an alias, a name or a code that tells of another thing. Rows
+ * tell of the same thing where `about` gives them the same cell.
+ */
+function repeatedNames(sheet: Sheet, fields: readonly string[], about: string): readonly Fault[] {
+  const owners = new Map<string, CsvRecord>();
+  const own = (name: string, row: CsvRecord) => {
+    const key = name.toLowerCase();
+    if (key !== '' && !owners.has(key)) owners.set(key, row);
+  };
+  for (const row of sheet.rows) for (const field of fields) own(cellOf(sheet, row, field), row);
+  return sheet.rows.flatMap((row) => {
     const seen = new Set<string>();
-    return listOf(cellOf(regions, row, 'aliases')).flatMap((alias) => {
+    return listOf(cellOf(sheet, row, 'aliases')).flatMap((alias) => {
       const key = alias.toLowerCase();
-      const owner = owners.get(key);
-      const repeated = seen.has(key) || (owner !== undefined && owner !== row.line);
+      const owner = owners.get(key) ?? row;
+      const isTaken = cellOf(sheet, owner, about) !== cellOf(sheet, row, about);
+      const isRepeated = isTaken || seen.has(key);
       seen.add(key);
-      if (owner === undefined) owners.set(key, row.line);
-      if (!repeated) return [];
-      return faultIn(regions, row, 'duplicate', 'aliases', String(owner ?? row.line), alias);
+      own(alias, row);
+      return isRepeated
+        ? faultIn(sheet, row, 'duplicate', 'aliases', String(owner.line), alias)
+        : [];
     });
   });
 }

@@ -32,6 +32,33 @@ describe('reading the package', () => {
     });
   });
 
+  it('reads what a figure revises, and what its sentence implies', () => {
+    const { byId, indicators } = realReading().set;
+    expect(byId.get('gdp-growth-2014-china-2016-01-19')).toMatchObject({
+      revises: 'gdp-growth-2014-china-2015-01-24',
+      implied: null,
+    });
+    expect(byId.get('target-petroleum-output-2020-daqing')).toMatchObject({
+      revises: null,
+      implied: {
+        formula: 'after-yearly-changes',
+        inputs: [
+          'petroleum-output-2014-daqing',
+          'target-petroleum-output-change-per-year-2020-daqing',
+        ],
+      },
+      derivation: null,
+    });
+    const shares = ['services-share-of-gdp', 'services-share-of-total-output'];
+    expect(shares.map((id) => indicators.get(id)?.concept)).toEqual([
+      'services-share',
+      'services-share',
+    ]);
+    expect(indicators.get('gdp-growth')?.aliases).toEqual(
+      expect.arrayContaining(['economic growth', '经济增长']),
+    );
+  });
+
   it('tells on which line each claim stands', () => {
     const lines = packageTexts()['claims.csv'].split('\n');
     for (const [id, line] of realReading().claimLines) expect(lines[line - 1]).toMatch(`${id},`);

@@ -28,6 +28,8 @@ export type FaultCode =
   | 'out-of-range'
   | 'out-of-order'
   | 'horizon-differs'
+  | 'revises-differs'
+  | 'circular'
   | 'unused';
 
 /** One fault, with everything needed to find and mend it. */

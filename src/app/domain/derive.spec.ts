@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { plainValue } from './claim';
-import { derive, FORMULAS } from './derivation';
+import { FORMULAS } from './derivation';
+import { derive } from './derive';
 import { realSet } from '../../testing/package-files';
 
 describe('a derived figure', () => {
@@ -28,15 +29,21 @@ describe('a derived figure', () => {
     ['ratio', [1, 0]],
     ['relative-change', [0, 5]],
     ['restates', [29900]],
+    ['after-yearly-changes', [40, -1.5]],
   ] as const)('by %s of %j is none: nothing is made up', (formula, inputs) => {
     expect(derive(formula, inputs)).toBeNull();
+  });
+
+  it('changes a level year by year, as often as the years say', () => {
+    expect(derive('after-yearly-changes', [40, -1.5], 6)).toBe(31);
+    expect(derive('after-yearly-changes', [40], 6)).toBeNull();
   });
 
   it('is finite or none, whatever goes in', () => {
     const inputs = fc.array(fc.double(), { maxLength: 4 });
     fc.assert(
-      fc.property(fc.constantFrom(...FORMULAS), inputs, (formula, values) => {
-        const result = derive(formula, values);
+      fc.property(fc.constantFrom(...FORMULAS), inputs, fc.integer(), (formula, values, years) => {
+        const result = derive(formula, values, years);
         expect(result === null || Number.isFinite(result)).toBe(true);
       }),
     );
