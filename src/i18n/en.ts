@@ -1,7 +1,12 @@
+import { cellClaims } from '../app/domain/cell';
 import type { Comparison } from '../app/domain/comparison';
-import type { Finding } from '../app/domain/finding';
+import type { Finding, Phrase, Place } from '../app/domain/finding';
+import { claimsAt } from '../app/domain/finding';
 import type { Lang } from '../app/domain/localized';
-import { formatList, formatPeriod, formatQuantity } from './format';
+import type { Region } from '../app/domain/region';
+import { isSigned } from '../app/domain/shown-as';
+import { formatList, formatNumber, formatPeriod, formatQuantity } from './format';
+import { sentence } from './sentence';
 import { enData } from './en-data';
 import { enPages } from './en-pages';
 
@@ -10,60 +15,118 @@ const list = (items: readonly string[]) => formatList(items, 'en');
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const small = (count: number) => SMALL[count] ?? String(count);
 
-/** The main finding of a comparison as a title. Every figure in it is a cell's. */
-function finding(found: Finding, comparison: Comparison): string {
-  const { indicator, unit } = comparison;
-  const rate = indicator.measure === 'rate';
-  const name = indicator.name.en;
-  const figure = (value: number) =>
-    formatQuantity(value, unit, 'en', { decimals: indicator.decimals });
-  const when = (at: number) => {
-    const period = comparison.periods[at];
+/** The main finding of a comparison as a title. Every figure in it is a cell's, and knows the cell's claims. */
+function finding(found: Finding, comparison: Comparison): readonly Phrase[] {
+  const { indicator, shown } = comparison;
+  const rate = indicator.measure === 'rate' && shown.as === 'value';
+  const name = shownName(comparison);
+  const figure = (at: Place) => ({ text: figureIn(comparison, at.value), claims: claimsAt(at) });
+  const when = (at: Place) => {
+    const period = comparison.periods[at.period];
     return period ? formatPeriod(period, 'en') : '';
   };
+  const who = ({ row }: Place) => row.region.short.en;
   switch (found.kind) {
     case 'nothing':
-      return `${name}: no figure for this choice`;
+      return sentence`${name}: no figure for this choice`;
     case 'single':
-      return `${name} of ${found.at.row.region.short.en} in ${when(found.at.period)}: ${figure(found.at.value)}`;
-    case 'equal':
-      return `${name}: ${figure(found.value)} for all ${small(found.of)} figures`;
+      return sentence`${name} of ${who(found.at)} in ${when(found.at)}: ${figure(found.at)}`;
+    case 'equal': {
+      const claims = found.all.flatMap(claimsAt);
+      return sentence`${name}: ${{ ...figure(found.all[0]), claims }} for all ${small(found.all.length)} figures`;
+    }
     case 'lowest':
     case 'highest': {
       const low = found.kind === 'lowest';
       const verb = rate
         ? `grew ${low ? 'slowest' : 'fastest'}`
-        : `was ${low ? 'lowest' : 'highest'}`;
+        : shown.as === 'rank'
+          ? 'ranked first'
+          : `was ${low ? 'lowest' : 'highest'}`;
       const among = found.of === found.asked ? small(found.of) : `${small(found.of)} with a figure`;
-      const main = `${found.at.row.region.short.en} ${verb} of the ${among} in ${when(found.at.period)}: ${figure(found.at.value)}`;
-      return main + toReference(found.toReference, comparison);
+      const subject = shown.as === 'value' ? '' : `${name}: `;
+      return sentence`${subject}${who(found.at)} ${verb} of the ${among} in ${when(found.at)}: ${figure(found.at)}${toReference(found, comparison)}`;
     }
     case 'spread':
-      return `${name}: from ${figure(found.low.value)} to ${figure(found.high.value)}`;
+      return sentence`${name}: from ${figure(found.low)} to ${figure(found.high)}`;
     case 'moved':
-      return `${name} of ${found.from.row.region.short.en}: ${figure(found.from.value)} in ${when(found.from.period)}, ${figure(found.to.value)} in ${when(found.to.period)}`;
+      return sentence`${name} of ${who(found.from)}: ${figure(found.from)} in ${when(found.from)}, ${figure(found.to)} in ${when(found.to)}`;
     case 'lowest-ever':
-      return `${rate ? 'Slowest growth' : 'Lowest figure'} of all: ${found.at.row.region.short.en} in ${when(found.at.period)}, ${figure(found.at.value)}`;
-    case 'highest-ever':
-      return `Highest figure of all: ${found.at.row.region.short.en} in ${when(found.at.period)}, ${figure(found.at.value)}`;
+    case 'highest-ever': {
+      const low = found.kind === 'lowest-ever';
+      const what = rate && low ? 'Slowest growth' : `${low ? 'Lowest' : 'Highest'} figure`;
+      const subject = shown.as === 'value' ? '' : `${name}. `;
+      return sentence`${subject}${what} of all: ${who(found.at)} in ${when(found.at)}, ${figure(found.at)}`;
+    }
   }
 }
 
+/** What a comparison shows, by name: the indicator, or what was made of its figures. */
+function shownName({ indicator, shown }: Comparison): string {
+  const name = indicator.name.en;
+  const base = shown.base ? formatPeriod(shown.base, 'en') : '';
+  switch (shown.as) {
+    case 'value':
+      return name;
+    case 'difference':
+      return `${name}, difference to ${theRegion(shown.against)}`;
+    case 'index':
+      return `${name}, ${base} = 100`;
+    case 'change':
+      return `${name}, change since ${base}`;
+    case 'relative':
+      return `${name}, percentage change since ${base}`;
+    case 'rank':
+      return `Rank by ${lowerFirst(name)}`;
+    case 'share':
+      return `${name}, share of the total of ${shown.against?.short.en ?? ''}`;
+  }
+}
+
+function theRegion(region: Region | null): string {
+  return region?.level === 'nation' ? 'the nation' : lowerOwn(region);
+}
+
+/** The names of references that are no regions are words, not names. */
+function lowerOwn(region: Region | null): string {
+  if (!region) return '';
+  return region.parent === null && region.level === 'group'
+    ? `the ${lowerFirst(region.short.en)}`
+    : region.short.en;
+}
+
 function toReference(
-  difference: number | null,
-  { unit, reference, indicator }: Comparison,
+  { toReference: difference, at }: Finding & { readonly kind: 'lowest' | 'highest' },
+  comparison: Comparison,
+): readonly Phrase[] {
+  const { reference } = comparison;
+  if (difference === null || !reference) return [];
+  const name = theRegion(reference.region);
+  const [cell] = reference.cells;
+  const claims = [...claimsAt(at), ...(cell ? cellClaims(cell) : [])];
+  if (difference === 0) return sentence`, level with ${{ text: name, claims }}`;
+  const text = differenceIn(comparison, Math.abs(difference));
+  return sentence`, ${{ text, claims }} ${difference < 0 ? 'below' : 'above'} ${name}`;
+}
+
+/** A figure of a comparison with its unit. */
+function figureIn({ indicator, shown, unit }: Comparison, value: number): string {
+  return formatQuantity(value, unit, 'en', {
+    decimals: shown.decimals ?? indicator.decimals,
+    signed: isSigned(shown.as),
+  });
+}
+
+/** A difference between two figures of a comparison: percentage points where the unit is percent. */
+function differenceIn(
+  { indicator, unit, shown }: Comparison,
+  value: number,
+  signed = false,
 ): string {
-  const yardstick = reference?.region;
-  if (difference === null || !yardstick) return '';
-  const name = yardstick.level === 'nation' ? 'the nation' : yardstick.short.en;
-  if (difference === 0) return `, level with ${name}`;
-  const size = Math.abs(difference);
-  const digits = Math.max(indicator.decimals, 1);
-  const amount =
-    unit.quantity === 'ratio'
-      ? `${formatQuantity(size, { ...unit, symbol: { en: '', zh: '' } }, 'en', { decimals: digits })} percentage points`
-      : formatQuantity(size, unit, 'en', { decimals: digits });
-  return `, ${amount} ${difference < 0 ? 'below' : 'above'} ${name}`;
+  const decimals = Math.max(shown.decimals ?? indicator.decimals, 1);
+  return unit.quantity === 'ratio'
+    ? `${formatNumber(value, 'en', decimals, signed)}\u00a0percentage points`
+    : formatQuantity(value, unit, 'en', { decimals, signed });
 }
 
 export const en = {
@@ -73,12 +136,27 @@ export const en = {
   semicolon: '; ',
   fullStop: '. ',
   finding,
+  shownName,
+  figureIn,
+  differenceIn,
   gaps: {
     'no-claim': 'no claim',
     'companions-off': 'only companions say so',
     'period-differs': 'stated for another period',
     'unit-differs': 'stated in another unit',
     'not-exact': 'no exact figure',
+    'prices-differ': 'stated at other prices',
+    'denominator-differs': 'stated as a share of something else',
+    'stock-or-flow-differs': 'a stock and a flow are not the same',
+    'definition-differs': 'stated by another definition',
+    'population-differs': 'stated for another population',
+    'target-only': 'only a target is stated',
+    'no-reference': 'the reference has no figure',
+    'no-base': 'no figure for the base period',
+    'base-not-positive': 'the base is not above zero',
+    'no-total': 'no total is stated',
+    'not-ranked': 'a whole is not ranked with its parts',
+    disputed: 'sources disagree, so it has no rank',
   },
   gapsShort: {
     'no-claim': 'no claim',
@@ -86,6 +164,18 @@ export const en = {
     'period-differs': 'other period',
     'unit-differs': 'other unit',
     'not-exact': 'not exact',
+    'prices-differ': 'other prices',
+    'denominator-differs': 'other share',
+    'stock-or-flow-differs': 'stock or flow',
+    'definition-differs': 'defined otherwise',
+    'population-differs': 'other population',
+    'target-only': 'target only',
+    'no-reference': 'no reference',
+    'no-base': 'no base',
+    'base-not-positive': 'base not above 0',
+    'no-total': 'no total',
+    'not-ranked': 'not ranked',
+    disputed: 'disputed',
   },
   figure: {
     region: 'Region',
@@ -98,8 +188,16 @@ export const en = {
     place: (region: string, when: string) => `${region}, ${when}`,
     gapNote: (place: string, reason: string, near: readonly string[]) =>
       `${place}: ${reason}${near.length ? ` – ${near.join('; ')}` : ''}.`,
-    otherClaims: (place: string, used: string, others: readonly string[]) =>
-      `${place}: ${used} was published last; also stated: ${others.join('; ')}.`,
+    revised: (place: string, used: string, others: readonly string[]) =>
+      `${place}: ${used} is shown; other vintages: ${others.join('; ')}.`,
+    disagree: (place: string, used: string, others: readonly string[]) =>
+      `${place}: sources disagree. ${used} is shown; also stated: ${others.join('; ')}.`,
+    disputed: (place: string, all: readonly string[]) =>
+      `${place}: sources disagree, and none is chosen: ${all.join('; ')}.`,
+    fromTo: (from: string, to: string) => `${from} to ${to}`,
+    versus: (difference: string, reference: string) => `${difference} against ${reference}`,
+    computed: (claims: number) => `computed from ${String(claims)} claims`,
+    typedIn: 'typed in by the analyst, not claimed',
     shareOf: (unit: string, of: string) => `${unit} of ${of}`,
     alt: (finding: string, indicator: string, when: string, figures: string) =>
       `${finding}. ${indicator}, ${when}. ${figures}.`,
@@ -160,8 +258,9 @@ export const en = {
   ...enPages,
 };
 
+/** Within a sentence; abbreviations such as GDP stay as they are. */
 function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function capital(text: string): string {

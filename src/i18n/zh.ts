@@ -1,30 +1,37 @@
+import { cellClaims } from '../app/domain/cell';
 import type { Comparison } from '../app/domain/comparison';
-import type { Finding } from '../app/domain/finding';
+import type { Finding, Phrase, Place } from '../app/domain/finding';
+import { claimsAt } from '../app/domain/finding';
+import { isSigned } from '../app/domain/shown-as';
 import type { Words } from './en';
-import { formatList, formatPeriod, formatQuantity } from './format';
+import { formatList, formatNumber, formatPeriod, formatQuantity } from './format';
+import { sentence } from './sentence';
 import { zhData } from './zh-data';
 import { zhPages } from './zh-pages';
 
 const list = (items: readonly string[]) => formatList(items, 'zh');
 
-/** The main finding of a comparison as a title. Every figure in it is a cell's. */
-function finding(found: Finding, comparison: Comparison): string {
-  const { indicator, unit } = comparison;
-  const rate = indicator.measure === 'rate';
-  const name = indicator.name.zh;
-  const figure = (value: number) =>
-    formatQuantity(value, unit, 'zh', { decimals: indicator.decimals });
-  const when = (at: number) => {
-    const period = comparison.periods[at];
+/** The main finding of a comparison as a title. Every figure in it is a cell's, and knows the cell's claims. */
+function finding(found: Finding, comparison: Comparison): readonly Phrase[] {
+  const { indicator, shown } = comparison;
+  const rate = indicator.measure === 'rate' && shown.as === 'value';
+  const name = shownName(comparison);
+  const figure = (at: Place) => ({ text: figureIn(comparison, at.value), claims: claimsAt(at) });
+  const when = (at: Place) => {
+    const period = comparison.periods[at.period];
     return period ? formatPeriod(period, 'zh') : '';
   };
+  const who = ({ row }: Place) => row.region.short.zh;
+  const subject = shown.as === 'value' ? '' : `${name}：`;
   switch (found.kind) {
     case 'nothing':
-      return `${name}：所选范围没有数据`;
+      return sentence`${name}：所选范围没有数据`;
     case 'single':
-      return `${when(found.at.period)}${found.at.row.region.short.zh}${name}：${figure(found.at.value)}`;
-    case 'equal':
-      return `${name}：${String(found.of)}个数值均为${figure(found.value)}`;
+      return sentence`${when(found.at)}${who(found.at)}${name}：${figure(found.at)}`;
+    case 'equal': {
+      const claims = found.all.flatMap(claimsAt);
+      return sentence`${name}：${found.all.length}个数值均为${{ ...figure(found.all[0]), claims }}`;
+    }
     case 'lowest':
     case 'highest': {
       const low = found.kind === 'lowest';
@@ -32,36 +39,79 @@ function finding(found: Finding, comparison: Comparison): string {
         found.of === found.asked
           ? `${String(found.of)}个地区`
           : `有数据的${String(found.of)}个地区`;
-      const superlative = rate ? `增速最${low ? '慢' : '快'}` : `最${low ? '低' : '高'}`;
-      const main = `${when(found.at.period)}${found.at.row.region.short.zh}在${among}中${superlative}：${figure(found.at.value)}`;
-      return main + toReference(found.toReference, comparison);
+      const superlative = rate
+        ? `增速最${low ? '慢' : '快'}`
+        : shown.as === 'rank'
+          ? '居首位'
+          : `最${low ? '低' : '高'}`;
+      return sentence`${subject}${when(found.at)}${who(found.at)}在${among}中${superlative}：${figure(found.at)}${toReference(found, comparison)}`;
     }
     case 'spread':
-      return `${name}：从${figure(found.low.value)}到${figure(found.high.value)}`;
+      return sentence`${name}：从${figure(found.low)}到${figure(found.high)}`;
     case 'moved':
-      return `${found.from.row.region.short.zh}${name}：${when(found.from.period)}为${figure(found.from.value)}，${when(found.to.period)}为${figure(found.to.value)}`;
+      return sentence`${who(found.from)}${name}：${when(found.from)}为${figure(found.from)}，${when(found.to)}为${figure(found.to)}`;
     case 'lowest-ever':
-      return `${rate ? '增速最慢' : '最低'}：${when(found.at.period)}的${found.at.row.region.short.zh}，${figure(found.at.value)}`;
-    case 'highest-ever':
-      return `最高：${when(found.at.period)}的${found.at.row.region.short.zh}，${figure(found.at.value)}`;
+    case 'highest-ever': {
+      const low = found.kind === 'lowest-ever';
+      const what = rate && low ? '增速最慢' : `最${low ? '低' : '高'}`;
+      return sentence`${subject}${what}：${when(found.at)}的${who(found.at)}，${figure(found.at)}`;
+    }
+  }
+}
+
+/** What a comparison shows, by name: the indicator, or what was made of its figures. */
+function shownName({ indicator, shown }: Comparison): string {
+  const name = indicator.name.zh;
+  const base = shown.base ? formatPeriod(shown.base, 'zh') : '';
+  const other = shown.against?.short.zh ?? '';
+  switch (shown.as) {
+    case 'value':
+      return name;
+    case 'difference':
+      return `${name}与${other}之差`;
+    case 'index':
+      return `${name}指数（${base} = 100）`;
+    case 'change':
+      return `${name}较${base}的变化`;
+    case 'relative':
+      return `${name}较${base}的变化率`;
+    case 'rank':
+      return `${name}位次`;
+    case 'share':
+      return `${name}占${other}总量的比重`;
   }
 }
 
 function toReference(
-  difference: number | null,
-  { unit, reference, indicator }: Comparison,
+  { toReference: difference, at }: Finding & { readonly kind: 'lowest' | 'highest' },
+  comparison: Comparison,
+): readonly Phrase[] {
+  const { reference } = comparison;
+  if (difference === null || !reference) return [];
+  const name = reference.region.short.zh;
+  const [cell] = reference.cells;
+  const claims = [...claimsAt(at), ...(cell ? cellClaims(cell) : [])];
+  if (difference === 0) return sentence`，与${{ text: name, claims }}持平`;
+  const text = differenceIn(comparison, Math.abs(difference));
+  return sentence`，${difference < 0 ? '低于' : '高于'}${name}${{ text, claims }}`;
+}
+
+function figureIn({ indicator, shown, unit }: Comparison, value: number): string {
+  return formatQuantity(value, unit, 'zh', {
+    decimals: shown.decimals ?? indicator.decimals,
+    signed: isSigned(shown.as),
+  });
+}
+
+function differenceIn(
+  { indicator, unit, shown }: Comparison,
+  value: number,
+  signed = false,
 ): string {
-  const yardstick = reference?.region;
-  if (difference === null || !yardstick) return '';
-  const name = yardstick.short.zh;
-  if (difference === 0) return `，与${name}持平`;
-  const size = Math.abs(difference);
-  const digits = Math.max(indicator.decimals, 1);
-  const amount =
-    unit.quantity === 'ratio'
-      ? `${formatQuantity(size, { ...unit, symbol: { en: '', zh: '' } }, 'zh', { decimals: digits })}个百分点`
-      : formatQuantity(size, unit, 'zh', { decimals: digits });
-  return `，${difference < 0 ? '低于' : '高于'}${name}${amount}`;
+  const decimals = Math.max(shown.decimals ?? indicator.decimals, 1);
+  return unit.quantity === 'ratio'
+    ? `${formatNumber(value, 'zh', decimals, signed)}个百分点`
+    : formatQuantity(value, unit, 'zh', { decimals, signed });
 }
 
 export const zh: Words = {
@@ -71,12 +121,27 @@ export const zh: Words = {
   semicolon: '；',
   fullStop: '。',
   finding,
+  shownName,
+  figureIn,
+  differenceIn,
   gaps: {
     'no-claim': '无数据',
     'companions-off': '仅补充来源有数据',
     'period-differs': '所述为其他时期',
     'unit-differs': '所述为其他单位',
     'not-exact': '无确切数值',
+    'prices-differ': '所述为其他价格口径',
+    'denominator-differs': '所述为占其他总量的比重',
+    'stock-or-flow-differs': '存量与流量不可相比',
+    'definition-differs': '所述为其他定义',
+    'population-differs': '所述为其他统计范围',
+    'target-only': '只有目标值',
+    'no-reference': '参照没有数值',
+    'no-base': '基期没有数值',
+    'base-not-positive': '基期数值不大于零',
+    'no-total': '没有给出总量',
+    'not-ranked': '整体不与其组成部分排名',
+    disputed: '来源不一致，不予排名',
   },
   gapsShort: {
     'no-claim': '无数据',
@@ -84,6 +149,18 @@ export const zh: Words = {
     'period-differs': '时期不同',
     'unit-differs': '单位不同',
     'not-exact': '非确切值',
+    'prices-differ': '价格不同',
+    'denominator-differs': '分母不同',
+    'stock-or-flow-differs': '存量或流量',
+    'definition-differs': '定义不同',
+    'population-differs': '范围不同',
+    'target-only': '仅有目标',
+    'no-reference': '无参照',
+    'no-base': '无基期',
+    'base-not-positive': '基期非正',
+    'no-total': '无总量',
+    'not-ranked': '不排名',
+    disputed: '有分歧',
   },
   figure: {
     region: '地区',
@@ -93,8 +170,14 @@ export const zh: Words = {
     place: (region, when) => `${region}，${when}`,
     gapNote: (place, reason, near) =>
       `${place}：${reason}${near.length ? `——${near.join('；')}` : ''}。`,
-    otherClaims: (place, used, others) =>
-      `${place}：${used}为最后发布的数值；另有：${others.join('；')}。`,
+    revised: (place, used, others) => `${place}：显示${used}；其他版本：${others.join('；')}。`,
+    disagree: (place, used, others) =>
+      `${place}：来源不一致。显示${used}；另有：${others.join('；')}。`,
+    disputed: (place, all) => `${place}：来源不一致，未作取舍：${all.join('；')}。`,
+    fromTo: (from, to) => `${from}至${to}`,
+    versus: (difference, reference) => `与${reference}相差${difference}`,
+    computed: (claims) => `由${String(claims)}条论断计算得出`,
+    typedIn: '由分析者输入，并非论断',
     shareOf: (unit, of) => `占${of}的${unit}`,
     alt: (finding, indicator, when, figures) => `${finding}。${indicator}，${when}。${figures}。`,
     notes: '说明',

@@ -1,39 +1,58 @@
 import { formatNumber, formatPeriodShort } from '../../i18n/format';
+import type { Cell } from '../domain/cell';
+import { cellFigures, cellValue } from '../domain/cell';
 import type { Comparison } from '../domain/comparison';
-import { cellValue } from '../domain/comparison';
-import { comparisonWords, drawnRows, markOf } from './comparison-figure';
-import { BAR_SHAPE, chartConfig, TEXT_SIZE } from './config';
+import { TEXT_SIZE } from './axes';
+import {
+  comparisonWords,
+  detailsOf,
+  drawnRows,
+  markOf,
+  rangesOf,
+  rowDetails,
+} from './comparison-figure';
+import type { ChartParts } from './config';
+import { BAR_SHAPE, chartConfig } from './config';
 import type { ChartContext } from './context';
 import { cellText } from './figure-text';
+import type { MarkLabel } from './plugins/mark-labels';
 import type { Rule } from './plugins/rules';
 import type { ChartSpec } from './spec';
 import { regionColor } from './theme';
+import type { WayOptions } from './way-options';
+import { USUAL_WAY } from './way-options';
 
 const BAR_ROOM = 44;
 
 /** Bars from zero: one for each region where there is one period, grouped by period where there are more. */
-export function comparisonBars(comparison: Comparison, context: ChartContext): ChartSpec {
-  return comparison.periods.length > 1 ? columns(comparison, context) : bars(comparison, context);
+export function comparisonBars(
+  comparison: Comparison,
+  context: ChartContext,
+  options: WayOptions = USUAL_WAY,
+): ChartSpec {
+  return comparison.periods.length > 1
+    ? columns(comparison, context, options)
+    : bars(comparison, context, options);
 }
 
 /** Horizontal, so that names and gaps have room for their words; the reference is a rule across all bars. */
-function bars(comparison: Comparison, context: ChartContext): ChartSpec {
+function bars(comparison: Comparison, context: ChartContext, options: WayOptions): ChartSpec {
   const { theme, words } = context;
   const { rows } = comparison;
-  const values = rows.map(({ cells }) => cellValue(cells[0]));
-  const marks = rows.flatMap((row, index) =>
-    row.cells
-      .slice(0, 1)
-      .map((cell) => markOf(cell, row, { dataset: 0, index, period: 0 }, comparison, words)),
-  );
-  const texts = rows.map(({ cells: [cell] }) => (cell ? cellText(cell, comparison, words) : ''));
+  const cells = rows.flatMap(({ cells: [cell] }) => (cell ? [cell] : []));
   const rules = referenceRules(comparison, context);
-  const height = rows.length * BAR_ROOM + 52;
+  const ranges = rangesOf(rows, context, (index) => ({ dataset: 0, index }));
   return {
-    ...comparisonWords(comparison, context),
+    ...comparisonWords(comparison, context, options),
     kind: 'bars',
-    height,
-    marks,
+    height: rows.length * (rows.length > 12 ? 30 : BAR_ROOM) + 52,
+    marks: rows.flatMap((row, index) =>
+      row.cells.map((cell) =>
+        markOf(cell, row, { dataset: 0, index, period: 0 }, comparison, words),
+      ),
+    ),
+    detailsOf: ({ index }) =>
+      detailsOf(cells[index], comparison.reference?.cells[0], comparison, context),
     legend: [],
     config: chartConfig({
       kind: 'bars',
@@ -41,20 +60,31 @@ function bars(comparison: Comparison, context: ChartContext): ChartSpec {
       labels: rows.map(({ region }) => region.short[words.lang]),
       datasets: [
         {
-          data: values,
+          data: cells.map(cellValue),
           backgroundColor: rows.map(({ region }) => regionColor(theme, region.id)),
           ...BAR_SHAPE,
         },
       ],
-      markLabels: [texts.map((text, at) => ({ text, isGap: values[at] === null }))],
+      markLabels: [cells.map((cell) => barLabel(cell, cellText(cell, comparison, words), options))],
       rules,
+      ranges,
       endLabels: [],
       padding: { top: rules.length ? TEXT_SIZE + 10 : 4, right: 24 },
       tick: (value) => formatNumber(value, words.lang),
       times: [],
-      range: rangeOf([...values, ...rules.map(({ value }) => value)]),
+      range: rangeOf([...cells.flatMap(cellFigures), ...rules.map(({ value }) => value)]),
     }),
   };
+}
+
+/** Behind the bar, and behind the furthest of figures that differ. The reason of a gap is always written. */
+function barLabel(cell: Cell, text: string, { labels }: WayOptions): MarkLabel | null {
+  if (cell.kind === 'gap') return { text, isGap: true };
+  if (labels === 'off') return null;
+  if (!cell.dispute) return { text, isGap: false };
+  const figures = cellFigures(cell);
+  const speaks = cellValue(cell) ?? Math.max(...figures);
+  return { text, isGap: false, at: speaks < 0 ? Math.min(...figures) : Math.max(...figures) };
 }
 
 function referenceRules(comparison: Comparison, { theme, words }: ChartContext): readonly Rule[] {
@@ -67,20 +97,27 @@ function referenceRules(comparison: Comparison, { theme, words }: ChartContext):
 }
 
 /** One group for each period, one colour for each region. */
-function columns(comparison: Comparison, context: ChartContext): ChartSpec {
+function columns(comparison: Comparison, context: ChartContext, options: WayOptions): ChartSpec {
   const { theme, words } = context;
   const rows = drawnRows(comparison);
-  const marks = rows.flatMap((row, dataset) =>
-    row.cells.map((cell, index) =>
-      markOf(cell, row, { dataset, index, period: index }, comparison, words),
-    ),
-  );
-  const crowded = rows.length * comparison.periods.length > 16;
+  const { decimals } = comparison.shown;
+  const crowded = rows.length * comparison.periods.length > 16 || options.labels === 'off';
+  const columnLabel = (cell: Cell): MarkLabel | null => {
+    if (cell.kind === 'gap') return { text: words.gapsShort[cell.gap.reason], isGap: true };
+    if (crowded || cell.kind === 'disputed') return null;
+    const text = formatNumber(cell.value, words.lang, decimals ?? comparison.indicator.decimals);
+    return barLabel(cell, text, options);
+  };
   return {
-    ...comparisonWords(comparison, context),
+    ...comparisonWords(comparison, context, options),
     kind: 'columns',
     height: 320,
-    marks,
+    marks: rows.flatMap((row, dataset) =>
+      row.cells.map((cell, index) =>
+        markOf(cell, row, { dataset, index, period: index }, comparison, words),
+      ),
+    ),
+    detailsOf: rowDetails(rows, comparison, context),
     legend: rows.map(({ region }) => ({
       label: region.short[words.lang],
       color: regionColor(theme, region.id),
@@ -96,31 +133,19 @@ function columns(comparison: Comparison, context: ChartContext): ChartSpec {
         backgroundColor: regionColor(theme, region.id),
         maxBarThickness: 34,
       })),
-      markLabels: rows.map(({ cells }) =>
-        cells.map((cell) => {
-          if (cell.kind === 'gap') return { text: words.gapsShort[cell.gap.reason], isGap: true };
-          return crowded
-            ? null
-            : {
-                text: formatNumber(cell.value, words.lang, comparison.indicator.decimals),
-                isGap: false,
-              };
-        }),
-      ),
+      markLabels: rows.map(({ cells }) => cells.map(columnLabel)),
       rules: [],
+      ranges: rangesOf(rows, context, (dataset, index) => ({ dataset, index })),
       endLabels: [],
       padding: { top: 18, right: 8 },
       tick: (value) => formatNumber(value, words.lang),
       times: [],
-      range: rangeOf(rows.flatMap(({ cells }) => cells.map(cellValue))),
+      range: rangeOf(rows.flatMap(({ cells }) => cells.flatMap(cellFigures))),
     }),
   };
 }
 
 /** Without a single figure an axis of Chart.js runs from 0 to 1 and would suggest a scale that nobody stated. */
-function rangeOf(values: readonly (number | null)[]): {
-  readonly min?: number;
-  readonly max?: number;
-} {
-  return values.some((value) => value !== null) ? {} : { min: 0, max: 1 };
+export function rangeOf(reach: readonly number[]): ChartParts['range'] {
+  return reach.length ? { reach } : { min: 0, max: 1 };
 }

@@ -1,12 +1,27 @@
-import { formatList, formatPeriod, yearSpan } from '../../i18n/format';
+import { formatDate, formatList, formatPeriod, yearSpan } from '../../i18n/format';
 import type { Words } from '../../i18n/en';
-import type { Cell, Comparison, ComparisonRow } from '../domain/comparison';
-import { cellClaims } from '../domain/comparison';
+import { plainText } from '../../i18n/sentence';
+import type { Cell } from '../domain/cell';
+import { cellClaims } from '../domain/cell';
+import { entry } from '../domain/claim-set';
+import type { Comparison, ComparisonRow } from '../domain/comparison';
 import { findingOf } from '../domain/finding';
 import { endYear } from '../domain/period';
 import type { ChartContext } from './context';
-import { cellText, comparisonNotes, slug, sourceLine, spokenClaims } from './figure-text';
+import {
+  attributed,
+  cellText,
+  comparisonNotes,
+  slug,
+  sourceLine,
+  spokenClaims,
+} from './figure-text';
+import { leapsOf } from './leaps';
+import type { GapMark } from './plugins/gap-marks';
+import type { Range } from './plugins/ranges';
 import type { ChartSpec, Mark, TableTwin } from './spec';
+import { regionColor } from './theme';
+import type { WayOptions } from './way-options';
 
 /** The rows of a comparison as they are drawn: those asked for, then the reference unless it is among them. */
 export function drawnRows(comparison: Comparison): readonly ComparisonRow[] {
@@ -15,32 +30,38 @@ export function drawnRows(comparison: Comparison): readonly ComparisonRow[] {
   return reference && !already ? [...rows, reference] : rows;
 }
 
-/** All of a comparison's figure but its drawing: the same for bars, columns and lines. */
+/** All of a comparison's figure but its drawing: the same for every way of seeing it. */
 export function comparisonWords(
   comparison: Comparison,
   { set, words }: ChartContext,
+  { notes }: Pick<WayOptions, 'notes'> = { notes: [] },
 ): Omit<ChartSpec, 'kind' | 'config' | 'height' | 'marks' | 'legend'> {
-  const { indicator, unit, periods } = comparison;
+  const { indicator, unit, periods, shown } = comparison;
   const { lang } = words;
   const when = periodsText(comparison, words);
-  const unitName = indicator.denominator
-    ? words.figure.shareOf(unit.name[lang], indicator.denominator.name[lang])
-    : unit.name[lang];
+  const name = words.shownName(comparison);
+  const unitName =
+    indicator.denominator && shown.as === 'value'
+      ? words.figure.shareOf(unit.name[lang], indicator.denominator.name[lang])
+      : unit.name[lang];
   const finding = words.finding(findingOf(comparison), comparison);
+  const title = plainText(finding);
   const table = tableTwin(comparison, words);
   return {
     name: slug(
       indicator.id,
+      shown.as === 'value' ? '' : shown.as,
       periods.length > 1
         ? `${periods[0]?.id ?? ''}-${periods.at(-1)?.id ?? ''}`
         : (periods[0]?.id ?? ''),
       ...comparison.rows.map(({ region }) => region.name.en),
     ),
-    title: finding,
-    subtitle: [indicator.name[lang], unitName, when].join(' · '),
+    title,
+    finding,
+    subtitle: [name, unitName, when].join(' · '),
     source: sourceLine(spokenClaims(comparison), set, words),
-    notes: comparisonNotes(comparison, set, words),
-    alt: words.figure.alt(finding, indicator.name[lang], when, tableSentences(table, words)),
+    notes: [...notes, ...comparisonNotes(comparison, set, words)],
+    alt: words.figure.alt(title, name, when, tableSentences(table, words)),
     table,
   };
 }
@@ -50,7 +71,8 @@ export function periodsText({ periods }: Comparison, { lang }: Words): string {
   const last = periods.at(-1);
   if (!first || !last) return '';
   if (periods.length === 1) return formatPeriod(first, lang);
-  if (first.kind === 'year') return yearSpan(String(endYear(first)), String(endYear(last)), lang);
+  if (first.kind === 'year' && !leapsOf(periods).size)
+    return yearSpan(String(endYear(first)), String(endYear(last)), lang);
   return formatList(
     periods.map((period) => formatPeriod(period, lang)),
     lang,
@@ -86,11 +108,17 @@ function tableSentences({ columns, rows }: TableTwin, words: Words): string {
     .join(words.semicolon);
 }
 
+interface MarkPlace {
+  readonly dataset: number;
+  readonly index: number;
+  readonly period: number;
+}
+
 /** The mark of a cell, with what a screen reader and a tooltip say of it. */
 export function markOf(
   cell: Cell,
   row: ComparisonRow,
-  at: { readonly dataset: number; readonly index: number; readonly period: number },
+  at: MarkPlace,
   comparison: Comparison,
   words: Words,
 ): Mark {
@@ -103,4 +131,87 @@ export function markOf(
     claims: cellClaims(cell),
     isGap: cell.kind === 'gap',
   };
+}
+
+/**
+ * What the tooltip of a cell adds: who says so and with which status, and how far it is from the reference. Worked out
+ * when a mark is pointed at, not for all of them.
+ */
+export function detailsOf(
+  cell: Cell | undefined,
+  reference: Cell | undefined,
+  comparison: Comparison,
+  { set, words }: ChartContext,
+): readonly string[] {
+  if (!cell) return [];
+  if (cell.kind === 'gap') {
+    const quoted = cell.gap.reason === 'companions-off' ? [] : cell.gap.claims;
+    return quoted.map((id) => attributed(id, set, words));
+  }
+  const figures = cell.dispute?.figures ?? [];
+  const rivals = figures.length ? figures.map(({ claim }) => attributed(claim, set, words)) : [];
+  if (cell.kind === 'disputed') return rivals;
+  if (cell.inputs.length) return [words.figure.computed(cellClaims(cell).length), ...rivals];
+  const claim = set.byId.get(cell.claim ?? '');
+  if (!claim) return [words.figure.typedIn];
+  const source = entry(set.sources, claim.source);
+  const said = `${source.publisher[words.lang]}${words.comma}${formatDate(source.published, words.lang)}`;
+  const status = claim.status === 'A' ? [] : [words.statuses[claim.status]];
+  const apart =
+    reference?.kind === 'value' && comparison.shown.as === 'value' && reference.claim !== cell.claim
+      ? [
+          words.figure.versus(
+            words.differenceIn(comparison, cell.value - reference.value, true),
+            comparison.reference?.region.short[words.lang] ?? '',
+          ),
+        ]
+      : [];
+  return [...(rivals.length ? rivals : [said]), ...status, ...apart];
+}
+
+/** The details of marks whose dataset is a row and whose index is a period. */
+export function rowDetails(
+  rows: readonly ComparisonRow[],
+  comparison: Comparison,
+  context: ChartContext,
+): NonNullable<ChartSpec['detailsOf']> {
+  return ({ dataset, index }) =>
+    detailsOf(rows[dataset]?.cells[index], comparison.reference?.cells[index], comparison, context);
+}
+
+/** The figures of each cell that differ, as ranges; the place in the chart is the caller's. */
+export function rangesOf(
+  rows: readonly ComparisonRow[],
+  context: ChartContext,
+  place: (row: number, period: number) => Pick<Range, 'dataset' | 'index'>,
+): readonly Range[] {
+  return rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, period): Range[] => {
+      if (cell.kind === 'gap' || !cell.dispute) return [];
+      const values = cell.dispute.figures.map(({ value }) => value);
+      const hasSpeaker = cell.kind === 'value';
+      return [{ ...place(row, period), values, hasSpeaker, color: context.theme.text }];
+    }),
+  );
+}
+
+/** A ring for each gap of rows that are lines. */
+export function gapsOf(
+  rows: readonly ComparisonRow[],
+  { theme, words }: ChartContext,
+): readonly GapMark[] {
+  return rows.flatMap(({ region, cells }, dataset) =>
+    cells.flatMap((cell, index) =>
+      cell.kind === 'gap'
+        ? [
+            {
+              dataset,
+              index,
+              text: words.gapsShort[cell.gap.reason],
+              color: regionColor(theme, region.id),
+            },
+          ]
+        : [],
+    ),
+  );
 }

@@ -1,60 +1,83 @@
 import { formatNumber, formatPeriodShort } from '../../i18n/format';
-import type { Comparison } from '../domain/comparison';
-import { cellValue } from '../domain/comparison';
-import type { Period } from '../domain/period';
+import { cellFigures, cellValue } from '../domain/cell';
+import type { Comparison, ComparisonRow } from '../domain/comparison';
 import { NATION } from '../domain/region';
-import { comparisonWords, drawnRows, markOf } from './comparison-figure';
+import { rangeOf } from './comparison-bars';
+import {
+  comparisonWords,
+  drawnRows,
+  gapsOf,
+  markOf,
+  rangesOf,
+  rowDetails,
+} from './comparison-figure';
 import { chartConfig, lineDataset, roughWidth } from './config';
 import type { ChartContext } from './context';
-import type { ChartSpec } from './spec';
+import { leapsOf, timeOf } from './leaps';
+import type { ChartSpec, Point } from './spec';
 import { regionColor } from './theme';
+import type { WayOptions } from './way-options';
+import { USUAL_WAY } from './way-options';
 
 /** Lines over time, on a true time axis. A missing figure breaks its line; nothing is drawn across. */
-export function comparisonLines(comparison: Comparison, context: ChartContext): ChartSpec {
+export function comparisonLines(
+  comparison: Comparison,
+  context: ChartContext,
+  options: WayOptions = USUAL_WAY,
+): ChartSpec {
   const { theme, words } = context;
+  const { periods } = comparison;
   const rows = drawnRows(comparison);
-  const marks = rows.flatMap((row, dataset) =>
-    row.cells.map((cell, index) =>
-      markOf(cell, row, { dataset, index, period: index }, comparison, words),
-    ),
-  );
   const names = rows.map(({ region }) => region.short[words.lang]);
   return {
-    ...comparisonWords(comparison, context),
+    ...comparisonWords(comparison, context, options),
     kind: 'lines',
-    height: 320,
-    marks,
+    height: rows.length > 16 ? Math.min(rows.length * 17, 640) : 320,
+    marks: rows.flatMap((row, dataset) =>
+      row.cells.map((cell, index) =>
+        markOf(cell, row, { dataset, index, period: index }, comparison, words),
+      ),
+    ),
+    detailsOf: rowDetails(rows, comparison, context),
     legend: [],
     config: chartConfig({
       kind: 'lines',
       theme,
       labels: [],
-      datasets: rows.map(({ region, cells }) =>
-        lineDataset(
-          region.short[words.lang],
-          cells.map((cell, at) => ({ x: timeOf(comparison.periods[at]), y: cellValue(cell) })),
-          regionColor(theme, region.id),
-          region.id === NATION ? [5, 4] : [],
-        ),
-      ),
+      datasets: rows.map((row) => lineOf(row, comparison, context)),
       markLabels: [],
       rules: [],
+      ranges: rangesOf(rows, context, (dataset, index) => ({ dataset, index })),
+      gaps: gapsOf(rows, context),
       endLabels: rows.map(({ region }, at) => ({
         text: names[at] ?? '',
         color: regionColor(theme, region.id),
       })),
       padding: { top: 8, right: Math.max(...names.map((name) => roughWidth(name)), 0) + 14 },
       tick: (value) => formatNumber(value, words.lang),
-      times: comparison.periods.map((period) => ({
+      times: periods.map((period) => ({
         at: timeOf(period),
         label: formatPeriodShort(period, words.lang),
       })),
-      range: {},
+      range: rangeOf(rows.flatMap(({ cells }) => cells.flatMap(cellFigures))),
+      fromZero: options.axis === 'zero',
+      scale: options.scale,
     }),
   };
 }
 
-/** The middle of a period on the time axis, in years. */
-function timeOf(period: Period | undefined): number {
-  return period ? ((period.start ?? period.end) + period.end + 1) / 24 : 0;
+/** The line of a region; dashed for the nation, and dotted where it passes over periods that nobody asked for. */
+function lineOf(
+  { region, cells }: ComparisonRow,
+  { periods }: Comparison,
+  { theme, words }: ChartContext,
+) {
+  const data = cells.map((cell, at): Point => ({ x: timeOf(periods[at]), y: cellValue(cell) }));
+  const dash = region.id === NATION ? [5, 4] : [];
+  const leaps = leapsOf(periods);
+  const line = lineDataset(region.short[words.lang], data, regionColor(theme, region.id), dash);
+  if (!leaps.size) return line;
+  const borderDash = ({ p0DataIndex }: { readonly p0DataIndex: number }) =>
+    leaps.has(p0DataIndex) ? [1, 4] : undefined;
+  return { ...line, segment: { borderDash } };
 }

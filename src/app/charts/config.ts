@@ -1,31 +1,53 @@
-import type { ChartOptions } from 'chart.js';
-import type { MarkLabelOptions } from './plugins/mark-labels';
-import type { Rule } from './plugins/rules';
+import type { Scales, Time, ValueAxis } from './axes';
+import { nameAxis, TEXT_SIZE, timeAxis, valueAxis } from './axes';
 import type { EndLabelOptions } from './plugins/end-labels';
+import type { GapMark } from './plugins/gap-marks';
+import type { MarkLabelOptions } from './plugins/mark-labels';
+import type { Range } from './plugins/ranges';
+import type { Rule } from './plugins/rules';
 import type { ChartConfig, ChartKind, Point } from './spec';
 import type { ChartTheme } from './theme';
 import { FONT } from './theme';
 
-export const TEXT_SIZE = 13;
 /** Horizontal bars fill the same part of their row on screen and in an export of any size. */
 export const BAR_SHAPE = { categoryPercentage: 1, barPercentage: 0.58 } as const;
 
+/** The name under which Chart.js knows each kind. */
+const TYPES: Readonly<Record<ChartKind, string>> = {
+  bars: 'bar',
+  columns: 'bar',
+  lines: 'line',
+  dots: 'line',
+  panels: 'line',
+  scatter: 'line',
+  tiles: 'matrix',
+  map: 'choropleth',
+};
+
 /** What differs from one chart to the next; everything else is the same for all. */
-export interface ChartParts {
+export interface ChartParts extends Pick<ValueAxis, 'theme' | 'tick' | 'range'> {
   readonly kind: ChartKind;
   readonly theme: ChartTheme;
   /** Category names; one of several lines is a list. */
   readonly labels: (string | string[])[];
-  readonly datasets: ChartConfig['data']['datasets'];
+  readonly datasets: readonly object[];
   readonly markLabels: MarkLabelOptions['labels'];
   readonly rules: readonly Rule[];
   readonly endLabels: EndLabelOptions['labels'];
+  /** Figures in dispute; none if not given. */
+  readonly ranges?: readonly Range[];
+  /** Gaps that have no label at a bar of their own; none if not given. */
+  readonly gaps?: readonly GapMark[];
   /** Room beside the plot for labels, pixels. */
-  readonly padding: { readonly top: number; readonly right: number };
-  readonly tick: (value: number) => string;
+  readonly padding: { readonly top: number; readonly right: number; readonly left?: number };
   /** Lines only: where the ticks of the time axis stand, and their words. */
-  readonly times: readonly { readonly at: number; readonly label: string }[];
-  readonly range: { readonly min?: number; readonly max?: number; readonly step?: number };
+  readonly times: readonly Time[];
+  readonly fromZero?: boolean;
+  readonly scale?: ValueAxis['scale'];
+  /** Axes of the builder's own; those of the kind if not given. */
+  readonly scales?: object;
+  /** Options of plugins that only this kind has. */
+  readonly plugins?: object;
 }
 
 /**
@@ -33,20 +55,20 @@ export interface ChartParts {
  * the same keys; Chart.js writes into what it is given, so every call makes new objects.
  */
 export function chartConfig(parts: ChartParts): ChartConfig {
-  const { kind, theme } = parts;
-  return {
-    type: kind === 'lines' ? 'line' : 'bar',
-    data: { labels: parts.labels as string[], datasets: parts.datasets },
+  const { kind, theme, padding } = parts;
+  const config: object = {
+    type: TYPES[kind],
+    data: { labels: parts.labels, datasets: parts.datasets },
     options: {
       responsive: true,
       maintainAspectRatio: false,
       animation: false,
-      indexAxis: kind === 'bars' ? 'y' : 'x',
+      indexAxis: kind === 'bars' || kind === 'dots' ? 'y' : 'x',
       color: theme.text,
       font: { family: FONT, size: TEXT_SIZE },
-      layout: { padding: { top: parts.padding.top, right: parts.padding.right } },
+      layout: { padding: { top: padding.top, right: padding.right, left: padding.left ?? 0 } },
       interaction: { mode: 'nearest', intersect: true, axis: 'xy' },
-      scales: scalesOf(parts),
+      scales: parts.scales ?? scalesOf(parts),
       plugins: {
         markLabels: {
           labels: parts.markLabels,
@@ -57,68 +79,30 @@ export function chartConfig(parts: ChartParts): ChartConfig {
         },
         rules: { rules: parts.rules, size: TEXT_SIZE },
         endLabels: { labels: parts.endLabels, size: TEXT_SIZE },
+        ranges: { ranges: parts.ranges ?? [], ground: theme.ground },
+        gapMarks: {
+          gaps: parts.gaps ?? [],
+          muted: theme.muted,
+          ground: theme.ground,
+          size: TEXT_SIZE,
+        },
+        ...parts.plugins,
       },
-    } as ChartConfig['options'],
+    },
   };
+  return config as ChartConfig;
 }
 
-function scalesOf({
-  kind,
-  theme,
-  tick,
-  times,
-  range: { step, ...range },
-}: ChartParts): NonNullable<ChartOptions['scales']> {
-  const ticks = { color: theme.muted, font: { family: FONT, size: TEXT_SIZE - 1 } };
-  const values = {
-    type: 'linear' as const,
-    beginAtZero: true,
-    // With a fixed step, room beyond the data would make the ticks miss it.
-    grace: step === undefined ? '8%' : 0,
-    ...range,
-    border: { display: false },
-    grid: {
-      color: (line: { tick: { value: number } }) =>
-        line.tick.value === 0 ? theme.muted : theme.grid,
-    },
-    ticks: {
-      ...ticks,
-      maxTicksLimit: step === undefined ? 6 : 20,
-      stepSize: step,
-      callback: (value: number | string) => tick(Number(value)),
-    },
-  };
-  const names = {
-    type: 'category' as const,
-    border: { display: false },
-    grid: { display: false },
-    ticks: {
-      ...ticks,
-      color: theme.text,
-      font: { family: FONT, size: TEXT_SIZE },
-      autoSkip: false,
-    },
-  };
-  if (kind === 'bars') return { x: values, y: names };
-  if (kind === 'columns') return { x: names, y: values };
-  const span = (times.at(-1)?.at ?? 1) - (times[0]?.at ?? 0);
-  const time = {
-    type: 'linear' as const,
-    min: (times[0]?.at ?? 0) - span * 0.03,
-    max: (times.at(-1)?.at ?? 1) + span * 0.03,
-    border: { display: false },
-    grid: { display: false },
-    afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
-      scale.ticks = times.map(({ at }) => ({ value: at }));
-    },
-    ticks: {
-      ...ticks,
-      autoSkip: true,
-      maxRotation: 0,
-      callback: (value: number) => times.find(({ at }) => at === value)?.label ?? '',
-    },
-  };
-  return { x: time, y: values } as unknown as NonNullable<ChartOptions['scales']>;
+function scalesOf(parts: ChartParts): Scales {
+  const { kind, theme, times, fromZero = true, scale = 'linear' } = parts;
+  const values = valueAxis({ theme, tick: parts.tick, range: parts.range, fromZero, scale });
+  const axes =
+    kind === 'bars' || kind === 'dots'
+      ? { x: values, y: nameAxis(theme) }
+      : kind === 'columns'
+        ? { x: nameAxis(theme), y: values }
+        : { x: timeAxis(theme, times), y: values };
+  return axes as unknown as Scales;
 }
 
 /** One line with its points, wide enough to be hit by a finger; a point without a figure breaks it. */

@@ -1,10 +1,11 @@
-import { formatClaim, formatDate, formatPeriod, formatQuantity } from '../../i18n/format';
+import { formatClaim, formatDate, formatPeriod } from '../../i18n/format';
 import type { Words } from '../../i18n/en';
 import type { ClaimId } from '../domain/claim';
 import type { ClaimSet } from '../domain/claim-set';
 import { entry } from '../domain/claim-set';
-import type { Cell, Comparison, ComparisonRow } from '../domain/comparison';
-import { cellClaims } from '../domain/comparison';
+import type { Cell, CellValue } from '../domain/cell';
+import { cellClaims } from '../domain/cell';
+import type { Comparison, ComparisonRow } from '../domain/comparison';
 import { byCode } from '../domain/order';
 import type { Period } from '../domain/period';
 import type { Region } from '../domain/region';
@@ -42,10 +43,18 @@ export function attributed(id: ClaimId, set: ClaimSet, words: Words): string {
   );
 }
 
+/** A cell in words: its figure with unit, the ends of what is disputed, or the reason of its gap. */
 export function cellText(cell: Cell, comparison: Comparison, words: Words): string {
   if (cell.kind === 'gap') return words.gaps[cell.gap.reason];
-  const { decimals } = comparison.indicator;
-  return formatQuantity(cell.value, comparison.unit, words.lang, { decimals });
+  if (cell.kind === 'value') {
+    const moved = cell.moved
+      ? ` (${cell.moved > 0 ? '▲' : '▼'}${String(Math.abs(cell.moved))})`
+      : '';
+    return words.figureIn(comparison, cell.value) + moved;
+  }
+  const values = cell.dispute.figures.map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return words.figure.fromTo(words.figureIn(comparison, low), words.figureIn(comparison, high));
 }
 
 /** One sentence for each gap and each figure that other claims dispute or revised. */
@@ -85,14 +94,27 @@ function cellNotes(
     });
     return [words.figure.gapNote(place, words.gaps[cell.gap.reason], near)];
   }
-  const differing = cell.others.filter(
-    (id) => set.byId.get(id)?.value !== set.byId.get(cell.claim)?.value,
-  );
-  if (!differing.length) return [];
+  if (!cell.dispute && cell.kind === 'value') return silentNotes(cell, place, set, words);
+  const { figures = [], cause } = cell.dispute ?? {};
+  const [used = '', ...others] = figures.map(({ claim }) => attributed(claim, set, words));
+  if (cell.kind === 'disputed') return [words.figure.disputed(place, [used, ...others])];
+  return [words.figure[cause === 'revised' ? 'revised' : 'disagree'](place, used, others)];
+}
+
+/** Vintages that are not drawn differ all the same. */
+function silentNotes(
+  { claim, others }: CellValue,
+  place: string,
+  set: ClaimSet,
+  words: Words,
+): readonly string[] {
+  const figure = (id: ClaimId | null) => set.byId.get(id ?? '')?.value;
+  const differing = others.filter((id) => figure(id) !== figure(claim));
+  if (!differing.length || claim === null) return [];
   return [
-    words.figure.otherClaims(
+    words.figure.revised(
       place,
-      attributed(cell.claim, set, words),
+      attributed(claim, set, words),
       differing.map((id) => attributed(id, set, words)),
     ),
   ];
@@ -103,7 +125,7 @@ export function spokenClaims(comparison: Comparison): readonly ClaimId[] {
   const rows: readonly (ComparisonRow | null)[] = [...comparison.rows, comparison.reference];
   return rows
     .flatMap((row) => row?.cells ?? [])
-    .flatMap((cell) => (cell.kind === 'value' ? cellClaims(cell) : []));
+    .flatMap((cell) => (cell.kind === 'gap' ? [] : cellClaims(cell)));
 }
 
 /** Lower-case ASCII with hyphens, for file names. */

@@ -9,10 +9,12 @@ import {
   PointElement,
 } from 'chart.js';
 import { endLabels } from './plugins/end-labels';
+import { gapMarks } from './plugins/gap-marks';
 import { markLabels } from './plugins/mark-labels';
+import { ranges } from './plugins/ranges';
 import { rules } from './plugins/rules';
 
-/** The only parts of Chart.js in use. What is not listed here is not in the bundle. */
+/** What of Chart.js every figure may use. What is not listed here is not in the first page's bundle: `ChartSpec.parts`. */
 export const CHART_PARTS: ChartComponentLike[] = [
   BarController,
   BarElement,
@@ -23,6 +25,8 @@ export const CHART_PARTS: ChartComponentLike[] = [
   PointElement,
   // Rules first: a label's ground then parts the rule that would cross its letters.
   rules,
+  ranges,
+  gapMarks,
   markLabels,
   endLabels,
 ];

@@ -1,9 +1,11 @@
-import type { ChartConfiguration } from 'chart.js';
+import type { ChartComponentLike, ChartConfiguration } from 'chart.js';
 import type { ClaimId } from '../domain/claim';
+import type { Phrase } from '../domain/finding';
 import type { ChartTheme } from './theme';
 
 /** The chart kinds in use; each has one set of option keys and one list of plugins. */
-export type ChartKind = 'bars' | 'columns' | 'lines';
+export type ChartKind =
+  'bars' | 'columns' | 'lines' | 'dots' | 'panels' | 'scatter' | 'tiles' | 'map';
 export type ChartConfig = ChartConfiguration<'bar' | 'line', (number | null)[] | Point[], string>;
 
 export interface Point {
@@ -40,6 +42,8 @@ export interface LegendEntry {
   readonly label: string;
   readonly color: string;
   readonly dashed: boolean;
+  /** How the swatch looks; a block if not given. */
+  readonly shape?: 'block' | 'dot' | 'ring' | 'hatched';
 }
 
 /** A chart with all that makes it a figure: everything that screen, PNG and command line need. */
@@ -48,6 +52,8 @@ export interface ChartSpec {
   readonly name: string;
   /** The finding. */
   readonly title: string;
+  /** The finding in pieces, whose figures lead to their claims; without it the title is plain words. */
+  readonly finding?: readonly Phrase[];
   /** Indicator · unit · period. */
   readonly subtitle: string;
   readonly source: string;
@@ -57,14 +63,22 @@ export interface ChartSpec {
   readonly alt: string;
   readonly table: TableTwin;
   readonly marks: readonly Mark[];
+  /** What the tooltip adds to a mark, a line each: source, status, difference to the reference. */
+  readonly detailsOf?: (mark: Mark) => readonly string[];
   /** Empty where the marks are labelled directly. */
   readonly legend: readonly LegendEntry[];
   readonly kind: ChartKind;
+  /** What of Chart.js it needs beyond `CHART_PARTS`, to be registered before it is painted. */
+  readonly parts?: readonly ChartComponentLike[];
   /** Height of the plot on screen, CSS pixels. */
   readonly height: number;
   /** Chart.js writes into it: use it for one chart only, and build the spec anew for the next. */
   readonly config: ChartConfig;
 }
 
-/** A figure that can be painted again in another theme: what components pass around. */
-export type Figure = (theme: ChartTheme) => ChartSpec;
+/**
+ * A figure that can be painted again in another theme: what components pass around.
+ *
+ * @param width of the plot in layout pixels, for figures whose parts stand beside each other; a wide page if not given
+ */
+export type Figure = (theme: ChartTheme, width?: number) => ChartSpec;

@@ -1,7 +1,8 @@
 import { formatClaim, formatDate, formatNumber } from '../../i18n/format';
 import type { Claim } from '../domain/claim';
 import { entry } from '../domain/claim-set';
-import { BAR_SHAPE, chartConfig, TEXT_SIZE } from './config';
+import { BAR_SHAPE, chartConfig } from './config';
+import { TEXT_SIZE } from './axes';
 import type { ChartContext } from './context';
 import { slug, sourceLine } from './figure-text';
 import type { ChartSpec, Mark, TableTwin } from './spec';

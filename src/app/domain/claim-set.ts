@@ -33,6 +33,24 @@ export function entry<K, V>(map: ReadonlyMap<K, V>, key: K): V {
   return found;
 }
 
+const indexed = new WeakMap<ClaimSet, Map<IndicatorId, Map<RegionId, readonly Claim[]>>>();
+
+/** The claims on an indicator by region, each list in the order of the file. Made once for a set. */
+export function claimsOn(
+  set: ClaimSet,
+  indicator: IndicatorId,
+): ReadonlyMap<RegionId, readonly Claim[]> {
+  let index = indexed.get(set);
+  if (!index) {
+    const byIndicator = Map.groupBy(set.claims, (claim) => claim.indicator);
+    index = new Map(
+      [...byIndicator].map(([id, claims]) => [id, Map.groupBy(claims, ({ region }) => region)]),
+    );
+    indexed.set(set, index);
+  }
+  return index.get(indicator) ?? new Map();
+}
+
 export function isCompanion(set: ClaimSet, claim: Claim): boolean {
   return entry(set.sources, claim.source).set === 'companion';
 }

@@ -1,12 +1,23 @@
-import type { Claim, ClaimId } from './claim';
+import type { Cell, Stated } from './cell';
+import type { Claim } from './claim';
 import { plainValue } from './claim';
 import type { ClaimSet } from './claim-set';
-import { entry, isCompanion, latestFirst } from './claim-set';
+import { claimsOn, entry, isCompanion, latestFirst } from './claim-set';
 import type { Gap } from './gap';
 import type { Indicator, IndicatorId, Unit } from './indicator';
 import type { Period } from './period';
 import { endYear } from './period';
 import type { Region, RegionId } from './region';
+import type { ShownAs } from './shown-as';
+import { STATED } from './shown-as';
+import type { SourceId } from './source';
+
+export const VINTAGES = ['latest', 'first', 'both'] as const;
+/** Which vintage of a revised figure speaks; with `both` the latest speaks and both are drawn. */
+export type Vintage = (typeof VINTAGES)[number];
+
+/** Which of several sources that disagree speaks: by date of publication, by preference, or none alone. */
+export type ConflictRule = 'latest' | 'first' | 'both' | `source:${SourceId}`;
 
 /** What to compare. The address of the Compare page is nothing but this. */
 export interface ComparisonQuery {
@@ -18,19 +29,11 @@ export interface ComparisonQuery {
   readonly reference: RegionId | null;
   /** Whether companion sources may speak. */
   readonly companions: boolean;
+  /** `latest` if nothing is said. */
+  readonly vintage?: Vintage;
+  /** `latest` if nothing is said. */
+  readonly rule?: ConflictRule;
 }
-
-export interface CellValue {
-  readonly kind: 'value';
-  /** In the indicator's unit, without a power of ten. */
-  readonly value: number;
-  readonly claim: ClaimId;
-  /** Other claims on the same cell, latest first: earlier vintages, or sources that disagree. */
-  readonly others: readonly ClaimId[];
-}
-
-/** A figure, or why there is none. */
-export type Cell = CellValue | { readonly kind: 'gap'; readonly gap: Gap };
 
 export interface ComparisonRow {
   readonly region: Region;
@@ -41,7 +44,10 @@ export interface ComparisonRow {
 export interface Comparison {
   readonly query: ComparisonQuery;
   readonly indicator: Indicator;
+  /** Of the figures as they are shown: percentage points for a difference of rates. */
   readonly unit: Unit;
+  /** What was done to the stated figures. */
+  readonly shown: ShownAs;
   readonly periods: readonly Period[];
   /** One for each region asked for, in that order; none is dropped. */
   readonly rows: readonly ComparisonRow[];
@@ -51,55 +57,51 @@ export interface Comparison {
 /**
  * One cell for each region and period asked for, in that order.
  *
- * Where several claims fit a cell, the one published last speaks and the others are named in the cell. Targets and
+ * Where several claims fit a cell, vintage and rule say which one speaks; the others are named in the cell. Targets and
  * figures such as "at least 10" are never a cell's value.
  *
  * @throws Error when the indicator or a region of the query is unknown; `readCompareState` never yields such a query.
  */
 export function compare(set: ClaimSet, query: ComparisonQuery): Comparison {
   const indicator = entry(set.indicators, query.indicator);
-  const candidates = set.claims.filter(
-    (claim) => claim.indicator === query.indicator && claim.role === 'observation',
-  );
+  const unit = entry(set.units, indicator.unit);
+  const byRegion = claimsOn(set, query.indicator);
   const row = (id: RegionId): ComparisonRow => {
-    const own = candidates.filter((claim) => claim.region === id);
-    return {
-      region: entry(set.regions, id),
-      cells: query.periods.map((period) => cellOf(set, own, period, indicator, query.companions)),
-    };
+    const region = entry(set.regions, id);
+    const own = (byRegion.get(id) ?? []).filter(({ role }) => role === 'observation');
+    const byPeriod = Map.groupBy(own, ({ period }) => period?.id);
+    const cells = query.periods.map((period) =>
+      cellOf(set, own, byPeriod.get(period.id) ?? [], period, query),
+    );
+    return { region, cells };
   };
   return {
     query,
     indicator,
-    unit: entry(set.units, indicator.unit),
+    unit,
+    shown: STATED,
     periods: query.periods,
     rows: query.regions.map(row),
     reference: query.reference === null ? null : row(query.reference),
   };
 }
 
+/** @param own all observations of the region; @param same those of the period */
 function cellOf(
   set: ClaimSet,
-  claims: readonly Claim[],
+  own: readonly Claim[],
+  same: readonly Claim[],
   period: Period,
-  indicator: Indicator,
-  companions: boolean,
+  query: ComparisonQuery,
 ): Cell {
-  const speaks = (claim: Claim) => companions || !isCompanion(set, claim);
+  const indicator = entry(set.indicators, query.indicator);
+  const speaks = (claim: Claim) => query.companions || !isCompanion(set, claim);
   const isExact = (claim: Claim) => claim.operator === 'eq';
   const isFitting = (claim: Claim) => isExact(claim) && claim.unit === indicator.unit;
-  const same = claims.filter((claim) => claim.period?.id === period.id);
   const heard = same.filter(speaks);
-  const [first, ...others] = latestFirst(set, heard.filter(isFitting));
-  if (first) {
-    return {
-      kind: 'value',
-      value: plainValue(first),
-      claim: first.id,
-      others: others.map((claim) => claim.id),
-    };
-  }
-  const otherPeriods = claims.filter(
+  const fitting = heard.filter(isFitting);
+  if (fitting.length) return settled(set, fitting, query);
+  const otherPeriods = own.filter(
     (claim) =>
       claim.period !== null &&
       claim.period.kind !== period.kind &&
@@ -119,12 +121,39 @@ function cellOf(
   return otherPeriods.length ? gap('period-differs', otherPeriods) : gap('no-claim', []);
 }
 
-/** The value of a cell, or null for a gap. */
-export function cellValue(cell: Cell | undefined): number | null {
-  return cell?.kind === 'value' ? cell.value : null;
-}
-
-/** The claims behind a cell, the one that speaks first. For a gap, the claims that come closest. */
-export function cellClaims(cell: Cell): readonly ClaimId[] {
-  return cell.kind === 'value' ? [cell.claim, ...cell.others] : cell.gap.claims;
+/** Which of the claims on a cell speaks, by vintage and rule. @param claims one or more */
+function settled(set: ClaimSet, claims: readonly Claim[], query: ComparisonQuery): Cell {
+  const { vintage = 'latest', rule = 'latest' } = query;
+  const dated = latestFirst(set, claims);
+  const newest = dated.filter(({ id }) => !dated.some(({ revises }) => revises === id));
+  const oldest = dated.filter(({ revises }) => !dated.some(({ id }) => id === revises));
+  const current = vintage === 'first' ? oldest : newest;
+  const preferred =
+    rule === 'first'
+      ? current.at(-1)
+      : (current.find(({ source }) => rule === `source:${source}`) ?? current[0]);
+  const spoken = preferred ?? dated[0];
+  if (!spoken) throw new Error('A cell is settled among one claim or more');
+  const others = dated.filter((claim) => claim !== spoken);
+  const drawn = [
+    spoken,
+    ...others.filter((claim) => vintage === 'both' || current.includes(claim)),
+  ];
+  const figures = drawn.map((claim): Stated => ({ value: plainValue(claim), claim: claim.id }));
+  const disagree = new Set(current.map((claim) => plainValue(claim))).size > 1;
+  const differ = new Set(figures.map(({ value }) => value)).size > 1;
+  const dispute = differ
+    ? { cause: disagree ? ('disagree' as const) : ('revised' as const), figures }
+    : null;
+  const ids = others.map(({ id }) => id);
+  if (dispute && disagree && rule === 'both')
+    return { kind: 'disputed', dispute, inputs: [], others: ids };
+  return {
+    kind: 'value',
+    value: plainValue(spoken),
+    claim: spoken.id,
+    inputs: [],
+    others: ids,
+    dispute,
+  };
 }

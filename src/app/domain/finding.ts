@@ -1,5 +1,12 @@
+import { cellClaims, cellValue } from './cell';
+import type { ClaimId } from './claim';
 import type { Comparison, ComparisonRow } from './comparison';
-import { cellValue } from './comparison';
+
+/** A piece of a sentence: plain words without claims, or a figure with the claims that it rests on. */
+export interface Phrase {
+  readonly text: string;
+  readonly claims: readonly ClaimId[];
+}
 
 /** One figure of a comparison, by its place in it. */
 export interface Place {
@@ -24,10 +31,16 @@ export type Finding =
       /** The region's value less the reference's, in the indicator's unit; null without a reference figure. */
       readonly toReference: number | null;
     }
-  | { readonly kind: 'equal'; readonly value: number; readonly of: number }
+  | { readonly kind: 'equal'; readonly all: readonly [Place, ...Place[]] }
   | { readonly kind: 'spread'; readonly low: Place; readonly high: Place }
   | { readonly kind: 'moved'; readonly from: Place; readonly to: Place }
   | { readonly kind: 'lowest-ever' | 'highest-ever'; readonly at: Place };
+
+/** The claims behind the figure of a place. */
+export function claimsAt({ row, period }: Place): readonly ClaimId[] {
+  const cell = row.cells[period];
+  return cell ? cellClaims(cell) : [];
+}
 
 export function findingOf(comparison: Comparison): Finding {
   const places = comparison.rows.flatMap((row) =>
@@ -49,10 +62,7 @@ export function findingOf(comparison: Comparison): Finding {
 function amongRegions(comparison: Comparison, places: readonly Place[]): Finding {
   const { low, high } = extremes(places);
   const reference = cellValue(comparison.reference?.cells[0]);
-  const wantsLow =
-    reference === null
-      ? comparison.indicator.direction === 'more'
-      : Math.abs(low.value - reference) >= Math.abs(high.value - reference);
+  const wantsLow = wantsLowest(comparison, low.value, high.value, reference);
   const at = wantsLow ? low : high;
   if (isTied(places, at)) return tie(places, low, high);
   return {
@@ -62,6 +72,18 @@ function amongRegions(comparison: Comparison, places: readonly Place[]): Finding
     asked: comparison.rows.length,
     toReference: reference === null ? null : Number((at.value - reference).toFixed(9)),
   };
+}
+
+/** The end that is worth saying: the first rank, the figure furthest from the reference, else the one that is worse. */
+function wantsLowest(
+  { shown, indicator }: Comparison,
+  low: number,
+  high: number,
+  reference: number | null,
+): boolean {
+  if (shown.as === 'rank') return true;
+  if (reference === null) return indicator.direction === 'more';
+  return Math.abs(low - reference) >= Math.abs(high - reference);
 }
 
 function overTime(comparison: Comparison, places: readonly Place[]): Finding {
@@ -78,7 +100,8 @@ function isTied(places: readonly Place[], at: Place): boolean {
 }
 
 function tie(places: readonly Place[], low: Place, high: Place): Finding {
-  if (low.value === high.value) return { kind: 'equal', value: low.value, of: places.length };
+  if (low.value === high.value)
+    return { kind: 'equal', all: [low, ...places.filter((at) => at !== low)] };
   return { kind: 'spread', low, high };
 }
 

@@ -7,6 +7,20 @@ export const GAP_REASONS = [
   'period-differs',
   'unit-differs',
   'not-exact',
+  // What a comparable figure would have to share and the claims that come closest do not.
+  'prices-differ',
+  'denominator-differs',
+  'stock-or-flow-differs',
+  'definition-differs',
+  'population-differs',
+  'target-only',
+  // What cannot be computed.
+  'no-reference',
+  'no-base',
+  'base-not-positive',
+  'no-total',
+  'not-ranked',
+  'disputed',
 ] as const;
 export type GapReason = (typeof GAP_REASONS)[number];
 

@@ -1,5 +1,5 @@
 import type { ClaimSet } from './claim-set';
-import { isCompanion } from './claim-set';
+import { claimsOn, isCompanion } from './claim-set';
 import type { Claim } from './claim';
 import { companionsOn } from './companions';
 import type { CompareState, CompareView, Params } from './compare-state';
@@ -8,24 +8,12 @@ import type { IndicatorId } from './indicator';
 import { byCode } from './order';
 import type { Period } from './period';
 import { comparePeriods, parsePeriod } from './period';
+import { parseReference } from './reference';
 import type { RegionId } from './region';
+import type { Repair } from './repair';
 import { NATION } from './region';
-
-/** Something in an address that could not be kept, with the text that was there. */
-export interface Repair {
-  readonly kind:
-    | 'unknown-indicator'
-    | 'unknown-region'
-    | 'unknown-period'
-    | 'mixed-periods'
-    | 'no-region'
-    | 'no-period'
-    | 'unknown-view'
-    | 'view-needs-periods'
-    | 'unknown-reference'
-    | 'unknown-companions';
-  readonly value: string;
-}
+import { readShowChoices } from './show-choices';
+import { usualWay, wayRefusal } from './ways';
 
 const DEFAULT = {
   indicator: 'gdp-growth',
@@ -39,14 +27,15 @@ export function comparableIndicators(set: ClaimSet): readonly IndicatorId[] {
 }
 
 function comparableClaims(set: ClaimSet, indicator: IndicatorId): readonly Claim[] {
-  return set.claims.filter(
-    (claim) =>
-      claim.indicator === indicator &&
-      claim.role === 'observation' &&
-      claim.operator === 'eq' &&
-      claim.period !== null &&
-      claim.period.kind !== 'until',
-  );
+  return [...claimsOn(set, indicator).values()]
+    .flat()
+    .filter(
+      (claim) =>
+        claim.role === 'observation' &&
+        claim.operator === 'eq' &&
+        claim.period !== null &&
+        claim.period.kind !== 'until',
+    );
 }
 
 /** The periods for which an indicator has a figure, annual ones first, each kind in order of time. */
@@ -84,10 +73,11 @@ export function readCompareState(
   const indicator = readIndicator(set, params['indicator'], repairs);
   const companions = readCompanions(params['companions'], repairs);
   const regions = readRegions(set, indicator, params['regions'], repairs);
-  const periods = readPeriods(set, indicator, params['periods'], companions, repairs);
+  const { periods, leftOut } = readPeriods(set, indicator, params['periods'], companions, repairs);
   const reference = readReference(set, indicator, params['ref'], repairs);
-  const view = readView(params['view'], periods.length, repairs);
-  return { state: { indicator, regions, periods, reference, companions, view }, repairs };
+  const choices = readShowChoices(set, indicator, params, periods, repairs);
+  const asked = { indicator, regions, periods, leftOut, reference, companions, ...choices };
+  return { state: { ...asked, view: readView(set, params['view'], asked, repairs) }, repairs };
 }
 
 function readCompanions(text: string | undefined, repairs: Repair[]): boolean {
@@ -123,28 +113,31 @@ function readRegions(
   return usual.length ? usual : withData.slice(0, 5);
 }
 
+/** The periods of the first one's kind, and those that must not stand beside them. */
 function readPeriods(
   set: ClaimSet,
   indicator: IndicatorId,
   text: string | undefined,
   companions: boolean,
   repairs: Repair[],
-): readonly Period[] {
+): Pick<CompareState, 'periods' | 'leftOut'> {
   const asked = words(text).map((value) => ({ value, period: parsePeriod(value) }));
-  const kind = asked.find(({ period }) => period)?.period?.kind;
-  const kept = new Map<string, Period>();
-  for (const { value, period } of asked) {
+  for (const { value, period } of asked)
     if (!period) repairs.push({ kind: 'unknown-period', value });
-    else if (period.kind !== kind) repairs.push({ kind: 'mixed-periods', value });
-    else kept.set(period.id, period);
+  const known = new Map(asked.flatMap(({ period }) => (period ? [[period.id, period]] : [])));
+  const [first] = known.values();
+  if (first) {
+    const all = [...known.values()].sort(comparePeriods);
+    const fits = (period: Period) => period.kind === first.kind;
+    return { periods: all.filter(fits), leftOut: all.filter((period) => !fits(period)) };
   }
-  if (kept.size) return [...kept.values()].sort(comparePeriods);
   if (text !== undefined) repairs.push({ kind: 'no-period', value: text });
   const all = periodsWithData(set, indicator, companions);
   const usual =
     all.find((period) => period.id === DEFAULT.period) ??
     all.findLast((period) => period.kind === all[0]?.kind);
-  return usual ? [usual] : periodsWithData(set, indicator).slice(0, 1);
+  const periods = usual ? [usual] : periodsWithData(set, indicator).slice(0, 1);
+  return { periods, leftOut: [] };
 }
 
 function readReference(
@@ -152,21 +145,25 @@ function readReference(
   indicator: IndicatorId,
   text: string | undefined,
   repairs: Repair[],
-): RegionId | null {
+): string | null {
   if (text === 'none') return null;
-  if (text !== undefined && set.regions.has(text)) return text;
+  if (text !== undefined && parseReference(set, text)) return text;
   if (text !== undefined) repairs.push({ kind: 'unknown-reference', value: text });
   return regionsWithData(set, indicator).includes(NATION) ? NATION : null;
 }
 
-function readView(text: string | undefined, periods: number, repairs: Repair[]): CompareView {
+function readView(
+  set: ClaimSet,
+  text: string | undefined,
+  state: Parameters<typeof wayRefusal>[2],
+  repairs: Repair[],
+): CompareView {
   const known = COMPARE_VIEWS.find((view) => view === text);
   if (text !== undefined && !known) repairs.push({ kind: 'unknown-view', value: text });
-  if (known === 'lines' && periods < 2) {
-    repairs.push({ kind: 'view-needs-periods', value: text ?? '' });
-    return 'bars';
-  }
-  return known ?? (periods > 1 ? 'lines' : 'bars');
+  const usual = usualWay(set, state);
+  const refusal = known ? wayRefusal(set, known, state) : null;
+  if (known && refusal) repairs.push({ kind: 'way-unfit', value: known, refusal });
+  return known && !refusal ? known : usual;
 }
 
 function words(text: string | undefined): readonly string[] {

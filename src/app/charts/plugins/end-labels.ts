@@ -2,8 +2,14 @@ import type { Chart, Plugin } from 'chart.js';
 import { rawOptions } from './raw-options';
 
 export interface EndLabelOptions {
-  /** One for each dataset, written behind its last point. */
-  readonly labels: readonly { readonly text: string; readonly color: string }[];
+  /** One for each dataset in their order, unless they name their dataset themselves. */
+  readonly labels: readonly {
+    readonly text: string;
+    readonly color: string;
+    readonly dataset?: number;
+    /** `start`: before the first point instead of behind the last. */
+    readonly side?: 'start' | 'end';
+  }[];
   readonly size: number;
 }
 
@@ -11,6 +17,7 @@ interface Placed {
   readonly text: string;
   readonly color: string;
   readonly x: number;
+  readonly side: 'start' | 'end';
   readonly anchor: number;
   y: number;
 }
@@ -24,9 +31,13 @@ export const endLabels: Plugin = {
     const { ctx } = chart;
     ctx.save();
     ctx.font = `500 ${String(options.size)}px ${chart.options.font?.family ?? 'sans-serif'}`;
-    ctx.textAlign = 'left';
     ctx.textBaseline = 'middle';
-    for (const label of spread(placeLabels(chart, options), options.size + 3, chart)) {
+    const labels = placeLabels(chart, options);
+    const columns = (['end', 'start'] as const).map((side) =>
+      labels.filter((label) => label.side === side),
+    );
+    for (const label of columns.flatMap((column) => spread(column, options.size + 3, chart))) {
+      ctx.textAlign = label.side === 'end' ? 'left' : 'right';
       ctx.fillStyle = label.color;
       ctx.fillText(label.text, label.x, label.y);
     }
@@ -34,12 +45,16 @@ export const endLabels: Plugin = {
   },
 };
 
-/** All labels stand in one column behind the plot, so that none can cover a line. */
+/** All labels of a side stand in one column beside the plot, so that none can cover a line. */
 function placeLabels(chart: Chart, { labels }: EndLabelOptions): Placed[] {
-  return labels.flatMap(({ text, color }, dataset) => {
-    const points = chart.getDatasetMeta(dataset).data;
-    const last = points.findLast((point) => !(point as unknown as { skip?: boolean }).skip);
-    return last ? [{ text, color, x: chart.chartArea.right + 10, anchor: last.y, y: last.y }] : [];
+  const { right } = chart.chartArea;
+  const left = chart.scales['y']?.left ?? 0;
+  return labels.flatMap(({ text, color, dataset, side = 'end' }, at) => {
+    const points = chart.getDatasetMeta(dataset ?? at).data;
+    const drawn = points.filter((point) => !(point as unknown as { skip?: boolean }).skip);
+    const anchor = (side === 'end' ? drawn.at(-1) : drawn[0])?.y;
+    const x = side === 'end' ? right + 10 : left - 6;
+    return anchor === undefined ? [] : [{ text, color, side, x, anchor, y: anchor }];
   });
 }
 

@@ -1,10 +1,14 @@
 import type { Chart, Plugin } from 'chart.js';
+import type { PlacedMark } from './placed-marks';
+import { keepPlaces } from './placed-marks';
 import { rawOptions } from './raw-options';
 
 export interface MarkLabel {
   readonly text: string;
   /** A gap has no mark: its reason stands where the mark would begin. */
   readonly isGap: boolean;
+  /** Where the label begins on the value axis, if elsewhere than at the end of its mark: behind a range. */
+  readonly at?: number;
 }
 
 export interface MarkLabelOptions {
@@ -30,51 +34,67 @@ export const markLabels: Plugin = {
     ctx.lineWidth = 4;
     ctx.lineJoin = 'round';
     ctx.strokeStyle = options.ground;
-    options.labels.forEach((labels, dataset) => {
-      if (!chart.isDatasetVisible(dataset)) return;
-      labels.forEach((label, index) => {
-        if (label) drawLabel(chart, dataset, index, label, options);
-      });
-    });
+    const places = options.labels.flatMap((labels, dataset) =>
+      labels.flatMap((label, index) => {
+        const box = label && drawLabel(chart, dataset, index, label, options);
+        return box ? [{ dataset, index, ...box }] : [];
+      }),
+    );
+    keepPlaces(chart, 'markLabels', places);
     ctx.restore();
   },
 };
 
+type Box = Pick<PlacedMark, 'left' | 'top' | 'right' | 'bottom'>;
+
+/** Returns where it has written the reason of a gap: a gap has no element that could be pointed at. */
 function drawLabel(
   chart: Chart,
   dataset: number,
   index: number,
-  { text, isGap }: MarkLabel,
+  { text, isGap, at }: MarkLabel,
   { color, muted, size }: MarkLabelOptions,
-): void {
+): Box | null {
   const element = chart.getDatasetMeta(dataset).data[index];
-  if (!element) return;
+  if (!element) return null;
   const { ctx } = chart;
   const horizontal = chart.options.indexAxis === 'y';
+  const scale = chart.scales[horizontal ? 'x' : 'y'];
   const { x, y, base } = element.getProps(['x', 'y', 'base'] as never, true) as {
     x: number;
     y: number;
     base?: number;
   };
-  const zero = base ?? chart.scales[horizontal ? 'x' : 'y']?.getPixelForValue(0) ?? 0;
+  const zero = base ?? scale?.getPixelForValue(0) ?? 0;
+  const end = at === undefined ? (horizontal ? x : y) : (scale?.getPixelForValue(at) ?? 0);
   const family = chart.options.font?.family ?? 'sans-serif';
   ctx.font = `${isGap ? 'italic ' : '500 '}${String(size)}px ${family}`;
   ctx.fillStyle = isGap ? muted : color;
+  const width = ctx.measureText(text).width;
   if (horizontal) {
-    const negative = !isGap && x < zero;
+    const negative = !isGap && end < zero;
     ctx.textAlign = negative ? 'right' : 'left';
     ctx.textBaseline = 'middle';
-    write(ctx, text, (isGap ? zero : x) + (negative ? -GAP_TO_MARK : GAP_TO_MARK), y);
-    return;
+    const from = (isGap ? zero : end) + (negative ? -GAP_TO_MARK : GAP_TO_MARK);
+    write(ctx, text, from, y);
+    return isGap
+      ? { left: from, right: from + width, top: y - size / 2, bottom: y + size / 2 }
+      : null;
   }
   if (isGap) {
     drawUpright(ctx, text, x, zero);
-    return;
+    return {
+      left: x - size / 2,
+      right: x + size / 2,
+      top: zero - GAP_TO_MARK - width,
+      bottom: zero,
+    };
   }
-  const below = y > zero;
+  const below = end > zero;
   ctx.textAlign = 'center';
   ctx.textBaseline = below ? 'top' : 'bottom';
-  write(ctx, text, x, y + (below ? 3 : -3));
+  write(ctx, text, x, end + (below ? 3 : -3));
+  return null;
 }
 
 function write(ctx: CanvasRenderingContext2D, text: string, x: number, y: number): void {

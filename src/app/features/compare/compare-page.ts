@@ -8,7 +8,7 @@ import { comparisonLines } from '../../charts/comparison-lines';
 import type { Figure } from '../../charts/spec';
 import { compare } from '../../domain/comparison';
 import type { CompareState, Params } from '../../domain/compare-state';
-import type { Repair } from '../../domain/query';
+import type { Repair } from '../../domain/repair';
 import { COMPARE_VIEWS, writeCompareState } from '../../domain/compare-state';
 import { readCompareState } from '../../domain/query';
 import { FigureCard } from '../../figure/figure';

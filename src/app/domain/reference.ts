@@ -1,0 +1,149 @@
+import type { Cell } from './cell';
+import type { ClaimId } from './claim';
+import type { ClaimSet } from './claim-set';
+import type { Comparison, ComparisonQuery, ComparisonRow } from './comparison';
+import { compare } from './comparison';
+import type { IndicatorId } from './indicator';
+import type { Localized } from './localized';
+import type { Region, RegionId } from './region';
+import { isAdditive, valueClaims } from './show-as';
+import { wholesAmong } from './wholes';
+
+/** What a comparison is held against. */
+export type Reference =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'region'; readonly region: RegionId }
+  | { readonly kind: 'mean' }
+  | { readonly kind: 'weighted'; readonly weights: IndicatorId }
+  | { readonly kind: 'typed'; readonly value: number };
+
+/** Reads what an address says; null where it says nothing that can be a reference. Null itself is none. */
+export function parseReference(set: ClaimSet, text: string | null): Reference | null {
+  if (text === null || text === 'none') return { kind: 'none' };
+  if (text === 'mean') return { kind: 'mean' };
+  if (text.startsWith('=')) {
+    const value = Number(text.slice(1));
+    return text.length > 1 && Number.isFinite(value) ? { kind: 'typed', value } : null;
+  }
+  if (text.startsWith('weighted:')) {
+    const weights = set.indicators.get(text.slice('weighted:'.length));
+    return weights && isAdditive(weights) ? { kind: 'weighted', weights: weights.id } : null;
+  }
+  return set.regions.has(text) ? { kind: 'region', region: text } : null;
+}
+
+/** The comparison with its reference worked out. A mean needs two regions with a figure; else it is a gap. */
+export function withReference(
+  set: ClaimSet,
+  query: Omit<ComparisonQuery, 'reference'>,
+  reference: Reference,
+): Comparison {
+  const region = reference.kind === 'region' ? reference.region : null;
+  const comparison = compare(set, { ...query, reference: region });
+  switch (reference.kind) {
+    case 'none':
+    case 'region':
+      return comparison;
+    case 'typed': {
+      const cell: Cell = { ...COMPUTED, value: reference.value, claim: null };
+      return {
+        ...comparison,
+        reference: row(
+          '=',
+          TYPED,
+          comparison.periods.map(() => cell),
+        ),
+      };
+    }
+    case 'mean':
+      return { ...comparison, reference: meanRow(set, comparison, null) };
+    case 'weighted': {
+      const weights = compare(set, { ...query, reference: null, indicator: reference.weights });
+      return { ...comparison, reference: meanRow(set, comparison, weights) };
+    }
+  }
+}
+
+const COMPUTED = { kind: 'value', inputs: [], others: [], dispute: null } as const;
+const TYPED: Localized = { en: 'Figure typed in', zh: '输入的数值' };
+const MEAN: Localized = { en: 'Simple mean', zh: '简单平均' };
+const WEIGHTED: Localized = { en: 'Weighted mean', zh: '加权平均' };
+
+/** A row that stands for no region of the package. */
+function row(
+  id: '=' | 'mean' | 'weighted',
+  name: Localized,
+  cells: readonly Cell[],
+): ComparisonRow {
+  const region: Region = {
+    id,
+    level: 'group',
+    parent: null,
+    iso31662: null,
+    gbT2260: null,
+    name,
+    short: name,
+    aliases: [],
+    note: null,
+  };
+  return { region, cells };
+}
+
+/** Wholes are left out, so that no region counts twice. Without weights every region counts alike. */
+function meanRow(set: ClaimSet, comparison: Comparison, weights: Comparison | null): ComparisonRow {
+  const { rows, periods } = comparison;
+  const wholes = wholesAmong(
+    set,
+    rows.map(({ region }) => region.id),
+  );
+  const cells = periods.map((_, at): Cell => {
+    const parts = rows.flatMap(({ region, cells: own }, index) => {
+      const cell = own[at];
+      const weight = weights ? weights.rows[index]?.cells[at] : undefined;
+      if (cell?.kind !== 'value' || wholes.has(region.id)) return [];
+      if (!weights) return [{ value: cell.value, weight: 1, claims: valueClaims(cell) }];
+      if (weight?.kind !== 'value' || weight.value <= 0) return [];
+      return [
+        {
+          value: cell.value,
+          weight: weight.value,
+          claims: [...valueClaims(cell), ...valueClaims(weight)],
+        },
+      ];
+    });
+    return weightedMean(parts);
+  });
+  return weights ? row('weighted', WEIGHTED, cells) : row('mean', MEAN, cells);
+}
+
+interface Part {
+  readonly value: number;
+  readonly weight: number;
+  readonly claims: readonly ClaimId[];
+}
+
+function weightedMean(parts: readonly Part[]): Cell {
+  const claims = [...new Set(parts.flatMap((part) => part.claims))];
+  const [claim = null, ...inputs] = claims;
+  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+  if (parts.length < 2 || total <= 0)
+    return { kind: 'gap', gap: { reason: 'no-reference', claims } };
+  const mean = parts.reduce((sum, { value, weight }) => sum + value * weight, 0) / total;
+  return { ...COMPUTED, value: Number(mean.toFixed(9)), claim, inputs };
+}
+
+/** The indicators by which a mean can be weighed: amounts stated for two of the regions in one of the periods. */
+export function weightsFor(
+  set: ClaimSet,
+  query: Omit<ComparisonQuery, 'reference'>,
+): readonly IndicatorId[] {
+  return [...set.indicators.values()]
+    .filter((indicator) => isAdditive(indicator) && indicator.id !== query.indicator)
+    .map(({ id }) => id)
+    .filter((indicator) => {
+      const { rows, periods } = compare(set, { ...query, reference: null, indicator });
+      return periods.some(
+        (_, at) => rows.filter(({ cells }) => cells[at]?.kind === 'value').length > 1,
+      );
+    });
+}
