@@ -3,8 +3,9 @@ import { zh } from '../../i18n/zh';
 import { claimSet } from '../../testing/claim-set';
 import { FIGURES, growth, pluginOptions, THREE, YEARS } from '../../testing/figures';
 import { realSet } from '../../testing/package-files';
+import { cellClaims, cellValue } from '../domain/cell';
 import type { Comparison } from '../domain/comparison';
-import { cellClaims, cellValue, compare } from '../domain/comparison';
+import { compare } from '../domain/comparison';
 import { comparisonBars } from './comparison-bars';
 import { drawnRows } from './comparison-figure';
 import { comparisonLines } from './comparison-lines';
@@ -158,7 +159,7 @@ describe('a figure that two sources dispute', () => {
     const asked = { ...growth().query, regions: ['CN-LN'], reference: null };
     const { notes } = comparisonBars(compare(set, asked), { set, words: en, theme: LIGHT });
     expect(notes.map(shown)).toEqual([
-      'Liaoning, 2015: 2 % (late, 1 March 2018) was published last; also stated: 3 % (early, 1 March 2016); 3 % (document, 1 March 2014).',
+      'Liaoning, 2015: sources disagree. 2 % (late, 1 March 2018) is shown; also stated: 3 % (early, 1 March 2016); 3 % (document, 1 March 2014).',
     ]);
   });
 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import type { ClaimParts } from '../../testing/claim-set';
 import { claimSet, INDICATOR, period } from '../../testing/claim-set';
-import type { Cell, ComparisonQuery } from './comparison';
-import { cellClaims, cellValue, compare } from './comparison';
+import type { Cell } from './cell';
+import { cellClaims, cellValue } from './cell';
+import type { ComparisonQuery } from './comparison';
+import { compare } from './comparison';
 
 const REGIONS = ['CN', 'CN-HL', 'CN-JL', 'CN-LN'];
 
@@ -30,8 +32,8 @@ const gap = (reason: string, ...claims: string[]) => ({ kind: 'gap', gap: { reas
 
 describe('a cell', () => {
   it('holds the figure and the claim behind it', () => {
-    const value = { kind: 'value', value: 3, claim: 'claim-1', others: [] };
-    expect(cell([{ value: 3 }])).toEqual(value);
+    const value = { kind: 'value', value: 3, claim: 'claim-1', inputs: [], others: [] };
+    expect(cell([{ value: 3 }])).toEqual({ ...value, dispute: null });
   });
 
   it('holds plain units: 13 million are 13,000,000', () => {
@@ -44,7 +46,7 @@ describe('a cell', () => {
       { value: 7.2, source: 'late' },
       { value: 7.3, source: 'early' },
     ];
-    expect(cell(claims)).toEqual({
+    expect(cell(claims)).toMatchObject({
       kind: 'value',
       value: 7.2,
       claim: 'claim-2',
@@ -142,9 +144,10 @@ describe('a comparison', () => {
             );
             expect(shown.kind).toBe(fits.length ? 'value' : 'gap');
             if (shown.kind === 'value') {
-              expect(set.byId.get(shown.claim)?.value).toBe(shown.value);
+              expect(set.byId.get(shown.claim ?? '')?.value).toBe(shown.value);
               expect([...cellClaims(shown)].sort()).toEqual(fits.map(({ id }) => id).sort());
-            } else {
+            }
+            if (shown.kind === 'gap') {
               const near = shown.gap.claims.map((id) => set.byId.get(id)?.region);
               expect(near.every((id) => id === region.id)).toBe(true);
               expect(near.length > 0).toBe(shown.gap.reason !== 'no-claim');

@@ -3,7 +3,7 @@ import { claimSet } from '../../testing/claim-set';
 import { realSet } from '../../testing/package-files';
 import { compare } from './comparison';
 import type { Params } from './compare-state';
-import { writeCompareState } from './compare-state';
+import { PLAIN, writeCompareState } from './compare-state';
 import { comparableIndicators, periodsWithData, readCompareState, regionsWithData } from './query';
 
 const set = realSet();
@@ -14,11 +14,15 @@ describe('an address', () => {
   it('with nothing in it shows the growth of the three provinces in 2015, beside the nation', () => {
     const { state, repairs } = read({});
     expect({ ...state, periods: ids(state.periods) }).toEqual({
+      ...PLAIN,
       indicator: 'gdp-growth',
       regions: ['CN-HL', 'CN-JL', 'CN-LN'],
       periods: ['2015'],
       reference: 'CN',
       companions: true,
+      vintage: 'latest',
+      rule: 'latest',
+      leftOut: [],
       view: 'bars',
     });
     expect(repairs).toEqual([]);
@@ -51,14 +55,26 @@ describe('an address', () => {
     ['regions', 'CN-LN,CN-ZZ', 'unknown-region', 'CN-ZZ'],
     ['regions', ',', 'no-region', ','],
     ['periods', '2015,soon', 'unknown-period', 'soon'],
-    ['periods', '2015,2014-S1', 'mixed-periods', '2014-S1'],
     ['periods', '', 'no-period', ''],
     ['ref', 'CN-ZZ', 'unknown-reference', 'CN-ZZ'],
     ['view', 'pie', 'unknown-view', 'pie'],
-    ['view', 'lines', 'view-needs-periods', 'lines'],
     ['companions', 'maybe', 'unknown-companions', 'maybe'],
   ])('with %s=%s is repaired, and says so: %s “%s”', (name, value, kind, echoed) => {
     expect(read({ [name]: value }).repairs).toEqual([{ kind, value: echoed }]);
+  });
+
+  it('with a way that does not suit the choice shows the usual one, and says why', () => {
+    const { state, repairs } = read({ view: 'lines' });
+    expect(state.view).toBe('bars');
+    expect(repairs).toEqual([{ kind: 'way-unfit', value: 'lines', refusal: 'two-periods' }]);
+  });
+
+  it('keeps periods of another kind apart: a half-year never stands beside a year', () => {
+    const { state, repairs } = read({ periods: '2015,2014-S1,2013' });
+    expect(ids(state.periods)).toEqual(['2013', '2015']);
+    expect(ids(state.leftOut)).toEqual(['2014-S1']);
+    expect(repairs).toEqual([]);
+    expect(read(writeCompareState(state)).state).toEqual(state);
   });
 
   it('with nothing but nonsense shows the usual comparison and names all of it', () => {
@@ -72,30 +88,6 @@ describe('an address', () => {
       'no-period c',
       'unknown-reference d',
     ]);
-  });
-
-  it('restores what was written into it', () => {
-    const some = <T>(values: Iterable<T>) => fc.subarray([...values], { minLength: 1 });
-    const asked = fc.constantFrom(...comparableIndicators(set)).chain((indicator) => {
-      const kinds = Map.groupBy(periodsWithData(set, indicator), ({ kind }) => kind);
-      return fc.record({
-        indicator: fc.constant(indicator),
-        regions: some(set.regions.keys()),
-        periods: fc.constantFrom(...kinds.values()).chain(some),
-        reference: fc.constantFrom(null, ...set.regions.keys()),
-        companions: fc.boolean(),
-        view: fc.constantFrom('bars' as const, 'lines' as const),
-      });
-    });
-    fc.assert(
-      fc.property(asked, (made) => {
-        const view = made.periods.length > 1 ? made.view : 'bars';
-        const { state, repairs } = read(writeCompareState({ ...made, view }));
-        expect(repairs).toEqual([]);
-        expect({ ...state, periods: [] }).toEqual({ ...made, view, periods: [] });
-        expect(ids(state.periods).sort()).toEqual(ids(made.periods).sort());
-      }),
-    );
   });
 
   it('is always one that a comparison can answer, and settles after one repair', () => {

@@ -55,8 +55,13 @@ export function readShowChoices(
     panels: oneOf('panels', PANELS, PLAIN.panels),
     ends: oneOf('ends', ENDS, PLAIN.ends),
     with: other ? second : null,
-    title: params['title']?.trim().slice(0, TITLE_MOST) || null,
+    title: titleOf(params['title']),
   };
+}
+
+/** Cut between characters, and trimmed again where the cut left a blank: what is written must be read alike. */
+function titleOf(text = ''): string | null {
+  return Array.from(text.trim()).slice(0, TITLE_MOST).join('').trim() || null;
 }
 
 function readRule(set: ClaimSet, text: string | undefined, repairs: Repair[]): ConflictRule {
