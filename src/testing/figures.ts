@@ -1,10 +1,12 @@
 import type { Words } from '../i18n/en';
 import { claimsBySource } from '../app/charts/claims-by-source';
 import { comparisonBars } from '../app/charts/comparison-bars';
+import { dumbbell, slope } from '../app/charts/comparison-ends';
 import { comparisonLines } from '../app/charts/comparison-lines';
 import { indexPaths } from '../app/charts/index-paths';
 import type { EndLabelOptions } from '../app/charts/plugins/end-labels';
 import type { MarkLabelOptions } from '../app/charts/plugins/mark-labels';
+import type { RangeOptions } from '../app/charts/plugins/ranges';
 import type { RuleOptions } from '../app/charts/plugins/rules';
 import type { ChartSpec } from '../app/charts/spec';
 import { targetOutcomes } from '../app/charts/target-outcomes';
@@ -19,6 +21,8 @@ import { period } from './claim-set';
 import { realSet } from './package-files';
 
 export const THREE = ['CN-HL', 'CN-JL', 'CN-LN'];
+/** January to September of two years; sources disagree on Heilongjiang's in the second. */
+export const NINE_MONTHS = ['2014-01/2014-09', '2016-01/2016-09'];
 export const YEARS = ['2013', '2014', '2015', '2016', '2017'];
 
 /** A comparison of growth in the project's own data; the three provinces in 2015, beside the nation, if nothing is said. */
@@ -51,6 +55,22 @@ export const FIGURES = {
       words,
       theme,
     }),
+  'bars with a dispute': (words, theme = LIGHT) =>
+    comparisonBars(growth({ periods: ['2016-01/2016-09'], rule: 'both' }), {
+      set: realSet(),
+      words,
+      theme,
+    }),
+  'lines with a dispute': (words, theme = LIGHT) =>
+    comparisonLines(growth({ periods: NINE_MONTHS, rule: 'both' }), {
+      set: realSet(),
+      words,
+      theme,
+    }),
+  dumbbell: (words, theme = LIGHT) =>
+    dumbbell(growth({ periods: NINE_MONTHS, rule: 'both' }), { set: realSet(), words, theme }),
+  slope: (words, theme = LIGHT) =>
+    slope(growth({ periods: ['2013', '2015'] }), { set: realSet(), words, theme }),
   'index paths': (words, theme = LIGHT) =>
     indexPaths(assessAll(realSet(), true), { set: realSet(), words, theme }),
   'target outcomes': (words, theme = LIGHT) => {
@@ -75,6 +95,7 @@ interface PluginOptions {
   readonly rules: RuleOptions;
   readonly markLabels: MarkLabelOptions;
   readonly endLabels: EndLabelOptions;
+  readonly ranges: RangeOptions;
 }
 
 /** What a figure asks of the plugins that write on it: Chart.js does not know their names. */
