@@ -194,6 +194,7 @@ export const en = {
       `${place}: sources disagree. ${used} is shown; also stated: ${others.join('; ')}.`,
     disputed: (place: string, all: readonly string[]) =>
       `${place}: sources disagree, and none is chosen: ${all.join('; ')}.`,
+    also: (figure: string, others: readonly string[]) => `${figure} (also ${others.join(', ')})`,
     fromTo: (from: string, to: string) => `${from} to ${to}`,
     versus: (difference: string, reference: string) => `${difference} against ${reference}`,
     computed: (claims: number) => `computed from ${String(claims)} claims`,
@@ -205,7 +206,7 @@ export const en = {
     table: 'Show the figures as a table',
     save: 'Save as PNG',
     open: 'Open the claim behind it',
-    keys: 'Arrow keys walk the marks, Enter opens the claim.',
+    keys: 'Arrow keys walk the marks, up and down across rows. Enter opens the claim, Escape leaves.',
     chart: 'Chart',
     made: (date: string) => `Regional Indicators, ${date}`,
   },

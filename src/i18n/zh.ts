@@ -174,6 +174,7 @@ export const zh: Words = {
     disagree: (place, used, others) =>
       `${place}：来源不一致。显示${used}；另有：${others.join('；')}。`,
     disputed: (place, all) => `${place}：来源不一致，未作取舍：${all.join('；')}。`,
+    also: (figure, others) => `${figure}（另有${others.join('、')}）`,
     fromTo: (from, to) => `${from}至${to}`,
     versus: (difference, reference) => `与${reference}相差${difference}`,
     computed: (claims) => `由${String(claims)}条论断计算得出`,
@@ -184,7 +185,7 @@ export const zh: Words = {
     table: '以表格显示数值',
     save: '存为PNG图片',
     open: '查看背后的论断',
-    keys: '用方向键逐一查看，按回车键打开背后的论断。',
+    keys: '用左右方向键逐一查看，上下方向键换行；按回车键打开背后的论断，按Esc键退出。',
     chart: '图表',
     made: (date) => `区域指标 Regional Indicators，${date}`,
   },

@@ -2,7 +2,7 @@ import { formatDate, formatList, formatPeriod, yearSpan } from '../../i18n/forma
 import type { Words } from '../../i18n/en';
 import { plainText } from '../../i18n/sentence';
 import type { Cell } from '../domain/cell';
-import { cellClaims } from '../domain/cell';
+import { cellClaims, cellValue } from '../domain/cell';
 import { entry } from '../domain/claim-set';
 import type { Comparison, ComparisonRow } from '../domain/comparison';
 import { findingOf } from '../domain/finding';
@@ -10,7 +10,7 @@ import { endYear } from '../domain/period';
 import type { ChartContext } from './context';
 import {
   attributed,
-  cellText,
+  cellLabel,
   comparisonNotes,
   slug,
   sourceLine,
@@ -89,9 +89,10 @@ export function tableTwin(comparison: Comparison, words: Words): TableTwin {
     rows: drawnRows(comparison).map(({ region, cells }) => ({
       head: region.short[lang],
       cells: cells.map((cell) => ({
-        text: cellText(cell, comparison, words),
+        text: cellLabel(cell, comparison, words),
         claims: cellClaims(cell),
         isGap: cell.kind === 'gap',
+        value: cellValue(cell),
       })),
     })),
   };
@@ -127,7 +128,7 @@ export function markOf(
   return {
     dataset: at.dataset,
     index: at.index,
-    text: `${words.figure.place(row.region.short[words.lang], when)}${words.colon}${cellText(cell, comparison, words)}`,
+    text: `${words.figure.place(row.region.short[words.lang], when)}${words.colon}${cellLabel(cell, comparison, words)}`,
     claims: cellClaims(cell),
     isGap: cell.kind === 'gap',
   };

@@ -3,6 +3,7 @@ import {
   BarController,
   BarElement,
   CategoryScale,
+  Chart,
   LineController,
   LineElement,
   LinearScale,
@@ -13,6 +14,7 @@ import { gapMarks } from './plugins/gap-marks';
 import { markLabels } from './plugins/mark-labels';
 import { ranges } from './plugins/ranges';
 import { rules } from './plugins/rules';
+import type { ChartSpec } from './spec';
 
 /** What of Chart.js every figure may use. What is not listed here is not in the first page's bundle: `ChartSpec.parts`. */
 export const CHART_PARTS: ChartComponentLike[] = [
@@ -30,3 +32,9 @@ export const CHART_PARTS: ChartComponentLike[] = [
   markLabels,
   endLabels,
 ];
+
+/** Makes Chart.js know whatever a spec is painted with; before a chart of it is made or updated. */
+export function withParts(spec: ChartSpec): ChartSpec {
+  Chart.register(...CHART_PARTS, ...(spec.parts ?? []));
+  return spec;
+}

@@ -29,6 +29,8 @@ export interface TableCell {
   readonly text: string;
   readonly claims: readonly ClaimId[];
   readonly isGap: boolean;
+  /** What its column is sorted by; a column whose cells have none is sorted by their words. */
+  readonly value?: number | null;
 }
 
 /** The same figures as the chart's, as a table. */
@@ -79,6 +81,7 @@ export interface ChartSpec {
 /**
  * A figure that can be painted again in another theme: what components pass around.
  *
- * @param width of the plot in layout pixels, for figures whose parts stand beside each other; a wide page if not given
+ * @param width of the plot in layout pixels, for figures whose parts stand beside each other; a wide page if not given.
+ * Only a figure that declares it, without a default, is made anew when the width changes
  */
 export type Figure = (theme: ChartTheme, width?: number) => ChartSpec;
