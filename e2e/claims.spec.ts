@@ -91,6 +91,30 @@ test('a derived figure shows its formula and leads to its inputs', async ({ page
   await expect(main).toContainText('Figures that rest on it');
 });
 
+test('a sentence that does not add up says so, at its figure and at all that went in', async ({
+  page,
+}) => {
+  await open(page, '/claims/target-petroleum-output-2020-daqing');
+  const arithmetic = page.getByRole('group', { name: 'Arithmetic' });
+  await expect(arithmetic).toContainText('Disagrees');
+  await expect(arithmetic).toContainText(
+    /The sentence implies 40 − 6 × 1\.5 = 31 million\st; it states 32 million\st: they disagree by 1 million\st\./,
+  );
+  await arithmetic.getByRole('link', { name: /^−1\.5 million/ }).click();
+  await expect(page).toHaveURL('/claims/target-petroleum-output-change-per-year-2020-daqing');
+  await expect(arithmetic).toContainText(/31 million\st, but 32 million\st is stated\./);
+  await arithmetic.getByRole('link', { name: /^32 million/ }).click();
+  await expect(page).toHaveURL('/claims/target-petroleum-output-2020-daqing');
+
+  await page.goto('/claims/gdp-growth-2014-china-2015-01-24');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^7\.3\s%/ })
+    .click();
+  await expect(page).toHaveURL('/claims/gdp-growth-2014-china-2016-01-19');
+  await expect(page.getByRole('main')).toContainText(/Revises 7\.4\s% \(Xinhua, 24 January 2015\)/);
+});
+
 test('an address of no claim says so, and names it', async ({ page }) => {
   await open(page, '/claims/growth-of-atlantis');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

@@ -1,8 +1,11 @@
+import { enArithmetic } from './en-arithmetic';
+
 /**
  * Words that the overview does without: those of other pages and of sheets. They come with the pages that need them, so
  * that they do not stand before the first chart.
  */
 export const enLater = {
+  ...enArithmetic,
   compare: {
     title: 'Compare regions',
     indicator: 'Indicator',

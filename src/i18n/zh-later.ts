@@ -1,6 +1,8 @@
 import type { LaterWords } from './en-later';
+import { zhArithmetic } from './zh-arithmetic';
 
 export const zhLater: LaterWords = {
+  ...zhArithmetic,
   compare: {
     title: '比较地区',
     indicator: '指标',

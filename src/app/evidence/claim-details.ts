@@ -5,11 +5,12 @@ import { ClaimsStore } from '../store/claims-store';
 import { Companions } from '../store/companions';
 import { Language } from '../store/language';
 import { claimFacts } from './claim-facts';
+import { ClaimRelations } from './claim-relations';
 
 /** One claim in full: the figure, the words that state it, where they stand, and what it rests on. */
 @Component({
   selector: 'ri-claim-details',
-  imports: [RouterLink],
+  imports: [ClaimRelations, RouterLink],
   templateUrl: './claim-details.html',
   styleUrl: './claim-details.scss',
 })

@@ -87,7 +87,8 @@ function inputOf(input: string, set: ClaimSet, words: Words) {
   return claim ? { id: claim.id, text: oneLine(claim, set, words) } : { id: null, text: input };
 }
 
-function oneLine(claim: Claim, set: ClaimSet, words: Words): string {
+/** A claim as a link names it: `40 million t (Petroleum output, Daqing, 2014)`. */
+export function oneLine(claim: Claim, set: ClaimSet, words: Words): string {
   const indicator = entry(set.indicators, claim.indicator).name[words.lang];
   const region = entry(set.regions, claim.region).short[words.lang];
   return `${figureText(claim, set, words)} (${indicator}${words.comma}${region}${words.comma}${periodText(claim, words)})`;
