@@ -1,0 +1,185 @@
+import {
+  afterNextRender,
+  Component,
+  computed,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+  viewChildren,
+} from '@angular/core';
+import { MatAutocomplete, MatAutocompleteTrigger } from '@angular/material/autocomplete';
+import { MatChipGrid, MatChipInput, MatChipRemove, MatChipRow } from '@angular/material/chips';
+import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatOptgroup, MatOption } from '@angular/material/select';
+import type { PickerWords } from '../../../i18n/en-pickers';
+import { foldText, searchNames } from '../../domain/search';
+import { Icon } from '../../icons/icon';
+import { RegionPresets } from './region-presets';
+import type { RegionPreset } from './region-presets';
+
+export interface RegionChoice {
+  readonly id: string;
+  readonly label: string;
+  /** All that it is found by: names and aliases, in both languages. */
+  readonly names: readonly string[];
+  /** Its colour on charts, as CSS writes it. */
+  readonly color?: string;
+}
+
+export interface RegionGroup {
+  readonly label: string;
+  readonly choices: readonly RegionChoice[];
+}
+
+/** More chips than these are shown on demand. */
+const SHOWN = 8;
+
+/**
+ * Regions in an order of the reader's: chips to move and remove, a field to find more by name, and presets that add
+ * several at once. One always stays.
+ */
+@Component({
+  selector: 'ri-region-picker',
+  imports: [
+    Icon,
+    MatAutocomplete,
+    MatAutocompleteTrigger,
+    MatChipGrid,
+    MatChipInput,
+    MatChipRemove,
+    MatChipRow,
+    MatFormField,
+    MatHint,
+    MatLabel,
+    MatOptgroup,
+    MatOption,
+    RegionPresets,
+  ],
+  templateUrl: './region-picker.html',
+  styleUrls: ['./picker.scss', './region-picker.scss'],
+})
+export class RegionPicker {
+  readonly label = input.required<string>();
+  /** All that can be chosen, and all that is. */
+  readonly groups = input.required<readonly RegionGroup[]>();
+  /** The ids of those chosen, one or more, in the order of the charts. */
+  readonly value = input.required<readonly string[]>();
+  readonly presets = input<readonly RegionPreset[]>([]);
+  readonly words = input.required<PickerWords>();
+  /** The ids after a change; never empty. */
+  readonly chosen = output<readonly string[]>();
+
+  private readonly injector = inject(Injector);
+  private readonly trigger = viewChild.required(MatAutocompleteTrigger);
+  private readonly rows = viewChildren(MatChipRow);
+
+  /** The ids, as soon as they are chosen: the page takes a moment to hand them back. */
+  protected readonly ids = linkedSignal(() => this.value());
+  protected readonly query = signal('');
+  protected readonly expanded = signal(false);
+  /** Options are made when they are first asked for. */
+  protected readonly visited = signal(false);
+
+  private readonly known = computed(
+    () => new Map(this.groups().flatMap(({ choices }) => choices.map((one) => [one.id, one]))),
+  );
+  protected readonly isLast = computed(() => this.ids().length === 1);
+  protected readonly collapses = computed(() => this.ids().length > SHOWN);
+  protected readonly hidden = computed(() =>
+    this.collapses() && !this.expanded() ? this.ids().length - SHOWN : 0,
+  );
+  protected readonly chips = computed(() =>
+    this.ids()
+      .slice(0, this.ids().length - this.hidden())
+      .map((id): Partial<RegionChoice> & { readonly id: string; readonly label: string } => {
+        return this.known().get(id) ?? { id, label: id };
+      }),
+  );
+  protected readonly searching = computed(() => foldText(this.query()) !== '');
+  /** Without a search what can be added, group by group; with one all that it finds, the best first. */
+  protected readonly offered = computed(() => {
+    const isFree = ({ id }: RegionChoice) => !this.ids().includes(id);
+    const groups = this.groups();
+    if (!this.searching())
+      return groups
+        .map(({ label, choices }) => ({
+          label,
+          options: choices.filter(isFree).map((choice) => ({ choice, hint: '', free: true })),
+        }))
+        .filter(({ options }) => options.length);
+    const all = groups.flatMap(({ label, choices }) =>
+      choices.map((choice) => ({ id: choice.id, names: choice.names, choice, group: label })),
+    );
+    const options = searchNames(all, this.query()).map(({ choice, group }) => {
+      const free = isFree(choice);
+      return { choice, free, hint: free ? group : this.words().regions.chosen };
+    });
+    return options.length ? [{ label: this.words().regions.found(options.length), options }] : [];
+  });
+
+  protected begin(): void {
+    this.visited.set(true);
+  }
+
+  /** Material takes the option that is marked; this is for Enter while none is. */
+  protected takeFirst(event: Event): void {
+    event.preventDefault();
+    const first = this.offered()[0]?.options.find(({ free }) => free);
+    if (!this.searching() || !first || this.trigger().activeOption) return;
+    this.add([first.choice.id]);
+    this.trigger().closePanel();
+  }
+
+  protected add(ids: readonly string[]): void {
+    this.query.set('');
+    this.choose([...new Set([...this.ids(), ...ids])]);
+  }
+
+  protected remove(id: string): void {
+    if (!this.isLast()) this.choose(this.ids().filter((one) => one !== id));
+  }
+
+  /** Changes places with the neighbour; at either end nothing moves, and the browser does not go back a page either. */
+  protected move(event: Event, id: string, by: 1 | -1): void {
+    event.preventDefault();
+    const from = this.ids().indexOf(id);
+    const other = this.ids()[from + by];
+    if (other === undefined) return;
+    if (from + by >= SHOWN) this.expanded.set(true);
+    this.choose(
+      this.ids()
+        .with(from, other)
+        .with(from + by, id),
+    );
+    this.focusChip(id);
+  }
+
+  /** Backspace in the empty field goes to the last chip, as Material has it; here also where that is not shown. */
+  protected goToLast(): void {
+    const last = this.ids().at(-1);
+    if (this.query() !== '' || !this.hidden() || last === undefined) return;
+    this.expanded.set(true);
+    this.focusChip(last);
+  }
+
+  private choose(ids: readonly string[]): void {
+    if (ids.length === this.ids().length && ids.every((id, at) => id === this.ids()[at])) return;
+    this.ids.set(ids);
+    this.chosen.emit(ids);
+  }
+
+  /** An element that changes its place loses focus. */
+  private focusChip(id: string): void {
+    afterNextRender(
+      () =>
+        this.rows()
+          .find(({ value }) => value === id)
+          ?.focus(),
+      { injector: this.injector },
+    );
+  }
+}
