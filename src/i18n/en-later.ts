@@ -1,3 +1,6 @@
+import { enTiles } from './en-tiles';
+import { enPickers } from './en-pickers';
+import { enCompare } from './en-compare';
 import { enArithmetic } from './en-arithmetic';
 
 /**
@@ -6,47 +9,9 @@ import { enArithmetic } from './en-arithmetic';
  */
 export const enLater = {
   ...enArithmetic,
-  compare: {
-    title: 'Compare regions',
-    indicator: 'Indicator',
-    regions: 'Regions',
-    periods: 'Periods',
-    reference: 'Reference',
-    noReference: 'None',
-    view: 'Show as',
-    views: { bars: 'Bars', lines: 'Lines' },
-    nothing: 'Nothing can be compared: no indicator with figures was read.',
-    linesNeed: 'Lines need two periods.',
-    withFigures: 'With figures for this indicator',
-    withoutFigures: 'Without figures',
-    periodKinds: {
-      year: 'Years',
-      'half-year': 'Half-years',
-      quarter: 'Quarters',
-      month: 'Months',
-      'nine-months': 'January to September',
-      interval: 'Spans',
-      until: 'Until',
-    },
-    kindHint: 'Periods of different length never share a chart; choosing another kind starts anew.',
-    repaired: 'The address held something that could not be used:',
-    repairs: {
-      'unknown-indicator': (value: string) => `no indicator “${value}”; the usual one is shown`,
-      'unknown-region': (value: string) => `no region “${value}”; it was left out`,
-      'unknown-period': (value: string) => `no period “${value}”; it was left out`,
-      'mixed-periods': (value: string) =>
-        `“${value}” is a period of another length; it was left out`,
-      'no-region': (value: string) => `no region in “${value}”; the usual ones are shown`,
-      'no-period': (value: string) => `no period in “${value}”; the usual one is shown`,
-      'unknown-view': (value: string) => `no view “${value}”; the usual one is shown`,
-      'view-needs-periods': () => 'lines need two periods; bars are shown',
-      'unknown-reference': (value: string) =>
-        `no reference region “${value}”; the usual one is shown`,
-      'unknown-companions': (value: string) =>
-        `companions are on or off, not “${value}”; they are on`,
-    },
-    dismiss: 'Dismiss',
-  },
+  ...enCompare,
+  ...enPickers,
+  ...enTiles,
   claims: {
     title: 'All claims',
     filter: 'Search',

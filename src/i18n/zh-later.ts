@@ -1,46 +1,14 @@
+import { zhTiles } from './zh-tiles';
+import { zhPickers } from './zh-pickers';
+import { zhCompare } from './zh-compare';
 import type { LaterWords } from './en-later';
 import { zhArithmetic } from './zh-arithmetic';
 
 export const zhLater: LaterWords = {
   ...zhArithmetic,
-  compare: {
-    title: '比较地区',
-    indicator: '指标',
-    regions: '地区',
-    periods: '时期',
-    reference: '参照',
-    noReference: '无',
-    view: '显示方式',
-    views: { bars: '条形图', lines: '折线图' },
-    nothing: '无可比较：没有读到有数值的指标。',
-    linesNeed: '折线图需要两个时期。',
-    withFigures: '该指标有数据',
-    withoutFigures: '无数据',
-    periodKinds: {
-      year: '年度',
-      'half-year': '半年',
-      quarter: '季度',
-      month: '月度',
-      'nine-months': '1—9月',
-      interval: '时段',
-      until: '截至',
-    },
-    kindHint: '不同长度的时期不放在同一张图中；选择另一种时期会重新开始。',
-    repaired: '地址中有无法使用的内容：',
-    repairs: {
-      'unknown-indicator': (value) => `没有指标“${value}”；显示默认指标`,
-      'unknown-region': (value) => `没有地区“${value}”；已略去`,
-      'unknown-period': (value) => `没有时期“${value}”；已略去`,
-      'mixed-periods': (value) => `“${value}”是另一种长度的时期；已略去`,
-      'no-region': (value) => `“${value}”中没有可用的地区；显示默认地区`,
-      'no-period': (value) => `“${value}”中没有可用的时期；显示默认时期`,
-      'unknown-view': (value) => `没有显示方式“${value}”；显示默认方式`,
-      'view-needs-periods': () => '折线图需要两个时期；显示条形图',
-      'unknown-reference': (value) => `没有参照地区“${value}”；显示默认参照`,
-      'unknown-companions': (value) => `补充来源只能开或关，不能是“${value}”；已打开`,
-    },
-    dismiss: '知道了',
-  },
+  ...zhCompare,
+  ...zhPickers,
+  ...zhTiles,
   claims: {
     title: '全部论断',
     filter: '搜索',

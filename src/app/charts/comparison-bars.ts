@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/en';
 import { formatNumber, formatPeriodShort } from '../../i18n/format';
 import type { Cell } from '../domain/cell';
 import { cellFigures, cellValue } from '../domain/cell';
@@ -12,9 +13,9 @@ import {
   rowDetails,
 } from './comparison-figure';
 import type { ChartParts } from './config';
-import { BAR_SHAPE, chartConfig } from './config';
+import { BAR_SHAPE, chartConfig, roughWidth } from './config';
 import type { ChartContext } from './context';
-import { cellText } from './figure-text';
+import { cellLabel, cellText } from './figure-text';
 import type { MarkLabel } from './plugins/mark-labels';
 import type { Rule } from './plugins/rules';
 import type { ChartSpec } from './spec';
@@ -65,16 +66,28 @@ function bars(comparison: Comparison, context: ChartContext, options: WayOptions
           ...BAR_SHAPE,
         },
       ],
-      markLabels: [cells.map((cell) => barLabel(cell, cellText(cell, comparison, words), options))],
+      markLabels: [
+        cells.map((cell) => barLabel(cell, cellLabel(cell, comparison, words), options)),
+      ],
       rules,
       ranges,
       endLabels: [],
-      padding: { top: rules.length ? TEXT_SIZE + 10 : 4, right: 24 },
+      padding: {
+        top: rules.length ? TEXT_SIZE + 10 : 4,
+        right: labelRoom(cells, comparison, words),
+      },
       tick: (value) => formatNumber(value, words.lang),
       times: [],
       range: rangeOf([...cells.flatMap(cellFigures), ...rules.map(({ value }) => value)]),
     }),
   };
+}
+
+/** Beside the plot for what is longer than a figure; the axis itself leaves room for that. */
+function labelRoom(cells: readonly Cell[], comparison: Comparison, words: Words): number {
+  const disputed = cells.filter((cell) => cell.kind !== 'gap' && cell.dispute);
+  const widths = disputed.map((cell) => roughWidth(cellLabel(cell, comparison, words)));
+  return Math.max(24, ...widths.map((width) => width - 40));
 }
 
 /** Behind the bar, and behind the furthest of figures that differ. The reason of a gap is always written. */

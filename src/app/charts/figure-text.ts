@@ -57,6 +57,16 @@ export function cellText(cell: Cell, comparison: Comparison, words: Words): stri
   return words.figure.fromTo(words.figureIn(comparison, low), words.figureIn(comparison, high));
 }
 
+/** A cell as labels and tables write it: what another source says of it stands beside the figure that counts. */
+export function cellLabel(cell: Cell, comparison: Comparison, words: Words): string {
+  const text = cellText(cell, comparison, words);
+  if (cell.kind !== 'value' || !cell.dispute) return text;
+  const others = cell.dispute.figures
+    .slice(1)
+    .map(({ value }) => words.figureIn(comparison, value));
+  return words.figure.also(text, [...new Set(others)]);
+}
+
 /** One sentence for each gap and each figure that other claims dispute or revised. */
 export function comparisonNotes(
   comparison: Comparison,

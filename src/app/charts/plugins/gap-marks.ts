@@ -7,9 +7,11 @@ import { rawOptions } from './raw-options';
 export interface GapMark {
   readonly dataset: number;
   readonly index: number;
-  /** The reason, in a word or two. */
+  /** The reason, in a word or two; empty where there is no room at all. */
   readonly text: string;
   readonly color: string;
+  /** Where the ring stands on the value axis, if not at the foot of the plot. */
+  readonly at?: number;
 }
 
 export interface GapMarkOptions {
@@ -33,15 +35,21 @@ export const gapMarks: Plugin = {
     const stacked = new Map<number, number>();
     const places = options.gaps.flatMap((gap) => {
       const x = chart.getDatasetMeta(gap.dataset).data[gap.index]?.x;
-      if (x === undefined) return [];
-      const below = stacked.get(gap.index) ?? 0;
-      stacked.set(gap.index, below + 1);
-      return [drawGap(chart, gap, x, chart.chartArea.bottom - 7 - below * STEP, options)];
+      if (x === undefined || !Number.isFinite(x)) return [];
+      return [drawGap(chart, gap, x, heightOf(chart, gap, stacked), options)];
     });
     keepPlaces(chart, 'gapMarks', places);
     ctx.restore();
   },
 };
+
+/** Gaps at one time stand above each other, so that each can be seen. */
+function heightOf(chart: Chart, gap: GapMark, stacked: Map<number, number>): number {
+  if (gap.at !== undefined) return (chart.scales['y']?.getPixelForValue(gap.at) ?? 0) - 5;
+  const below = stacked.get(gap.index) ?? 0;
+  stacked.set(gap.index, below + 1);
+  return chart.chartArea.bottom - 7 - below * STEP;
+}
 
 function drawGap(
   chart: Chart,
@@ -68,7 +76,7 @@ function drawGap(
   };
   ctx.font = `italic ${String(options.size - 2)}px ${chart.options.font?.family ?? 'sans-serif'}`;
   const width = ctx.measureText(text).width + 8;
-  if (width > roomBeside(chart, dataset, options.gaps.length)) return ring;
+  if (text === '' || width > roomBeside(chart, dataset, options.gaps.length)) return ring;
   const before = x + RADIUS + width > chartArea.right + 2;
   ctx.textAlign = before ? 'right' : 'left';
   ctx.textBaseline = 'middle';

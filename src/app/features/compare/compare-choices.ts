@@ -1,36 +1,35 @@
 import { formatPeriod } from '../../../i18n/format';
 import type { ClaimSet } from '../../domain/claim-set';
 import { entry } from '../../domain/claim-set';
-import type { Period } from '../../domain/period';
 import type { CompareState } from '../../domain/compare-state';
+import { peersInValue } from '../../domain/peers';
+import type { Period } from '../../domain/period';
 import { comparableIndicators, periodsWithData, regionsWithData } from '../../domain/query';
-import type { Region } from '../../domain/region';
+import { weightsFor } from '../../domain/reference';
+import type { Region, RegionId } from '../../domain/region';
 import type { AllWords } from '../../store/all-words';
+import type { IndicatorChoice } from './indicator-picker';
+import type { PeriodGroup } from './period-picker';
+import type { RegionChoice, RegionGroup } from './region-picker';
+import type { RegionPreset } from './region-presets';
 
-export interface Choice {
+export interface ReferenceChoice {
   readonly id: string;
   readonly label: string;
-}
-
-export interface PeriodChoice extends Choice {
-  readonly period: Period;
-}
-
-export interface ChoiceGroup {
-  readonly label: string;
-  readonly choices: readonly Choice[];
+  readonly disabled?: boolean;
 }
 
 /** What the Compare page offers for a state: only what has figures, or is chosen already. */
 export interface CompareChoices {
-  readonly indicators: readonly Choice[];
-  readonly regions: readonly ChoiceGroup[];
-  readonly periods: readonly PeriodChoice[];
-  readonly periodGroups: readonly {
+  readonly indicators: readonly IndicatorChoice[];
+  readonly regions: readonly RegionGroup[];
+  readonly presets: readonly RegionPreset[];
+  readonly periods: readonly Period[];
+  readonly periodGroups: readonly PeriodGroup[];
+  readonly references: readonly {
     readonly label: string;
-    readonly periods: readonly PeriodChoice[];
+    readonly choices: readonly ReferenceChoice[];
   }[];
-  readonly references: readonly Choice[];
 }
 
 export function compareChoices(
@@ -39,62 +38,121 @@ export function compareChoices(
   words: AllWords,
 ): CompareChoices {
   const { lang } = words;
-  const indicators = comparableIndicators(set).map((id) => ({
-    id,
-    label: entry(set.indicators, id).name[lang],
-  }));
-  const periods = periodChoices(set, state, words);
-  const kinds = Map.groupBy(periods, ({ period }) => period.kind);
+  const known = periodsWithData(set, state.indicator, state.companions);
+  const chosen = state.periods.filter(({ id }) => !known.some((period) => period.id === id));
+  const periods = [...known, ...chosen];
   const withData = new Set(regionsWithData(set, state.indicator));
   const offered = [...set.regions.values()].filter(
     ({ id, level }) =>
       withData.has(id) || level === 'province' || level === 'nation' || state.regions.includes(id),
   );
   return {
-    indicators: indicators.toSorted((a, b) => a.label.localeCompare(b.label, lang)),
+    indicators: indicatorChoices(set, words),
     regions: regionGroups(offered, withData, words),
+    presets: presetsOf(set, state, [...withData], words),
     periods,
-    periodGroups: [...kinds].map(([kind, inKind]) => ({
+    periodGroups: [...Map.groupBy(periods, ({ kind }) => kind)].map(([kind, inKind]) => ({
       label: words.compare.periodKinds[kind],
-      periods: inKind,
+      periods: inKind.map((period) => ({ id: period.id, label: formatPeriod(period, lang) })),
     })),
-    references: offered
-      .filter(({ id }) => withData.has(id))
-      .map(({ id, short }) => ({ id, label: short[lang] })),
+    references: referenceGroups(
+      set,
+      state,
+      offered.filter(({ id }) => withData.has(id)),
+      words,
+    ),
   };
 }
 
-function periodChoices(
-  set: ClaimSet,
-  state: CompareState,
-  { lang }: AllWords,
-): readonly PeriodChoice[] {
-  const known = periodsWithData(set, state.indicator, state.companions);
-  const chosen = state.periods.filter(({ id }) => !known.some((period) => period.id === id));
-  return [...known, ...chosen].map((period) => ({
-    id: period.id,
-    period,
-    label: formatPeriod(period, lang),
-  }));
+/** By name in the reader's language; found by every name in both. */
+function indicatorChoices(set: ClaimSet, { lang }: AllWords): readonly IndicatorChoice[] {
+  const byName = new Intl.Collator(lang).compare;
+  return comparableIndicators(set)
+    .map((id) => {
+      const { name, aliases, unit } = entry(set.indicators, id);
+      const hint = entry(set.units, unit).name[lang];
+      return { id, label: name[lang], hint, names: [name.en, name.zh, ...aliases] };
+    })
+    .sort((a, b) => byName(a.label, b.label));
 }
 
 /** Regions with a figure first: nobody should have to guess which of the 34 the documents speak of. */
 function regionGroups(
   offered: readonly Region[],
-  withData: ReadonlySet<string>,
+  withData: ReadonlySet<RegionId>,
   words: AllWords,
-): readonly ChoiceGroup[] {
+): readonly RegionGroup[] {
   const { lang, compare } = words;
-  const toChoice = ({ id, short }: Region) => ({ id, label: short[lang] });
-  const groups = [
+  const toChoice = ({ id, name, short, aliases }: Region): RegionChoice => ({
+    id,
+    label: short[lang],
+    names: [name.en, name.zh, short.en, short.zh, ...aliases],
+  });
+  const group = (label: string, has: boolean) => ({
+    label,
+    choices: offered.filter(({ id }) => withData.has(id) === has).map(toChoice),
+  });
+  return [group(compare.withFigures, true), group(compare.withoutFigures, false)].filter(
+    ({ choices }) => choices.length,
+  );
+}
+
+/** Regions that an analyst would add together: peers in value, members of groups, all that have figures. */
+function presetsOf(
+  set: ClaimSet,
+  state: CompareState,
+  withData: readonly RegionId[],
+  words: AllWords,
+): readonly RegionPreset[] {
+  const { presets } = words.compare;
+  const [first] = state.regions;
+  const period = state.periods.find(({ id }) => id === state.at) ?? state.periods.at(-1);
+  const peersOf = (id: RegionId): RegionPreset => {
+    const ids = period ? peersInValue(set, state.indicator, period, id, state.companions) : [];
+    const name = entry(set.regions, id).short[words.lang];
+    const label = presets.peers(name);
+    return ids.length ? { label, ids } : { label, ids, disabledBecause: presets.noPeers(name) };
+  };
+  const groups = Map.groupBy(
+    set.memberships.filter(({ extent }) => extent === 'whole'),
+    ({ group }) => group,
+  );
+  return [
+    ...(first === undefined ? [] : [peersOf(first)]),
+    ...[...groups].map(([group, members]) => ({
+      label: presets.members(entry(set.regions, group).short[words.lang]),
+      ids: [...new Set(members.map(({ member }) => member))],
+    })),
+    { label: presets.all, ids: withData.filter((id) => set.regions.get(id)?.level === 'province') },
     {
-      label: compare.withFigures,
-      choices: offered.filter(({ id }) => withData.has(id)).map(toChoice),
+      label: presets.provinces,
+      ids: [...set.regions.values()]
+        .filter(({ level }) => level === 'province')
+        .map(({ id }) => id),
+    },
+  ].filter(({ ids, ...preset }) => ids.length > 0 || 'disabledBecause' in preset);
+}
+
+function referenceGroups(
+  set: ClaimSet,
+  state: CompareState,
+  regions: readonly Region[],
+  words: AllWords,
+): CompareChoices['references'] {
+  const t = words.compare.references;
+  const weights = weightsFor(set, state).map((id) => ({
+    id: `weighted:${id}`,
+    label: t.weighted(entry(set.indicators, id).name[words.lang]),
+  }));
+  const noWeights = { id: 'weighted:', label: t.noWeights, disabled: true };
+  return [
+    {
+      label: t.regions,
+      choices: regions.map(({ id, short }) => ({ id, label: short[words.lang] })),
     },
     {
-      label: compare.withoutFigures,
-      choices: offered.filter(({ id }) => !withData.has(id)).map(toChoice),
+      label: t.computed,
+      choices: [{ id: 'mean', label: t.mean }, ...(weights.length ? weights : [noWeights])],
     },
   ];
-  return groups.filter(({ choices }) => choices.length);
 }

@@ -1,71 +1,145 @@
-import { Component, computed, effect, inject, signal } from '@angular/core';
-import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
-import { MatFormField, MatLabel } from '@angular/material/form-field';
-import { MatOptgroup, MatOption, MatSelect } from '@angular/material/select';
-import { ActivatedRoute, Router } from '@angular/router';
-import { comparisonBars } from '../../charts/comparison-bars';
-import { comparisonLines } from '../../charts/comparison-lines';
-import type { Figure } from '../../charts/spec';
-import { compare } from '../../domain/comparison';
-import type { CompareState, Params } from '../../domain/compare-state';
+import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { ActivatedRoute, NavigationEnd, Router } from '@angular/router';
+import { filter } from 'rxjs';
+import type { ChartSpec, Figure } from '../../charts/spec';
+import { LIGHT } from '../../charts/theme';
+import type { Answer } from '../../domain/answer';
+import { answer, indexAt } from '../../domain/answer';
+import type { CompareState, CompareView, Params } from '../../domain/compare-state';
+import { writeCompareState } from '../../domain/compare-state';
+import type { ComparisonRow } from '../../domain/comparison';
 import type { Repair } from '../../domain/repair';
-import { COMPARE_VIEWS, writeCompareState } from '../../domain/compare-state';
 import { readCompareState } from '../../domain/query';
+import { showsOnePeriod } from '../../domain/ways';
 import { FigureCard } from '../../figure/figure';
 import { addressParams } from '../../store/address';
-import { ClaimsStore } from '../../store/claims-store';
+import type { AllWords } from '../../store/all-words';
 import { LaterLanguage } from '../../store/all-words';
+import { ClaimsStore } from '../../store/claims-store';
+import { formatPeriod } from '../../../i18n/format';
+import { afterChange, withKey } from './changes';
+import { mainLists, moreLists, ruleList } from './choice-lists';
+import type { Chosen } from './choice-row';
+import { ChoiceRow } from './choice-row';
 import { compareChoices } from './compare-choices';
+import { compareNotes, leftOutNote } from './compare-notes';
+import { Disputes } from './disputes';
+import { drawWay, shownBy } from './draw-way';
+import { FetchedWays } from './fetched-ways';
+import { FindingEditor } from './finding-editor';
+import { IndicatorPicker } from './indicator-picker';
+import { PeriodPicker } from './period-picker';
+import { PeriodSlider } from './period-slider';
+import { ReferencePicker } from './reference-picker';
+import { RegionPicker } from './region-picker';
+import { spokenChange } from './spoken';
+import { Steps } from './steps';
+import { waysOf } from './way-choices';
+import { WayPicker } from './way-picker';
 
 /** Regions side by side. The address holds every choice; a choice is nothing but a new address. */
 @Component({
   selector: 'ri-compare-page',
   imports: [
+    ChoiceRow,
+    Disputes,
     FigureCard,
-    MatButtonToggle,
-    MatButtonToggleGroup,
-    MatFormField,
-    MatLabel,
-    MatOptgroup,
-    MatOption,
-    MatSelect,
+    FindingEditor,
+    IndicatorPicker,
+    MatButton,
+    PeriodPicker,
+    PeriodSlider,
+    ReferencePicker,
+    RegionPicker,
+    WayPicker,
   ],
+  providers: [Steps, FetchedWays],
   templateUrl: './compare-page.html',
   styleUrl: './compare-page.scss',
 })
 export class ComparePage {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
-  private readonly store = inject(ClaimsStore);
+  protected readonly set = inject(ClaimsStore).set;
   protected readonly words = inject(LaterLanguage).words;
-  protected readonly views = COMPARE_VIEWS;
+  protected readonly steps = inject(Steps);
+  protected readonly fetched = inject(FetchedWays);
 
   private readonly params = addressParams();
   private readonly reading = computed(() => {
-    const set = this.store.set();
+    const set = this.set();
     return set && readCompareState(set, this.params());
   });
   protected readonly state = computed(() => this.reading()?.state ?? null);
+  private readonly byName = computed(() => {
+    const { compare } = new Intl.Collator(this.words().lang);
+    const name = ({ region }: ComparisonRow) => region.short[this.words().lang];
+    return (a: ComparisonRow, b: ComparisonRow) => compare(name(a), name(b));
+  });
 
-  protected readonly periodIds = computed(() => this.state()?.periods.map(({ id }) => id) ?? []);
+  protected readonly answer = computed((): Answer | null => {
+    const [set, state] = [this.set(), this.state()];
+    if (!set?.indicators.has(state?.indicator ?? '') || !state?.periods.length) return null;
+    return answer(set, state, this.byName());
+  });
 
-  /** What was wrong with the address that was opened; it stays until dismissed, while the address is mended at once. */
-  protected readonly repairs = signal<readonly Repair[]>([]);
-
-  protected readonly choices = computed(() => {
-    const [set, state] = [this.store.set(), this.state()];
-    return set && state && this.figure() ? compareChoices(set, state, this.words()) : null;
+  /** Everything that the page's parts are given, once there is something to compare. */
+  protected readonly shown = computed(() => {
+    const [set, state, found, words] = [this.set(), this.state(), this.answer(), this.words()];
+    if (!set || !state || !found) return null;
+    const given = [found, state, set, words] as const;
+    return {
+      set,
+      state,
+      answer: found,
+      choices: compareChoices(set, state, words),
+      periodIds: state.periods.map(({ id }) => id),
+      main: mainLists(...given),
+      more: moreLists(...given),
+      rule: ruleList(...given),
+      ways: waysOf(state, set),
+      slider: this.sliderOf(found, state),
+      leftOut: state.leftOut.map((period) => ({
+        period,
+        note: leftOutNote(period, state, words),
+        instead: words.compare.showInstead(formatPeriod(period, words.lang)),
+      })),
+      refusal:
+        found.refusal &&
+        words.compare.refused(
+          words.compare.showAs[state.as],
+          words.compare.showRefusals[found.refusal],
+        ),
+    };
   });
 
   protected readonly figure = computed((): Figure | null => {
-    const [set, state] = [this.store.set(), this.state()];
-    if (!set?.indicators.has(state?.indicator ?? '') || !state) return null;
+    const [set, state, found] = [this.set(), this.state(), this.answer()];
+    if (!set || !state || !found) return null;
     const words = this.words();
-    const build = state.view === 'lines' ? comparisonLines : comparisonBars;
-    return (theme) => build(compare(set, state), { set, words, theme });
+    const fetched = this.fetched.way(state.view);
+    if (fetched === 'wanted') return null;
+    const notes = compareNotes(found, shownBy(state.view, found, state.at), state, set, words);
+    return (theme, width) => {
+      const context = { set, words, theme };
+      const spec = drawWay(found, state, context, { notes, width, fetched });
+      return state.title === null ? spec : entitled(spec, state.title, words);
+    };
   });
+  /** The finding as the card shows it. */
+  protected readonly finding = computed(() => this.figure()?.(LIGHT).title ?? '');
+
+  /** What was wrong with the address that was opened; it stays until dismissed, while the address is mended at once. */
+  protected readonly repairs = signal<readonly Repair[]>([]);
+  /** What a live region says of the last change. */
+  protected readonly spoken = signal('');
+  protected readonly message = signal('');
+  private before: CompareState | null = null;
 
   constructor() {
+    this.watchSteps();
     effect(() => {
       const reading = this.reading();
       if (!reading) return;
@@ -74,43 +148,88 @@ export class ComparePage {
       if (!isSameAddress(writeCompareState(reading.state), this.params()))
         this.go(reading.state, true);
     });
+    effect(() => {
+      const [set, state] = [this.set(), this.state()];
+      if (!set || !state) return;
+      const { before } = this;
+      this.before = state;
+      if (before) this.spoken.set(spokenChange(before, state, set, untracked(this.words)));
+    });
+    effect(() => {
+      const view = this.state()?.view;
+      if (view) this.fetched.want(view);
+    });
   }
 
-  /** A new choice of indicator brings its own regions and periods where the present ones have no figure for it. */
+  protected repairText(repair: Repair): string {
+    const t = this.words().compare;
+    if (repair.kind === 'unknown-choice') return t.unknownChoice(repair.key, repair.value);
+    if (repair.kind === 'way-unfit') return t.wayRefusals[repair.refusal]([t.views[repair.value]]);
+    return t.repairs[repair.kind](repair.value);
+  }
+
+  /** A new choice of indicator brings its own regions and periods; how it is seen stays the page's own. */
   protected chooseIndicator(indicator: string): void {
     void this.navigate({ indicator, companions: this.params()['companions'] });
   }
 
   protected choose(change: Partial<CompareState>): void {
-    const state = this.state();
+    const [set, state] = [this.set(), this.state()];
     // Whoever goes on choosing has seen what was mended.
     this.repairs.set([]);
-    if (state) this.go({ ...state, ...change });
+    this.message.set('');
+    if (set && state) this.go(afterChange(set, state, change));
   }
 
-  /** Names stand in the order of the bars, not in that of the list. */
-  protected readonly inChosenOrder = (a: MatOption<string>, b: MatOption<string>): number => {
-    const regions = this.state()?.regions ?? [];
-    const place = ({ value }: MatOption<string>) => regions.indexOf(value) + 1 || Infinity;
-    const [before, after] = [place(a), place(b)];
-    return before === after ? 0 : before - after;
-  };
+  protected chooseKey({ key, id }: Chosen): void {
+    this.choose(withKey(key, id));
+  }
 
-  protected chooseRegions(regions: readonly string[]): void {
-    if (regions.length) this.choose({ regions });
+  protected chooseWay(view: CompareView): void {
+    const [set, state] = [this.set(), this.state()];
+    if (!set || !state) return;
+    const second = waysOf(state, set).second;
+    this.choose(view === 'scatter' && state.with === null ? { view, with: second } : { view });
   }
 
   protected choosePeriods(ids: readonly string[]): void {
-    const known = this.choices()?.periods ?? [];
-    const chosen = known.filter(({ id }) => ids.includes(id)).map(({ period }) => period);
-    if (!chosen.length) return;
-    const before = this.state()?.periods[0]?.kind;
-    const others = chosen.filter(({ kind }) => kind !== before);
-    // Another kind of period starts anew: the two never share a chart.
-    const periods = others.length ? others : chosen;
-    const wasOne = (this.state()?.periods.length ?? 1) < 2;
-    const view = periods.length < 2 ? 'bars' : wasOne ? 'lines' : this.state()?.view;
-    this.choose({ periods, ...(view ? { view } : {}) });
+    const known = this.shown()?.choices.periods ?? [];
+    const periods = known.filter(({ id }) => ids.includes(id));
+    if (periods.length) this.choose({ periods, leftOut: [] });
+  }
+
+  protected async copyLink(): Promise<void> {
+    const { href } = location;
+    const t = this.words().compare;
+    try {
+      await navigator.clipboard.writeText(href);
+      this.message.set(t.linkCopied);
+    } catch {
+      this.message.set(t.linkFailed(href));
+    }
+  }
+
+  /** The slider of ways that show one of three periods or more; null for no slider. */
+  private sliderOf({ comparison }: Answer, { view, at }: CompareState) {
+    const { periods } = comparison;
+    if (!showsOnePeriod(view) || periods.length < 3) return null;
+    const { lang } = this.words();
+    return {
+      periods: periods.map((period) => ({ id: period.id, label: formatPeriod(period, lang) })),
+      value: periods[indexAt(periods, at)]?.id ?? '',
+    };
+  }
+
+  private watchSteps(): void {
+    const ended = toSignal(
+      this.router.events.pipe(filter((event) => event instanceof NavigationEnd)),
+    );
+    effect(() => {
+      ended();
+      untracked(() => {
+        this.steps.read();
+      });
+    });
   }
 
   private go(state: CompareState, replaceUrl = false): void {
@@ -118,8 +237,25 @@ export class ComparePage {
   }
 
   private navigate(queryParams: Params, replaceUrl = false): Promise<boolean> {
-    return this.router.navigate([], { relativeTo: this.route, queryParams, replaceUrl });
+    const kept = replaceUrl ? this.steps.same() : this.steps.next();
+    return this.router.navigate([], {
+      relativeTo: this.route,
+      queryParams,
+      replaceUrl,
+      state: kept,
+    });
   }
+}
+
+/** The figure under the analyst's own finding; the composed one goes into the notes. */
+function entitled(spec: ChartSpec, title: string, words: AllWords): ChartSpec {
+  return {
+    ...spec,
+    title,
+    finding: [],
+    notes: [words.compare.finding.note(spec.title), ...spec.notes],
+    alt: `${title}${words.fullStop}${spec.alt}`,
+  };
 }
 
 function isSameAddress(a: Params, b: Params): boolean {

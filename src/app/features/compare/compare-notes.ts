@@ -1,0 +1,116 @@
+import { formatPeriod } from '../../../i18n/format';
+import { leapsOf } from '../../charts/leaps';
+import type { Answer } from '../../domain/answer';
+import { cellValue } from '../../domain/cell';
+import type { ClaimSet } from '../../domain/claim-set';
+import { entry } from '../../domain/claim-set';
+import type { CompareState } from '../../domain/compare-state';
+import type { Comparison } from '../../domain/comparison';
+import { unsettledGroups } from '../../domain/guard';
+import type { Period } from '../../domain/period';
+import { parseReference } from '../../domain/reference';
+import { hasFreeAxis } from '../../domain/ways';
+import { wholesAmong } from '../../domain/wholes';
+import type { AllWords } from '../../store/all-words';
+
+/** What a comparison's notes say of it as a whole, on the page and in every export; those on single cells follow. */
+export function compareNotes(
+  answer: Answer,
+  shown: Comparison,
+  state: CompareState,
+  set: ClaimSet,
+  words: AllWords,
+): readonly string[] {
+  const t = words.compare;
+  return [
+    ...state.leftOut.map((period) => leftOutNote(period, state, words)),
+    answer.refusal === null ? '' : t.refused(t.showAs[state.as], t.showRefusals[answer.refusal]),
+    formulaNote(shown, words),
+    ...referenceNotes(answer.stated, state, set, words),
+    ...choiceNotes(answer, shown, state, set, words),
+  ].filter((note) => note !== '');
+}
+
+/** "January to September 2016 is not a year; it is left out." */
+export function leftOutNote(period: Period, state: CompareState, words: AllWords): string {
+  const kind = state.periods[0]?.kind ?? 'year';
+  return words.compare.leftOutPeriod(
+    formatPeriod(period, words.lang),
+    words.compare.kindNames[kind],
+  );
+}
+
+function formulaNote({ shown }: Comparison, words: AllWords): string {
+  const { formulas } = words.compare;
+  const base = shown.base ? formatPeriod(shown.base, words.lang) : '';
+  const other = shown.against?.short[words.lang] ?? '';
+  switch (shown.as) {
+    case 'value':
+    case 'rank':
+      return formulas[shown.as];
+    case 'difference':
+    case 'share':
+      return formulas[shown.as](other);
+    case 'index':
+    case 'change':
+    case 'relative':
+      return formulas[shown.as](base);
+  }
+}
+
+/** What a computed or typed reference is, and of how many regions a mean is where not of all. */
+function referenceNotes(
+  stated: Comparison,
+  state: CompareState,
+  set: ClaimSet,
+  words: AllWords,
+): readonly string[] {
+  const { means } = words.compare;
+  const reference = parseReference(set, state.reference);
+  if (reference?.kind === 'typed') return [means.typed(words.figureIn(stated, reference.value))];
+  if (reference?.kind !== 'mean' && reference?.kind !== 'weighted') return [];
+  const wholes = wholesAmong(set, state.regions);
+  const parts = stated.rows.filter(({ region }) => !wholes.has(region.id));
+  const partial = stated.periods.flatMap((period, at) => {
+    const counted = parts.filter(({ cells }) => cellValue(cells[at]) !== null).length;
+    if (counted === parts.length || counted < 2) return [];
+    return [means.partial(formatPeriod(period, words.lang), counted, parts.length)];
+  });
+  const by = reference.kind === 'weighted' ? entry(set.indicators, reference.weights) : null;
+  return [by ? means.weighted(by.name[words.lang]) : means.mean, ...partial];
+}
+
+function choiceNotes(
+  { stated, comparison }: Answer,
+  shown: Comparison,
+  state: CompareState,
+  set: ClaimSet,
+  words: AllWords,
+): readonly string[] {
+  const t = words.compare;
+  const name = (id: string) => entry(set.regions, id).short[words.lang];
+  const cells = stated.rows.flatMap((row) => row.cells);
+  const disputes = cells.flatMap((cell) => (cell.kind === 'gap' ? [] : (cell.dispute ?? [])));
+  const source = state.rule.startsWith('source:')
+    ? entry(set.sources, state.rule.slice('source:'.length)).publisher[words.lang]
+    : '';
+  const rule = state.rule.startsWith('source:')
+    ? t.ruleNotes.source(source)
+    : t.ruleNotes[state.rule as 'latest' | 'first' | 'both'];
+  const wholes = [...wholesAmong(set, state.regions)].map(name);
+  const free = hasFreeAxis(state.view);
+  return [
+    disputes.some(({ cause }) => cause === 'disagree') ? rule : '',
+    t.vintageNotes[state.vintage],
+    wholes.length && (comparison.shown.as === 'rank' || usesMean(state)) ? t.wholes(wholes) : '',
+    ...unsettledGroups(stated, set).map((id) => t.unsettled(name(id))),
+    state.view === 'lines' && leapsOf(shown.periods).size ? t.leaps : '',
+    free && state.scale === 'log' ? t.logNote : '',
+    free && state.scale === 'linear' && state.axis === 'data' ? t.axisNote : '',
+    state.view === 'multiples' && state.panels === 'own' ? t.ownAxes : '',
+  ];
+}
+
+function usesMean({ reference }: CompareState): boolean {
+  return reference === 'mean' || reference?.startsWith('weighted:') === true;
+}
