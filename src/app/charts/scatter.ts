@@ -3,7 +3,6 @@ import type { Words } from '../../i18n/en';
 import { formatNumber } from '../../i18n/format';
 import { cellClaims, cellValue } from '../domain/cell';
 import type { Comparison, ComparisonRow } from '../domain/comparison';
-import type { Scales } from './axes';
 import { TEXT_SIZE, valueAxis } from './axes';
 import { detailsOf, periodsText } from './comparison-figure';
 import { rangeOf } from './comparison-bars';
