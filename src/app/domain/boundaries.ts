@@ -2,6 +2,9 @@ import type { Region, RegionId } from './region';
 import type { FeatureLabels } from './region-names';
 import { joinByName } from './region-names';
 
+/** Bytes of the largest file that is read. The provinces of a whole country, in full detail, take a tenth of it. */
+export const LARGEST_FILE = 20_000_000;
+
 /** Degrees, longitude before latitude, as GeoJSON writes them: within ±180 and ±90. */
 export type Position = readonly [longitude: number, latitude: number];
 
@@ -64,6 +67,7 @@ export type BoundariesFaultCode =
   | 'not-answered'
   | 'not-found'
   | 'too-large'
+  | 'too-detailed'
   | 'not-json'
   | 'not-geojson'
   | 'no-features'
@@ -75,7 +79,7 @@ export type BoundariesFaultCode =
 
 export interface BoundariesFault {
   readonly code: BoundariesFaultCode;
-  /** The bad value as it stands in the file, shortened; for `not-found` the HTTP status, for `too-large` the size. */
+  /** The bad value as it stands in the file, shortened; for `not-found` the HTTP status, for `too-large` its bytes. */
   readonly value: string;
   /** Where: `features[3].geometry.coordinates[0][2]`, or line and column (`4:12`). Empty for the whole file. */
   readonly at: string;
