@@ -92,7 +92,7 @@ export class IndicatorPicker {
       const option = this.options().find(({ selected }) => selected);
       if (!option || this.searching()) return;
       const panel = this.panel();
-      
+      panel._keyManager.setActiveItem(option);
       panel._setScrollTop(option._getHostElement().offsetTop);
     };
     // Material marks none, in the next render and once more when new options have come; this is after both.
