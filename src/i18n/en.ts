@@ -31,9 +31,12 @@ function finding(found: Finding, comparison: Comparison): readonly Phrase[] {
       return sentence`${name}: no figure for this choice`;
     case 'single':
       return sentence`${name} of ${who(found.at)} in ${when(found.at)}: ${figure(found.at)}`;
+    case 'disputed':
+      return sentence`${name} of ${who(found.low)} in ${when(found.low)}: ${figure(found.low)} to ${figure(found.high)}, sources disagree`;
     case 'equal': {
       const claims = found.all.flatMap(claimsAt);
-      return sentence`${name}: ${{ ...figure(found.all[0]), claims }} for all ${small(found.all.length)} figures`;
+      const all = found.all.length === 2 ? 'both' : `all ${small(found.all.length)}`;
+      return sentence`${name}: ${{ ...figure(found.all[0]), claims }} for ${all} figures`;
     }
     case 'lowest':
     case 'highest': {
@@ -104,8 +107,9 @@ function toReference(
   const name = theRegion(reference.region);
   const [cell] = reference.cells;
   const claims = [...claimsAt(at), ...(cell ? cellClaims(cell) : [])];
-  if (difference === 0) return sentence`, level with ${{ text: name, claims }}`;
   const text = differenceIn(comparison, Math.abs(difference));
+  // As it is written: less than the last digit is no difference.
+  if (text === differenceIn(comparison, 0)) return sentence`, level with ${{ text: name, claims }}`;
   return sentence`, ${{ text, claims }} ${difference < 0 ? 'below' : 'above'} ${name}`;
 }
 
@@ -156,7 +160,7 @@ export const en = {
     'base-not-positive': 'the base is not above zero',
     'no-total': 'no total is stated',
     'not-ranked': 'a whole is not ranked with its parts',
-    disputed: 'sources disagree, so it has no rank',
+    disputed: 'sources disagree, so nothing is computed',
   },
   gapsShort: {
     'no-claim': 'no claim',

@@ -28,6 +28,8 @@ function finding(found: Finding, comparison: Comparison): readonly Phrase[] {
       return sentence`${name}：所选范围没有数据`;
     case 'single':
       return sentence`${when(found.at)}${who(found.at)}${name}：${figure(found.at)}`;
+    case 'disputed':
+      return sentence`${when(found.low)}${who(found.low)}${name}：${figure(found.low)}至${figure(found.high)}，来源不一致`;
     case 'equal': {
       const claims = found.all.flatMap(claimsAt);
       return sentence`${name}：${found.all.length}个数值均为${{ ...figure(found.all[0]), claims }}`;
@@ -91,8 +93,9 @@ function toReference(
   const name = reference.region.short.zh;
   const [cell] = reference.cells;
   const claims = [...claimsAt(at), ...(cell ? cellClaims(cell) : [])];
-  if (difference === 0) return sentence`，与${{ text: name, claims }}持平`;
   const text = differenceIn(comparison, Math.abs(difference));
+  // As it is written: less than the last digit is no difference.
+  if (text === differenceIn(comparison, 0)) return sentence`，与${{ text: name, claims }}持平`;
   return sentence`，${difference < 0 ? '低于' : '高于'}${name}${{ text, claims }}`;
 }
 
@@ -141,7 +144,7 @@ export const zh: Words = {
     'base-not-positive': '基期数值不大于零',
     'no-total': '没有给出总量',
     'not-ranked': '整体不与其组成部分排名',
-    disputed: '来源不一致，不予排名',
+    disputed: '来源不一致，不予计算',
   },
   gapsShort: {
     'no-claim': '无数据',

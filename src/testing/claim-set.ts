@@ -1,10 +1,10 @@
 import type { Claim, TargetTerms } from '../app/domain/claim';
-import type { ClaimSet } from '../app/domain/claim-set';
-import type { Direction, Indicator, Measure } from '../app/domain/indicator';
+import type { ClaimSet, Membership } from '../app/domain/claim-set';
+import type { Direction, Indicator, Measure, Unit, UnitId } from '../app/domain/indicator';
 import type { Localized } from '../app/domain/localized';
 import type { Period } from '../app/domain/period';
 import { parsePeriod } from '../app/domain/period';
-import type { Region } from '../app/domain/region';
+import type { Region, RegionId } from '../app/domain/region';
 import type { Source } from '../app/domain/source';
 
 /** A claim in a test: a value, and whatever else matters there. */
@@ -18,10 +18,20 @@ export interface ClaimParts extends Partial<
   readonly target?: Partial<TargetTerms>;
 }
 
+type IndicatorParts = Partial<Indicator> & Pick<Indicator, 'id'>;
+type RegionParts = Partial<Region> & Pick<Region, 'id'>;
+
 export interface SetParts {
   readonly claims: readonly ClaimParts[];
+  /** Of the indicator that every set has. */
   readonly direction?: Direction;
   readonly measure?: Measure;
+  /** Further indicators, in percent if nothing is said. */
+  readonly indicators?: readonly IndicatorParts[];
+  /** Further regions, groups if nothing is said. */
+  readonly regions?: readonly RegionParts[];
+  /** Groups and their whole members, as the document says. */
+  readonly members?: Readonly<Record<RegionId, readonly RegionId[]>>;
 }
 
 export const INDICATOR = 'gdp-growth';
@@ -37,25 +47,32 @@ export function period(text: string): Period {
  * A small made-up set: one indicator in percent, the nation and three provinces, a `document` of 2014 and two companions,
  * `early` of 2016 and `late` of 2018.
  */
-export function claimSet({ claims, direction = 'more', measure = 'rate' }: SetParts): ClaimSet {
+export function claimSet({
+  claims,
+  direction = 'more',
+  measure = 'rate',
+  indicators = [],
+  regions = [],
+  members = {},
+}: SetParts): ClaimSet {
   const made = claims.map(toClaim);
-  const regions = ['CN', 'CN-HL', 'CN-JL', 'CN-LN'].map(toRegion);
   const sources = [
     toSource('document', 'document', '2014-03-01'),
     toSource('early', 'companion', '2016-03-01'),
     toSource('late', 'companion', '2018-03-01'),
   ];
-  const units = ['percent', 'index'].map((id) => {
-    return { id, name: both(id), symbol: both(id === 'percent' ? '%' : ''), quantity: 'ratio' };
-  });
+  const measured = [{ id: INDICATOR, direction, measure }, ...indicators].map(toIndicator);
+  const units = new Set(['percent', 'index', ...measured.map(({ unit }) => unit)]);
   return {
     claims: made,
     byId: byId(made),
     sources: byId(sources),
-    indicators: byId([toIndicator(direction, measure)]),
-    regions: byId(regions),
-    units: byId(units),
-    memberships: [],
+    indicators: byId(measured),
+    regions: byId([...['CN', 'CN-HL', 'CN-JL', 'CN-LN'].map(toRegion), ...regions.map(toGroup)]),
+    units: byId([...units].map(toUnit)),
+    memberships: Object.entries(members).flatMap(([group, own]) =>
+      own.map((member) => toMembership(group, member)),
+    ),
   };
 }
 
@@ -95,29 +112,48 @@ function toClaim(parts: ClaimParts, at: number): Claim {
   };
 }
 
-function toIndicator(direction: Direction, measure: Measure): Indicator {
+function toIndicator(parts: IndicatorParts): Indicator {
   return {
-    id: INDICATOR,
-    name: both('Growth'),
+    name: both(parts.id === INDICATOR ? 'Growth' : parts.id),
     definition: both('Growth of something'),
     unit: 'percent',
-    measure,
-    direction,
+    measure: 'rate',
+    direction: 'more',
     temporal: 'rate',
     priceBasis: 'real',
     denominator: null,
     decimals: 1,
     topic: 'growth',
-    concept: INDICATOR,
+    concept: parts.id,
     aliases: [],
+    ...parts,
+  };
+}
+
+function toUnit(id: UnitId): Unit {
+  const isPercent = id === 'percent';
+  return {
+    id,
+    name: both(id),
+    symbol: both(isPercent ? '%' : ''),
+    quantity: isPercent ? 'ratio' : id,
   };
 }
 
 function toRegion(id: string): Region {
   const level = id === 'CN' ? 'nation' : 'province';
   const short = { 'CN-HL': 'Heilongjiang', 'CN-JL': 'Jilin', 'CN-LN': 'Liaoning' }[id] ?? 'China';
-  const codes = { parent: null, iso31662: null, gbT2260: null };
+  const codes = { parent: id === 'CN' ? null : 'CN', iso31662: null, gbT2260: null };
   return { id, level, ...codes, name: both(short), short: both(short), aliases: [], note: null };
+}
+
+function toGroup(parts: RegionParts): Region {
+  const name = both(parts.id);
+  return { ...toRegion(parts.id), level: 'group', name, short: name, ...parts };
+}
+
+function toMembership(group: RegionId, member: RegionId): Membership {
+  return { group, member, from: null, to: null, extent: 'whole', source: 'document' };
 }
 
 function toSource(id: string, set: Source['set'], published: string): Source {

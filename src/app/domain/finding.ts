@@ -1,6 +1,8 @@
-import { cellClaims, cellValue } from './cell';
+import { cellClaims, cellFigures, cellValue } from './cell';
 import type { ClaimId } from './claim';
+import type { ClaimSet } from './claim-set';
 import type { Comparison, ComparisonRow } from './comparison';
+import { wholesAmong } from './wholes';
 
 /** A piece of a sentence: plain words without claims, or a figure with the claims that it rests on. */
 export interface Phrase {
@@ -18,11 +20,17 @@ export interface Place {
 
 /**
  * What a comparison shows first, as facts for a sentence in any language. It never says more than the cells do:
- * ties name no winner (a spread has values only), and `of` counts the regions that have a figure, `asked` all of them.
+ *
+ * - ties name no winner (a spread has values only), and two figures tie where they are the same as they are written;
+ * - figures in dispute may keep another from being an extreme, but are none themselves;
+ * - a whole is not ranked with its parts, and an extreme holds against it all the same;
+ * - `of` counts the regions that have a figure, `asked` all of them, both without wholes.
  */
 export type Finding =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'single'; readonly at: Place }
+  /** The one cell that has figures has several. */
+  | { readonly kind: 'disputed'; readonly low: Place; readonly high: Place }
   | {
       readonly kind: 'lowest' | 'highest';
       readonly at: Place;
@@ -42,67 +50,91 @@ export function claimsAt({ row, period }: Place): readonly ClaimId[] {
   return cell ? cellClaims(cell) : [];
 }
 
-export function findingOf(comparison: Comparison): Finding {
-  const places = comparison.rows.flatMap((row) =>
-    row.cells.flatMap((cell, period): Place[] => {
-      const value = cellValue(cell);
-      return value === null ? [] : [{ row, period, value }];
-    }),
+/** @param set says which regions hold others */
+export function findingOf(comparison: Comparison, set: ClaimSet): Finding {
+  const { rows, periods } = comparison;
+  const figures = rows.flatMap((row) =>
+    row.cells.flatMap((cell, period): readonly Place[] =>
+      cell.kind === 'disputed'
+        ? cellFigures(cell).map((value) => ({ row, period, value }))
+        : cell.kind === 'value'
+          ? [{ row, period, value: cell.value }]
+          : [],
+    ),
   );
-  const [first] = places;
+  const [first] = figures;
   if (!first) return { kind: 'nothing' };
-  if (places.length === 1) return { kind: 'single', at: first };
-  if (comparison.periods.length === 1) return amongRegions(comparison, places);
-  const last = places.at(-1) ?? first;
-  return comparison.rows.length === 1
-    ? { kind: 'moved', from: first, to: last }
-    : overTime(comparison, places);
-}
-
-function amongRegions(comparison: Comparison, places: readonly Place[]): Finding {
-  const { low, high } = extremes(places);
-  const reference = cellValue(comparison.reference?.cells[0]);
-  const wantsLow = wantsLowest(comparison, low.value, high.value, reference);
+  if (figures.length === 1) return { kind: 'single', at: first };
+  const { low, high } = extremes(figures);
+  if (figures.every(({ row, period }) => row === first.row && period === first.period))
+    return { kind: 'disputed', low, high };
+  if (rows.length === 1) return overTime(comparison, figures);
+  const known = rows.filter((row) => figures.some((place) => place.row === row));
+  const wholes = wholesAmong(
+    set,
+    known.map(({ region }) => region.id),
+  );
+  const wantsLow =
+    periods.length === 1 ? wantsLowest(comparison, low, high) : wantsLowestEver(comparison);
   const at = wantsLow ? low : high;
-  if (isTied(places, at)) return tie(places, low, high);
+  const of = known.length - wholes.size;
+  if (isShared(comparison, figures, at) || isDisputed(at) || wholes.has(at.row.region.id))
+    return between(comparison, figures);
+  if (of < 2) return between(comparison, figures);
+  if (periods.length > 1) return { kind: wantsLow ? 'lowest-ever' : 'highest-ever', at };
+  const reference = cellValue(comparison.reference?.cells[0]);
   return {
     kind: wantsLow ? 'lowest' : 'highest',
     at,
-    of: places.length,
-    asked: comparison.rows.length,
+    of,
+    asked: rows.length - wholes.size,
     toReference: reference === null ? null : Number((at.value - reference).toFixed(9)),
   };
 }
 
+/** Of one region, where it came from and where it went; figures in dispute are no ends. */
+function overTime(comparison: Comparison, figures: readonly Place[]): Finding {
+  const [from, ...others] = figures.filter((at) => !isDisputed(at));
+  const to = others.at(-1);
+  return from && to ? { kind: 'moved', from, to } : between(comparison, figures);
+}
+
 /** The end that is worth saying: the first rank, the figure furthest from the reference, else the one that is worse. */
 function wantsLowest(
-  { shown, indicator }: Comparison,
-  low: number,
-  high: number,
-  reference: number | null,
+  { shown, indicator, reference }: Comparison,
+  low: Place,
+  high: Place,
 ): boolean {
   if (shown.as === 'rank') return true;
-  if (reference === null) return indicator.direction === 'more';
-  return Math.abs(low - reference) >= Math.abs(high - reference);
+  const yardstick = cellValue(reference?.cells[0]);
+  if (yardstick === null) return indicator.direction === 'more';
+  return Math.abs(low.value - yardstick) >= Math.abs(high.value - yardstick);
 }
 
-function overTime(comparison: Comparison, places: readonly Place[]): Finding {
-  const { low, high } = extremes(places);
-  const wantsLow = comparison.indicator.direction !== 'less';
-  const at = wantsLow ? low : high;
-  return isTied(places, at)
-    ? tie(places, low, high)
-    : { kind: wantsLow ? 'lowest-ever' : 'highest-ever', at };
+function wantsLowestEver({ shown, indicator }: Comparison): boolean {
+  return shown.as === 'rank' || indicator.direction !== 'less';
 }
 
-function isTied(places: readonly Place[], at: Place): boolean {
-  return places.filter(({ value }) => value === at.value).length > 1;
+function isDisputed({ row, period }: Place): boolean {
+  return row.cells[period]?.kind === 'disputed';
 }
 
-function tie(places: readonly Place[], low: Place, high: Place): Finding {
-  if (low.value === high.value)
-    return { kind: 'equal', all: [low, ...places.filter((at) => at !== low)] };
-  return { kind: 'spread', low, high };
+function between(comparison: Comparison, figures: readonly Place[]): Finding {
+  const { low, high } = extremes(figures);
+  const others = figures.filter((at) => at !== low);
+  return isSame(comparison, low, high)
+    ? { kind: 'equal', all: [low, ...others] }
+    : { kind: 'spread', low, high };
+}
+
+function isShared(comparison: Comparison, figures: readonly Place[], at: Place): boolean {
+  return figures.filter((other) => isSame(comparison, other, at)).length > 1;
+}
+
+/** Whether two figures are written alike. */
+function isSame({ shown, indicator }: Comparison, a: Place, b: Place): boolean {
+  const written = ({ value }: Place) => Number(value.toFixed(shown.decimals ?? indicator.decimals));
+  return written(a) === written(b);
 }
 
 function extremes(places: readonly Place[]): { readonly low: Place; readonly high: Place } {
