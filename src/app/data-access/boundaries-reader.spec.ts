@@ -76,7 +76,7 @@ describe('the boundaries reader', () => {
   it('tells that a file could not be opened', async () => {
     const text = () => Promise.reject(new DOMException('gone'));
     expect(await own({ name: 'gone.json', size: 1, text })).toMatchObject({
-      fault: { code: 'not-answered', at: 'gone.json' },
+      fault: { code: 'not-opened', at: 'gone.json' },
     });
   });
 });

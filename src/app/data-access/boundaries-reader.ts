@@ -38,7 +38,7 @@ export class BoundariesReader {
       file.size > LARGEST_FILE
         ? fault('too-large', String(file.size), '')
         : read(await file.text(), regions, origin),
-    ).pipe(catchError(() => of(fault('not-answered', '', file.name))));
+    ).pipe(catchError(() => of(fault('not-opened', '', file.name))));
   }
 }
 

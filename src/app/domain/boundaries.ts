@@ -65,6 +65,7 @@ export interface LabelledShape {
 /** What can be wrong with a file of boundaries as a whole. Words and mends stand in `src/i18n`. */
 export type BoundariesFaultCode =
   | 'not-answered'
+  | 'not-opened'
   | 'not-found'
   | 'too-large'
   | 'too-detailed'
