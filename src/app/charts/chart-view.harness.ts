@@ -6,8 +6,13 @@ import { barOf, canvasPicture, until } from '../../testing/pixels';
 import { ChartView } from './chart-view';
 import type { ChartSpec, Mark } from './spec';
 
-/** A chart on the page, as a reader has it. */
-export async function showChart(first: ChartSpec) {
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A chart on the page, as a reader has it. @param width of the plot, pixels */
+export async function showChart(first: ChartSpec, width = 640) {
   const spec = signal(first);
   const opened: Mark[] = [];
   const fixture = TestBed.createComponent(ChartView, {
@@ -17,7 +22,7 @@ export async function showChart(first: ChartSpec) {
     ],
   });
   const host = fixture.nativeElement as HTMLElement;
-  host.style.cssText = 'display: block; width: 640px';
+  host.style.cssText = `display: block; width: ${width}px`;
   const canvas = () => host.querySelector('canvas');
   const chart = () => Chart.getChart(canvas() ?? '');
   await until(() => chart() !== undefined, 'a chart');
@@ -32,23 +37,28 @@ export async function showChart(first: ChartSpec) {
     if (!found) throw new Error(`No bar is ${color}`);
     return found;
   };
-  const point = (type: string, at: { readonly x: number; readonly y: number }) => {
+  /** What a mouse does there, or a finger. */
+  const point = (type: string, at: Spot, pointerType = 'mouse') => {
     const box = canvas()?.getBoundingClientRect() ?? { left: 0, top: 0 };
     const place = { clientX: box.left + at.x, clientY: box.top + at.y, bubbles: true };
-    canvas()?.dispatchEvent(new MouseEvent(type, place));
+    canvas()?.dispatchEvent(new PointerEvent(type, { ...place, pointerType }));
   };
+  const hover = async (at: Spot) => {
+    point('pointermove', at);
+    await fixture.whenStable();
+  };
+  /** The words beside the mark that is pointed at, line by line; empty where there are none. */
+  const tip = () =>
+    [...(host.querySelector('.tip')?.childNodes ?? [])]
+      .filter(({ nodeType }) => nodeType !== Node.COMMENT_NODE)
+      .map(({ textContent }) => textContent?.trim() ?? '')
+      .filter((line) => line !== '');
   const plot = host.querySelector<HTMLElement>('[role=application]');
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) plot?.dispatchEvent(new KeyboardEvent('keydown', { key }));
     await fixture.whenStable();
   };
-  return { fixture, host, spec, opened, chart, picture, bar, point, press };
+  return { fixture, host, spec, opened, chart, picture, bar, point, hover, tip, press };
 }
 
 export const middleOf = (bar: PaintedBar) => ({ x: bar.left + bar.length / 2, y: bar.middle });
-
-/** Chart.js answers a pointer in the frame after its event. */
-export const handled = () =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(resolve));
-  });

@@ -1,8 +1,14 @@
 import { TestBed } from '@angular/core/testing';
 import { Chart } from 'chart.js';
-import { growthFigure, YEARS } from '../../testing/bundled-package';
+import { en } from '../../i18n/en';
+import { growthFigure, SET, YEARS } from '../../testing/bundled-package';
+import { period } from '../../testing/claim-set';
 import { barOf, countOf, until } from '../../testing/pixels';
+import { keepTexts } from '../../testing/written';
+import { compare } from '../domain/comparison';
 import { showChart } from './chart-view.harness';
+import { dumbbell } from './comparison-ends';
+import { connectors } from './plugins/connectors';
 import { DARK, LIGHT, regionColor } from './theme';
 
 const year = growthFigure();
@@ -58,6 +64,20 @@ describe('a chart on the page', () => {
     const none = growthFigure({ regions: ['CN-JL', 'CN-LN'], periods: ['2013'], reference: null });
     const { picture } = await showChart(none(LIGHT));
     for (const id of ['CN-JL', 'CN-LN']) expect(countOf(picture(), regionColor(LIGHT, id))).toBe(0);
+  });
+
+  it('is painted with what its kind alone needs of Chart.js', async () => {
+    Chart.unregister(connectors);
+    const written = keepTexts();
+    const comparison = compare(SET, {
+      indicator: 'gdp-growth',
+      regions: ['CN-LN'],
+      reference: null,
+      companions: true,
+      periods: ['2015', '2016'].map(period),
+    });
+    await showChart(dumbbell(comparison, { set: SET, words: en, theme: LIGHT }));
+    expect(written.map(({ text }) => text)).toContain('3\u00a0% → −2.5\u00a0%');
   });
 
   it('takes its Chart with it when it goes', async () => {

@@ -7,21 +7,19 @@ import {
   ElementRef,
   inject,
   input,
+  linkedSignal,
   output,
   signal,
   viewChild,
 } from '@angular/core';
-import type { ActiveElement } from 'chart.js';
+import type { Chart } from 'chart.js';
 import { BaseChartDirective, provideCharts } from 'ng2-charts';
+import { acrossRows, boxOf, placeUnder } from './mark-places';
 import { PaintQueue } from './paint-queue';
-import { CHART_PARTS } from './registry';
+import { CHART_PARTS, withParts } from './registry';
 import type { ChartSpec, Mark } from './spec';
-
-interface Tip {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-}
+import type { Tip } from './tip';
+import { tipAt } from './tip';
 
 /** Paints a spec, and lets pointer and keyboard reach every mark of it. The only user of ng2-charts. */
 @Component({
@@ -38,9 +36,12 @@ interface Tip {
       [attr.aria-roledescription]="roleWord()"
       [attr.aria-description]="hint()"
       [style.height.px]="spec().height"
-      (mouseleave)="tip.set(null)"
+      (pointerdown)="point($event)"
+      (pointermove)="point($event)"
+      (mouseleave)="pointed.set(undefined)"
+      (click)="click($event)"
       (keydown)="walk($event)"
-      (blur)="leave()"
+      (blur)="at.set(-1)"
     >
       @if (turn()) {
         @for (shown of [spec()]; track shown.kind) {
@@ -51,14 +52,22 @@ interface Tip {
             [data]="shown.config.data"
             [options]="shown.config.options"
             [legend]="false"
-            (chartClick)="click($event.active)"
-            (chartHover)="hover($event.active)"
           ></canvas>
         }
       }
       @if (tip(); as shown) {
-        <p class="tip" aria-hidden="true" [style.left.px]="shown.x" [style.top.px]="shown.y">
+        <div class="ring" [hidden]="!shown.ring" [style.inset]="shown.ring"></div>
+        <p
+          class="tip"
+          aria-hidden="true"
+          [style.left]="shown.left"
+          [style.top]="shown.top"
+          [style.translate]="shown.translate"
+        >
           {{ shown.text }}
+          @for (detail of shown.details; track $index) {
+            <small>{{ detail }}</small>
+          }
         </p>
       }
     </div>
@@ -67,24 +76,39 @@ interface Tip {
   styleUrl: './chart-view.scss',
 })
 export class ChartView {
-  readonly spec = input.required<ChartSpec>();
+  readonly spec = input.required({ transform: withParts });
   readonly roleWord = input('');
   readonly hint = input('');
-  /** The mark that the reader opens, by click or by Enter. */
+  /** What stands between two sentences. */
+  readonly fullStop = input('. ');
+  /** The mark that the reader opens, by click, by touch or by Enter. */
   readonly opened = output<Mark>();
   /** Emits once, when the first picture stands. */
   readonly firstPaint = output();
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly directive = viewChild(BaseChartDirective);
+
   /** Index into the spec's marks; -1 while the keyboard is elsewhere. */
-  private readonly at = signal(-1);
+  protected readonly at = signal(-1);
+  private readonly walked = computed(() => this.spec().marks[this.at()]);
+  /** The mark under the pointer, or that a finger has touched last; none of a new spec's. */
+  protected readonly pointed = linkedSignal<ChartSpec, Mark | undefined>({
+    source: this.spec,
+    computation: () => undefined,
+  });
+  private readonly byPlace = computed(
+    () => new Map(this.spec().marks.map((mark) => [`${mark.dataset} ${mark.index}`, mark])),
+  );
 
   /** The mark under the pointer or the keyboard, in words. Ours is HTML: it wraps, and Chart.js's weighs 5 kB. */
   protected readonly tip = signal<Tip | null>(null);
   protected readonly turn = signal(false);
   protected readonly painted = signal(false);
-  protected readonly spoken = computed(() => this.spec().marks[this.at()]?.text ?? '');
+  protected readonly spoken = computed(() => {
+    const mark = this.walked();
+    return mark ? [mark.text, ...this.detailsOf(mark)].join(this.fullStop()) : '';
+  });
 
   constructor() {
     void inject(PaintQueue).take(() => {
@@ -97,7 +121,7 @@ export class ChartView {
     });
     this.repaintWithFonts();
     afterRenderEffect(() => {
-      this.pointOut(this.spec().marks[this.at()]);
+      this.pointOut(this.pointed() ?? this.walked());
     });
   }
 
@@ -114,63 +138,62 @@ export class ChartView {
     });
   }
 
-  protected click(active: readonly object[] | undefined): void {
-    const mark = this.markAt(active);
+  private get chart(): Chart | undefined {
+    return this.directive()?.chart;
+  }
+
+  private detailsOf(mark: Mark): readonly string[] {
+    return this.spec().detailsOf?.(mark) ?? [];
+  }
+
+  private markUnder(event: MouseEvent): Mark | undefined {
+    const at = this.chart && placeUnder(this.chart, event);
+    return at && this.byPlace().get(`${at.dataset} ${at.index}`);
+  }
+
+  protected point(event: MouseEvent): void {
+    this.pointed.set(this.markUnder(event));
+  }
+
+  protected click(event: MouseEvent): void {
+    const mark = this.markUnder(event);
     if (mark) this.opened.emit(mark);
   }
 
-  protected hover(active: readonly object[] | undefined): void {
-    this.tip.set(this.tipOf(this.markAt(active)));
-  }
-
-  private markAt(active: readonly object[] | undefined): Mark | undefined {
-    const [hit] = (active ?? []) as readonly ActiveElement[];
-    return (
-      hit &&
-      this.spec().marks.find(
-        ({ dataset, index }) => dataset === hit.datasetIndex && index === hit.index,
-      )
-    );
-  }
-
-  /** Words above the middle of a mark, kept on the plot; a gap has no place, its words are spoken and noted. */
-  private tipOf(mark: Mark | undefined): Tip | null {
-    const chart = this.directive()?.chart;
-    if (!mark || mark.isGap || !chart) return null;
-    const element = chart.getDatasetMeta(mark.dataset).data[mark.index];
-    const { x, y } = element?.tooltipPosition(true) ?? {};
-    if (x == null || y == null) return null;
-    return { x: Math.min(Math.max(x, 90), chart.width - 90), y, text: mark.text };
-  }
-
   protected walk(event: KeyboardEvent): void {
+    const { key } = event;
+    // With these, the keys are the browser's: back, a new tab, the top of the page.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { marks } = this.spec();
-    const last = marks.length - 1;
-    const at = this.at();
-    const mark = marks[at];
-    if ((event.key === 'Enter' || event.key === ' ') && mark) this.opened.emit(mark);
-    else if (event.key === 'ArrowRight' || event.key === 'ArrowDown')
-      this.at.set(Math.min(at + 1, last));
-    else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') this.at.set(Math.max(at - 1, 0));
-    else if (event.key === 'Home') this.at.set(0);
-    else if (event.key === 'End') this.at.set(last);
-    else if (event.key === 'Escape') this.at.set(-1);
+    const [at, mark, last] = [this.at(), this.walked(), marks.length - 1];
+    const go = (to: number) => {
+      this.at.set(Math.min(Math.max(to, 0), last));
+    };
+    if ((key === 'Enter' || key === ' ') && mark) this.opened.emit(mark);
+    else if (key === 'ArrowRight') go(at + 1);
+    else if (key === 'ArrowLeft') go(at - 1);
+    else if (key === 'ArrowDown') go(acrossRows(this.chart, marks, at, 1));
+    else if (key === 'ArrowUp') go(acrossRows(this.chart, marks, at, -1));
+    else if (key === 'Home') go(0);
+    else if (key === 'End') go(last);
+    else if (key === 'Escape') this.at.set(-1);
     else return;
     event.preventDefault();
   }
 
-  protected leave(): void {
-    this.at.set(-1);
-  }
-
-  /** Shows on the canvas which mark the keyboard is at; a gap has none to show, its words are spoken. */
+  /** Shows on the chart which mark pointer or keyboard is at, with its words beside it. */
   private pointOut(mark: Mark | undefined): void {
-    const chart = this.directive()?.chart;
+    const { chart } = this;
     if (!chart || !this.host.nativeElement.isConnected) return;
-    const active = mark && !mark.isGap ? [{ datasetIndex: mark.dataset, index: mark.index }] : [];
-    if (!active.length && !chart.getActiveElements().length) return;
-    chart.setActiveElements(active);
-    chart.draw();
-    this.tip.set(this.tipOf(mark));
+    const box = mark && boxOf(chart, mark);
+    const [now] = chart.getActiveElements();
+    const next = box?.isElement ? box : undefined;
+    if (now?.datasetIndex !== next?.dataset || now?.index !== next?.index) {
+      chart.setActiveElements(next ? [{ datasetIndex: next.dataset, index: next.index }] : []);
+      chart.draw();
+    }
+    this.tip.set(
+      box ? tipAt(box, chart, { text: mark.text, details: this.detailsOf(mark) }) : null,
+    );
   }
 }
