@@ -1,15 +1,22 @@
 import type { Words } from '../i18n/en';
+import { enTiles } from '../i18n/en-tiles';
+import { zhTiles } from '../i18n/zh-tiles';
 import { claimsBySource } from '../app/charts/claims-by-source';
 import { comparisonBars } from '../app/charts/comparison-bars';
 import { dumbbell, slope } from '../app/charts/comparison-ends';
 import { comparisonLines } from '../app/charts/comparison-lines';
+import { heatTable } from '../app/charts/heat-table';
 import { indexPaths } from '../app/charts/index-paths';
 import type { EndLabelOptions } from '../app/charts/plugins/end-labels';
 import type { MarkLabelOptions } from '../app/charts/plugins/mark-labels';
+import type { RampOptions } from '../app/charts/plugins/ramp';
 import type { RangeOptions } from '../app/charts/plugins/ranges';
 import type { RuleOptions } from '../app/charts/plugins/rules';
+import type { TileOptions } from '../app/charts/plugins/tiles';
 import type { ChartSpec } from '../app/charts/spec';
 import { targetOutcomes } from '../app/charts/target-outcomes';
+import type { TilesContext } from '../app/charts/tile-cells';
+import { tileMap } from '../app/charts/tile-map';
 import type { ChartTheme } from '../app/charts/theme';
 import { LIGHT } from '../app/charts/theme';
 import { undatedPair } from '../app/charts/undated-pair';
@@ -17,6 +24,7 @@ import { assessAll } from '../app/domain/assessment';
 import { entry } from '../app/domain/claim-set';
 import type { Comparison, ComparisonQuery } from '../app/domain/comparison';
 import { compare } from '../app/domain/comparison';
+import { showAs } from '../app/domain/show-as';
 import { period } from './claim-set';
 import { realSet } from './package-files';
 
@@ -38,6 +46,12 @@ export function growth(
     ...rest,
     periods: periods.map(period),
   });
+}
+
+/** What heat table and tile map are given, with the project's own data. */
+export function tilesContext(words: Words, theme: ChartTheme): TilesContext {
+  const own = words.lang === 'en' ? enTiles : zhTiles;
+  return { set: realSet(), words: { ...words, ...own }, theme };
 }
 
 /** Every kind of figure that the product draws, from the project's own data. */
@@ -88,6 +102,18 @@ export const FIGURES = {
     };
     return undatedPair(pair, { set: realSet(), words, theme });
   },
+  'heat table': (words, theme = LIGHT) =>
+    heatTable(growth({ periods: YEARS }), tilesContext(words, theme)),
+  'heat table of differences': (words, theme = LIGHT) => {
+    const stated = growth({ periods: YEARS });
+    const shown = showAs(stated, 'difference', { set: realSet(), base: 0, total: null });
+    return heatTable(shown, tilesContext(words, theme));
+  },
+  'tile map': (words, theme = LIGHT) => tileMap(growth(), tilesContext(words, theme)),
+  'tile map with gaps': (words, theme = LIGHT) =>
+    tileMap(growth({ periods: ['2013'] }), tilesContext(words, theme)),
+  'tile map with a dispute': (words, theme = LIGHT) =>
+    tileMap(growth({ periods: ['2016-01/2016-09'], rule: 'both' }), tilesContext(words, theme)),
   'claims by source': (words, theme = LIGHT) => claimsBySource({ set: realSet(), words, theme }),
 } satisfies Record<string, (words: Words, theme?: ChartTheme) => ChartSpec>;
 
@@ -96,6 +122,9 @@ interface PluginOptions {
   readonly markLabels: MarkLabelOptions;
   readonly endLabels: EndLabelOptions;
   readonly ranges: RangeOptions;
+  /** Of heat table and tile map only. */
+  readonly tiles?: TileOptions;
+  readonly ramp?: RampOptions;
 }
 
 /** What a figure asks of the plugins that write on it: Chart.js does not know their names. */

@@ -1,7 +1,7 @@
 import { en } from '../../i18n/en';
 import { zh } from '../../i18n/zh';
 import { FIGURE_NAMES, FIGURES, pluginOptions } from '../../testing/figures';
-import type { ChartSpec } from './spec';
+import type { ChartSpec, Point } from './spec';
 import { DARK, LIGHT } from './theme';
 
 const LANGUAGES = { en, zh };
@@ -24,6 +24,12 @@ function objectsIn(value: unknown, seen = new Set<unknown>()): Set<unknown> {
   return seen;
 }
 
+/** What a point shows: of a cell of a matrix, x and y are only its place. */
+function valueOf(point: number | Point | null | undefined): unknown {
+  if (typeof point !== 'object' || point === null) return point;
+  return 'v' in point ? point.v : point.y;
+}
+
 /** The paths of all options, as far as objects reach; lists are one option each. */
 function keysOf(value: unknown, above = ''): readonly string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [above];
@@ -43,14 +49,20 @@ describe.each(cases)('the figure “$name” in $lang', (at) => {
     expect(everything).not.toMatch(/undefined|NaN|Infinity|\[object/);
   });
 
-  it('has a mark for every figure and every gap; a gap is null, never 0, a dispute a range', () => {
-    const { ranges } = pluginOptions(spec).ranges;
+  it('has a mark for every figure and every gap; a gap is null, never 0, a dispute more than one figure', () => {
+    const {
+      ranges: { ranges },
+      tiles: { marks: tiles } = { marks: [] },
+    } = pluginOptions(spec);
     const drawn = data.datasets.flatMap((dataset, at) =>
       dataset.data.map((point, index) => {
-        const value = typeof point === 'object' && point !== null ? point.y : point;
-        const range = ranges.find((range) => range.dataset === at && range.index === index);
+        const value = valueOf(point);
+        const isHere = (mark: { readonly dataset: number; readonly index: number }) =>
+          mark.dataset === at && mark.index === index;
+        const range = ranges.find(isHere);
         expect(range?.hasSpeaker ?? true).toBe(range === undefined || value !== null);
-        return { dataset: at, index, isGap: value === null && !range };
+        const isSplit = tiles.some((tile) => isHere(tile) && tile.look === 'split');
+        return { dataset: at, index, isGap: value === null && !range && !isSplit };
       }),
     );
     expect(spec.marks.map(({ dataset, index, isGap }) => ({ dataset, index, isGap }))).toEqual(
