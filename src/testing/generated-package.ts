@@ -1,0 +1,273 @@
+import type { PackageFile, PackageTexts } from '../app/data-access/read-package';
+import { COLUMNS } from '../app/data-access/read-package';
+
+/** For tests and tools: a large made-up package, every province in 25 years by 40 indicators, and the nation beside them. */
+
+const FIRST_YEAR = 1999;
+const YEARS = Array.from({ length: 25 }, (_, at) => FIRST_YEAR + at);
+const OF_EACH_KIND = 8;
+/** Shares of all cells. Without the gaps, with what is contradicted or revised, there are as many claims as cells. */
+const FATES = { gap: 0.02, conflict: 0.005, revision: 0.015 } as const;
+
+interface Kind {
+  readonly id: string;
+  readonly name: { readonly en: string; readonly zh: string };
+  readonly unit: string;
+  readonly about: {
+    readonly measure: string;
+    readonly temporal: string;
+    readonly price_basis: string;
+  };
+  readonly figures: {
+    /** Power of ten of the figures in the file: 亿元 are 8, 万人 are 4. */
+    readonly mult: number;
+    /** In the file. */
+    readonly decimals: number;
+    /** The lowest and the highest figure of the first year. */
+    readonly start: readonly [number, number];
+    /** The least and the greatest change a year: multiplied where parts add up to a whole, added elsewhere. */
+    readonly step: readonly [number, number];
+    readonly addUp: boolean;
+  };
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    id: 'rate',
+    name: { en: 'Made-up growth', zh: '虚构增速' },
+    unit: 'percent',
+    about: { measure: 'rate', temporal: 'rate', price_basis: 'real' },
+    figures: { mult: 0, decimals: 1, start: [4, 13], step: [-1.5, 1.5], addUp: false },
+  },
+  {
+    id: 'share',
+    name: { en: 'Made-up share', zh: '虚构比重' },
+    unit: 'percent',
+    about: { measure: 'share', temporal: 'flow', price_basis: 'nominal' },
+    figures: { mult: 0, decimals: 1, start: [20, 60], step: [-1, 1.2], addUp: false },
+  },
+  {
+    id: 'output',
+    name: { en: 'Made-up output', zh: '虚构产值' },
+    unit: 'cny',
+    about: { measure: 'level', temporal: 'flow', price_basis: 'nominal' },
+    figures: { mult: 8, decimals: 2, start: [100, 9000], step: [0.97, 1.16], addUp: true },
+  },
+  {
+    id: 'persons',
+    name: { en: 'Made-up number of persons', zh: '虚构人数' },
+    unit: 'persons',
+    about: { measure: 'count', temporal: 'stock', price_basis: 'none' },
+    figures: { mult: 4, decimals: 2, start: [50, 9500], step: [0.99, 1.02], addUp: true },
+  },
+  {
+    id: 'index',
+    name: { en: 'Made-up index', zh: '虚构指数' },
+    unit: 'index',
+    about: { measure: 'index', temporal: 'flow', price_basis: 'not-stated' },
+    figures: { mult: 0, decimals: 1, start: [95, 110], step: [-2, 2.5], addUp: false },
+  },
+];
+
+/** Two sources that come after all others: one contradicts them, one revises them. */
+const BULLETIN = 'made-up-bulletin';
+const CENSUS = 'made-up-census';
+/** All others are yearbooks, of five years each. */
+const yearbookOf = (year: number) =>
+  `made-up-yearbook-${String(FIRST_YEAR + 5 + Math.floor((year - FIRST_YEAR) / 5) * 5)}`;
+
+type Fate = keyof typeof FATES | 'plain';
+type Cells = Readonly<Record<string, string | number>>;
+type Random = () => number;
+
+/**
+ * The texts of a package with 34 provincial-level regions, 25 years and 40 indicators of five measures: 34,000 claims on
+ * the regions (some cells have none, some have two), and 1,000 on the nation, which sum up what adds up. The same seed
+ * gives the same bytes.
+ *
+ * @param shipped the project's own texts, of which units, regions, groups and sources stay
+ */
+export function generatedPackage(shipped: PackageTexts, seed = 1): PackageTexts {
+  const random = mulberry32(seed);
+  const provinces = provincesOf(shipped['regions.csv']);
+  const indicators = KINDS.flatMap((kind) =>
+    Array.from({ length: OF_EACH_KIND }, (_, at) => ({ kind, number: at + 1 })),
+  );
+  const fates = fatesOf(indicators.length * provinces.length * YEARS.length, random).values();
+  const claims = indicators.flatMap(({ kind, number }) => {
+    const indicator = indicatorId(kind, number);
+    const paths = provinces.map((region) => ({ region, path: pathOf(kind, random) }));
+    const whole = YEARS.map((year, at) => {
+      const sum = paths.reduce((total, { path }) => total + (path[at] ?? NaN), 0);
+      const value = kind.!figures.addUp ? sum : sum / paths.length;
+      return claimOf({ indicator, kind, region: 'CN', year }, value, yearbookOf(year));
+    });
+    const parts = paths.flatMap(({ region, path }) =>
+      YEARS.flatMap((year, at) => {
+        const { value: fate = 'plain' } = fates.next();
+        return claimsOn({ indicator, kind, region, year }, path[at] ?? NaN, fate, random);
+      }),
+    );
+    return [...whole, ...parts];
+  });
+  const lists = indicators.map(({ kind, number }) => indicatorRow(kind, number));
+  return {
+    ...shipped,
+    'sources.csv': withRows(shipped['sources.csv'], 'sources.csv', sourceRows()),
+    'indicators.csv': withRows('', 'indicators.csv', lists),
+    'claims.csv': withRows('', 'claims.csv', claims),
+  };
+}
+
+/** Numbers from 0 to below 1, the same ones for a seed: the generator of 32 bits that is known as mulberry32. */
+function mulberry32(seed: number): Random {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    const mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    const again = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((again ^ (again >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function between([from, to]: readonly [number, number], random: Random): number {
+  return from + (to - from) * random();
+}
+
+function provincesOf(regions: string): readonly string[] {
+  return regions
+    .split('\n')
+    .map((line) => line.split(','))
+    .flatMap(([id, level]) => (id !== undefined && level === 'province' ? [id] : []));
+}
+
+/** What becomes of each cell: as many of each fate as its share says, scattered. */
+function fatesOf(cells: number, random: Random): readonly Fate[] {
+  const special = (Object.keys(FATES) as (keyof typeof FATES)[]).flatMap((fate) =>
+    Array.from({ length: Math.round(FATES[fate] * cells) }, () => fate),
+  );
+  const fates = Array.from({ length: cells }, (_, at): Fate => special[at] ?? 'plain');
+  for (let last = cells - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    [fates[last], fates[other]] = [fates[other] ?? 'plain', fates[last] ?? 'plain'];
+  }
+  return fates;
+}
+
+/** The figures of a region, year by year. */
+function pathOf({ figures: { start, step, addUp } }: Kind, random: Random): readonly number[] {
+  const path = [between(start, random)];
+  while (path.length < YEARS.length) {
+    const [last, change] = [path.at(-1) ?? NaN, between(step, random)];
+    path.push(addUp ? last * change : last + change);
+  }
+  return path;
+}
+
+interface Place {
+  readonly indicator: string;
+  readonly kind: Kind;
+  readonly region: string;
+  readonly year: number;
+}
+
+/** None, one or two claims on a cell. */
+function claimsOn(place: Place, value: number, fate: Fate, random: Random): readonly Cells[] {
+  if (fate === 'gap') return [];
+  const first = claimOf(place, value, yearbookOf(place.year));
+  if (fate === 'plain') return [first];
+  const other = value * between([1.02, 1.08], random);
+  const revises = fate === 'revision' ? (first['id'] ?? '') : '';
+  return [first, claimOf(place, other, revises ? CENSUS : BULLETIN, `-${fate}`, revises)];
+}
+
+function claimOf(
+  { indicator, kind, region, year }: Place,
+  value: number,
+  source: string,
+  suffix = '',
+  revises: string | number = '',
+): Cells {
+  return {
+    id: `${indicator}-${String(year)}-${region.toLowerCase()}${suffix}`,
+    role: 'observation',
+    indicator,
+    region,
+    period: year,
+    operator: 'eq',
+    value: value.toFixed(kind.figures.decimals),
+    unit: kind.unit,
+    unit_mult: kind.figures.mult,
+    denominator: denominatorOf(kind),
+    source,
+    basis: 'stated',
+    revises,
+    status: 'A',
+  };
+}
+
+function indicatorId({ id }: Kind, number: number): string {
+  return `made-up-${id}-${String(number)}`;
+}
+
+function denominatorOf({ about }: Kind): string {
+  return about.measure === 'share' ? 'made-up-whole' : '';
+}
+
+function indicatorRow(kind: Kind, number: number): Cells {
+  const { name, about, unit, figures } = kind;
+  const denominator = denominatorOf(kind);
+  return {
+    id: indicatorId(kind, number),
+    concept: indicatorId(kind, number),
+    name_en: `${name.en} ${String(number)}`,
+    name_zh: `${name.zh}${String(number)}`,
+    ...MADE_UP_DEFINITION,
+    unit,
+    ...about,
+    direction: 'more',
+    denominator,
+    denominator_en: denominator && 'a made-up whole',
+    denominator_zh: denominator && '虚构总量',
+    decimals: figures.mult ? 0 : figures.decimals,
+    topic: 'growth',
+  };
+}
+
+const MADE_UP_DEFINITION = {
+  definition_en: 'Made up to measure speed.',
+  definition_zh: '为测速而虚构。',
+};
+
+function sourceRows(): readonly Cells[] {
+  const row = (id: string, published: string, en: string, zh: string): Cells => ({
+    id,
+    set: 'companion',
+    publisher_en: en,
+    publisher_zh: zh,
+    title: en,
+    title_zh: zh,
+    published,
+    kind: 'statistics',
+    language: 'zh',
+    about_en: MADE_UP_DEFINITION.definition_en,
+    about_zh: MADE_UP_DEFINITION.definition_zh,
+    phrases: 'not-held',
+  });
+  const yearbooks = [...new Set(YEARS.map(yearbookOf))].map((id) => {
+    const year = id.slice(-4);
+    return row(id, `${year}-09-01`, `Made-up yearbook ${year}`, `虚构年鉴${year}`);
+  });
+  return [
+    ...yearbooks,
+    row(BULLETIN, '2024-11-01', 'Made-up bulletin', '虚构公报'),
+    row(CENSUS, '2024-12-26', 'Made-up census', '虚构普查'),
+  ];
+}
+
+/** A file with rows behind its own; without its own, behind its header. No cell of ours needs quotes. */
+function withRows(text: string, file: PackageFile, rows: readonly Cells[]): string {
+  const columns = COLUMNS[file].split(' ');
+  const lines = rows.map((row) => columns.map((name) => row[name] ?? '').join(','));
+  return `${[text.trimEnd() || columns.join(','), ...lines].join('\n')}\n`;
+}
