@@ -99,7 +99,7 @@ export function generatedPackage(shipped: PackageTexts, seed = 1): PackageTexts 
     const paths = provinces.map((region) => ({ region, path: pathOf(kind, random) }));
     const whole = YEARS.map((year, at) => {
       const sum = paths.reduce((total, { path }) => total + (path[at] ?? NaN), 0);
-      const value = kind.!figures.addUp ? sum : sum / paths.length;
+      const value = kind.figures.addUp ? sum : sum / paths.length;
       return claimOf({ indicator, kind, region: 'CN', year }, value, yearbookOf(year));
     });
     const parts = paths.flatMap(({ region, path }) =>
