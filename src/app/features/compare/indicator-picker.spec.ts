@@ -32,11 +32,12 @@ class Page {
   readonly words = enPickers.pickers;
   readonly value = signal('growth');
   readonly taken: string[] = [];
+  accepts = true;
 
   take(id: string): void {
     this.taken.push(id);
     setTimeout(() => {
-      this.value.set(id);
+      if (this.accepts) this.value.set(id);
     });
   }
 }
@@ -132,12 +133,23 @@ describe('the picker of an indicator', () => {
   });
 
   it('takes the first by Enter also where the text leaves all as they are', async () => {
-    const { type, press, page, offered } = await open();
+    const { field, type, press, page, offered } = await open();
     page.value.set('share');
+    await field.focus();
+    const all = await offered();
     await type('g');
-    expect(await offered()).toHaveLength(3);
+    expect(await offered()).toEqual(all);
     await press(TestKey.ENTER);
     expect(page.taken).toEqual(['growth']);
+  });
+
+  it('shows the choice before the page has taken it', async () => {
+    const { type, press, page, shown } = await open();
+    page.accepts = false;
+    await type('rank');
+    await press(TestKey.ENTER);
+    expect(page.value()).toBe('growth');
+    expect(await shown()).toBe('Rank by GDP growth');
   });
 
   it('starts at the present one with the arrow keys', async () => {

@@ -18,6 +18,7 @@ import { MatInput } from '@angular/material/input';
 import { MatOption } from '@angular/material/select';
 import type { PickerWords } from '../../../i18n/en-pickers';
 import { foldText, searchNames } from '../../domain/search';
+import { markFirst, markOption } from './mark-option';
 
 export interface IndicatorChoice {
   readonly id: string;
@@ -49,7 +50,7 @@ export class IndicatorPicker {
 
   private readonly injector = inject(Injector);
   private readonly trigger = viewChild.required(MatAutocompleteTrigger);
-  private readonly panel = viewChild.required(MatAutocomplete);
+  private readonly list = viewChild.required(MatAutocomplete);
   private readonly options = viewChildren(MatOption);
 
   /** The choice, as soon as it is made: the page takes a moment to hand it back. */
@@ -82,32 +83,25 @@ export class IndicatorPicker {
     if (this.typed() === null) field.select();
   }
 
-  protected type(field: HTMLInputElement): void {
+  protected search(field: HTMLInputElement): void {
     this.typed.set(field.value);
+    this.afterRender(() => {
+      if (this.searching()) markFirst(this.list());
+    });
   }
 
   /** Arrow keys begin at the present choice, not at the top of the list. */
   protected markCurrent(): void {
-    const mark = () => {
-      const option = this.options().find(({ selected }) => selected);
-      if (!option || this.searching()) return;
-      const panel = this.panel();
-      panel._keyManager.setActiveItem(option);
-      panel._setScrollTop(option._getHostElement().offsetTop);
-    };
     // Material marks none, in the next render and once more when new options have come; this is after both.
     setTimeout(() => {
-      if (this.trigger().panelOpen) afterNextRender(mark, { injector: this.injector });
+      if (!this.trigger().panelOpen) return;
+      this.afterRender(() => {
+        const option = this.options().find(({ selected }) => selected);
+        if (!option || this.searching()) return;
+        markOption(this.list(), option);
+        this.list()._setScrollTop(option._getHostElement().offsetTop);
+      });
     });
-  }
-
-  /** Material takes the option that is marked; this is for Enter while none is. */
-  protected takeFirst(event: Event): void {
-    const [first] = this.offered();
-    if (!this.searching() || !first || this.trigger().activeOption) return;
-    event.preventDefault();
-    this.take(first.id);
-    this.trigger().closePanel();
   }
 
   protected take(id: string): void {
@@ -123,5 +117,9 @@ export class IndicatorPicker {
 
   protected leave(): void {
     if (!this.trigger().panelOpen) this.restore();
+  }
+
+  private afterRender(act: () => void): void {
+    afterNextRender(act, { injector: this.injector });
   }
 }

@@ -201,6 +201,16 @@ describe('the picker of regions', () => {
     expect(await field.getValue()).toBe('');
   });
 
+  it('adds the first that is free by Enter also where the text leaves all as they are', async () => {
+    const { field, type, press, page, settle } = await open(['liaoning', 'jilin', 'heilongjiang']);
+    await field.focus();
+    await settle();
+    await type('中');
+    await type('文');
+    await press(TestKey.ENTER);
+    expect(page.taken.at(-1)?.at(-1)).toBe('anhui');
+  });
+
   it('says that there is none of that name, and that none is left', async () => {
     const { type, field, page, settle, press } = await open();
     const texts = async () =>

@@ -16,8 +16,10 @@ import { MatChipGrid, MatChipInput, MatChipRemove, MatChipRow } from '@angular/m
 import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatOptgroup, MatOption } from '@angular/material/select';
 import type { PickerWords } from '../../../i18n/en-pickers';
-import { foldText, searchNames } from '../../domain/search';
+import { foldText } from '../../domain/search';
 import { Icon } from '../../icons/icon';
+import { markFirst } from './mark-option';
+import { regionOptions } from './region-options';
 import { RegionPresets } from './region-presets';
 import type { RegionPreset } from './region-presets';
 
@@ -74,7 +76,7 @@ export class RegionPicker {
   readonly chosen = output<readonly string[]>();
 
   private readonly injector = inject(Injector);
-  private readonly trigger = viewChild.required(MatAutocompleteTrigger);
+  private readonly list = viewChild.required(MatAutocomplete);
   private readonly rows = viewChildren(MatChipRow);
 
   /** The ids, as soon as they are chosen: the page takes a moment to hand them back. */
@@ -100,38 +102,19 @@ export class RegionPicker {
       }),
   );
   protected readonly searching = computed(() => foldText(this.query()) !== '');
-  /** Without a search what can be added, group by group; with one all that it finds, the best first. */
-  protected readonly offered = computed(() => {
-    const isFree = ({ id }: RegionChoice) => !this.ids().includes(id);
-    const groups = this.groups();
-    if (!this.searching())
-      return groups
-        .map(({ label, choices }) => ({
-          label,
-          options: choices.filter(isFree).map((choice) => ({ choice, hint: '', free: true })),
-        }))
-        .filter(({ options }) => options.length);
-    const all = groups.flatMap(({ label, choices }) =>
-      choices.map((choice) => ({ id: choice.id, names: choice.names, choice, group: label })),
-    );
-    const options = searchNames(all, this.query()).map(({ choice, group }) => {
-      const free = isFree(choice);
-      return { choice, free, hint: free ? group : this.words().regions.chosen };
-    });
-    return options.length ? [{ label: this.words().regions.found(options.length), options }] : [];
-  });
+  protected readonly offered = computed(() =>
+    regionOptions(this.groups(), this.ids(), this.query(), this.words()),
+  );
 
   protected begin(): void {
     this.visited.set(true);
   }
 
-  /** Material takes the option that is marked; this is for Enter while none is. */
-  protected takeFirst(event: Event): void {
-    event.preventDefault();
-    const first = this.offered()[0]?.options.find(({ free }) => free);
-    if (!this.searching() || !first || this.trigger().activeOption) return;
-    this.add([first.choice.id]);
-    this.trigger().closePanel();
+  protected search(field: HTMLInputElement): void {
+    this.query.set(field.value);
+    this.afterRender(() => {
+      if (this.searching()) markFirst(this.list());
+    });
   }
 
   protected add(ids: readonly string[]): void {
@@ -139,8 +122,9 @@ export class RegionPicker {
     this.choose([...new Set([...this.ids(), ...ids])]);
   }
 
+  /** Never asked for the last one: its chip is not removable. */
   protected remove(id: string): void {
-    if (!this.isLast()) this.choose(this.ids().filter((one) => one !== id));
+    this.choose(this.ids().filter((one) => one !== id));
   }
 
   /** Changes places with the neighbour; at either end nothing moves, and the browser does not go back a page either. */
@@ -174,12 +158,14 @@ export class RegionPicker {
 
   /** An element that changes its place loses focus. */
   private focusChip(id: string): void {
-    afterNextRender(
-      () =>
-        this.rows()
-          .find(({ value }) => value === id)
-          ?.focus(),
-      { injector: this.injector },
-    );
+    this.afterRender(() => {
+      this.rows()
+        .find(({ value }) => value === id)
+        ?.focus();
+    });
+  }
+
+  private afterRender(act: () => void): void {
+    afterNextRender(act, { injector: this.injector });
   }
 }
