@@ -151,6 +151,10 @@ export const enCompare = {
       count === 1 ? 'One figure was revised' : `${count} figures were revised`,
     counts: 'counts here',
     leftOut: 'Left out',
+    unfit: (count: number) =>
+      count === 1
+        ? 'One figure comes close and is left out, since it would not compare'
+        : `${count} figures come close and are left out, since they would not compare`,
     leftOutPeriod: (period: string, kind: string) => `${period} is not ${kind}; it is left out.`,
     kindNames: {
       year: 'a year',

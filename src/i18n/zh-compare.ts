@@ -144,6 +144,7 @@ export const zhCompare: CompareWords = {
     revisions: (count) => `有${count}个数值经过修订`,
     counts: '此处采用',
     leftOut: '未列入',
+    unfit: (count) => `有${count}个相近的数值因不可比而未列入`,
     leftOutPeriod: (period, kind) => `${period}不是${kind}，未列入。`,
     kindNames: {
       year: '整年',

@@ -1,9 +1,10 @@
 import { formatClaim, formatDate, formatPeriod } from '../../i18n/format';
 import type { Words } from '../../i18n/en';
 import type { ClaimId } from '../domain/claim';
+import { plainValue } from '../domain/claim';
 import type { ClaimSet } from '../domain/claim-set';
 import { entry } from '../domain/claim-set';
-import type { Cell, CellValue } from '../domain/cell';
+import type { Cell } from '../domain/cell';
 import { cellClaims } from '../domain/cell';
 import type { Comparison, ComparisonRow } from '../domain/comparison';
 import { byCode } from '../domain/order';
@@ -67,17 +68,22 @@ export function cellLabel(cell: Cell, comparison: Comparison, words: Words): str
   return words.figure.also(text, [...new Set(others)]);
 }
 
-/** One sentence for each gap and each figure that other claims dispute or revised. */
+/**
+ * One sentence for each gap and each figure that other claims dispute or revised.
+ *
+ * @param wanted which cells; all if not given
+ */
 export function comparisonNotes(
   comparison: Comparison,
   set: ClaimSet,
   words: Words,
+  wanted: (cell: Cell) => boolean = () => true,
 ): readonly string[] {
   const rows = [...comparison.rows, ...(comparison.reference ? [comparison.reference] : [])];
   const notes = rows.flatMap((row) =>
     row.cells.flatMap((cell, at) => {
       const period = comparison.periods[at];
-      return period ? cellNotes(cell, row.region, period, set, words) : [];
+      return period && wanted(cell) ? cellNotes(cell, row.region, period, set, words) : [];
     }),
   );
   // A reference that is among the regions asked for says its notes once.
@@ -104,30 +110,36 @@ function cellNotes(
     });
     return [words.figure.gapNote(place, words.gaps[cell.gap.reason], near)];
   }
-  if (!cell.dispute && cell.kind === 'value') return silentNotes(cell, place, set, words);
   const { figures = [], cause } = cell.dispute ?? {};
-  const [used = '', ...others] = figures.map(({ claim }) => attributed(claim, set, words));
-  if (cell.kind === 'disputed') return [words.figure.disputed(place, [used, ...others])];
-  return [words.figure[cause === 'revised' ? 'revised' : 'disagree'](place, used, others)];
+  const drawn = figures.map(({ claim }) => claim);
+  const silent = cell.others.filter((id) => !drawn.includes(id));
+  const said = (ids: readonly ClaimId[]) => ids.map((id) => attributed(id, set, words));
+  if (cell.kind === 'disputed') return [words.figure.disputed(place, said([...drawn, ...silent]))];
+  const [used = '', ...others] = said(drawn);
+  const note = words.figure[cause === 'revised' ? 'revised' : 'disagree'];
+  const spoken = cell.claim === null ? [] : silentNotes(cell.claim, silent, place, set, words);
+  return drawn.length ? [note(place, used, others), ...spoken] : spoken;
 }
 
-/** Vintages that are not drawn differ all the same. */
+/** What is not drawn differs all the same: earlier vintages, or whatever stands beside a rank. */
 function silentNotes(
-  { claim, others }: CellValue,
+  claim: ClaimId,
+  others: readonly ClaimId[],
   place: string,
   set: ClaimSet,
   words: Words,
 ): readonly string[] {
-  const figure = (id: ClaimId | null) => set.byId.get(id ?? '')?.value;
+  const figure = (id: ClaimId) => {
+    const found = set.byId.get(id);
+    return found && plainValue(found);
+  };
   const differing = others.filter((id) => figure(id) !== figure(claim));
-  if (!differing.length || claim === null) return [];
-  return [
-    words.figure.revised(
-      place,
-      attributed(claim, set, words),
-      differing.map((id) => attributed(id, set, words)),
-    ),
-  ];
+  if (!differing.length) return [];
+  const all = [claim, ...others];
+  const isRevised = all.some((id) => all.includes(set.byId.get(id)?.revises ?? ''));
+  const said = differing.map((id) => attributed(id, set, words));
+  const note = words.figure[isRevised ? 'revised' : 'disagree'];
+  return [note(place, attributed(claim, set, words), said)];
 }
 
 /** Every claim that speaks in a comparison. */

@@ -24,6 +24,23 @@ export const GAP_REASONS = [
 ] as const;
 export type GapReason = (typeof GAP_REASONS)[number];
 
+/** A figure comes close and is left out, since it would not compare. */
+const UNFIT: readonly GapReason[] = [
+  'period-differs',
+  'unit-differs',
+  'not-exact',
+  'prices-differ',
+  'denominator-differs',
+  'stock-or-flow-differs',
+  'definition-differs',
+  'population-differs',
+  'target-only',
+];
+
+export function isUnfit({ reason }: Gap): boolean {
+  return UNFIT.includes(reason);
+}
+
 export interface Gap {
   readonly reason: GapReason;
   /** The claims that come closest, and do not fit for that reason; empty for `no-claim`. */

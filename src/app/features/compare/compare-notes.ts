@@ -1,4 +1,5 @@
 import { formatPeriod } from '../../../i18n/format';
+import { comparisonNotes } from '../../charts/figure-text';
 import { leapsOf } from '../../charts/leaps';
 import type { Answer } from '../../domain/answer';
 import { cellValue } from '../../domain/cell';
@@ -6,6 +7,7 @@ import type { ClaimSet } from '../../domain/claim-set';
 import { entry } from '../../domain/claim-set';
 import type { CompareState } from '../../domain/compare-state';
 import type { Comparison } from '../../domain/comparison';
+import { isUnfit } from '../../domain/gap';
 import { unsettledGroups } from '../../domain/guard';
 import type { Period } from '../../domain/period';
 import { parseReference } from '../../domain/reference';
@@ -29,6 +31,11 @@ export function compareNotes(
     ...referenceNotes(answer.stated, state, set, words),
     ...choiceNotes(answer, shown, state, set, words),
   ].filter((note) => note !== '');
+}
+
+/** What comes close to the figures shown and is left out, a sentence each, with its reason. */
+export function unfitNotes(shown: Comparison, set: ClaimSet, words: AllWords): readonly string[] {
+  return comparisonNotes(shown, set, words, (cell) => cell.kind === 'gap' && isUnfit(cell.gap));
 }
 
 /** "January to September 2016 is not a year; it is left out." */

@@ -24,7 +24,7 @@ import { mainLists, moreLists, ruleList } from './choice-lists';
 import type { Chosen } from './choice-row';
 import { ChoiceRow } from './choice-row';
 import { compareChoices } from './compare-choices';
-import { compareNotes, leftOutNote } from './compare-notes';
+import { compareNotes, leftOutNote, unfitNotes } from './compare-notes';
 import { Disputes } from './disputes';
 import { drawWay, shownBy } from './draw-way';
 import { FetchedWays } from './fetched-ways';
@@ -106,6 +106,7 @@ export class ComparePage {
         note: leftOutNote(period, state, words),
         instead: words.compare.showInstead(formatPeriod(period, words.lang)),
       })),
+      unfit: unfitNotes(shownBy(state.view, found, state.at), set, words),
       refusal:
         found.refusal &&
         words.compare.refused(
