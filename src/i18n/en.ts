@@ -201,7 +201,8 @@ export const en = {
     also: (figure: string, others: readonly string[]) => `${figure} (also ${others.join(', ')})`,
     fromTo: (from: string, to: string) => `${from} to ${to}`,
     versus: (difference: string, reference: string) => `${difference} against ${reference}`,
-    computed: (claims: number) => `computed from ${String(claims)} claims`,
+    computed: (claims: number) =>
+      `computed from ${small(claims)} ${claims === 1 ? 'claim' : 'claims'}`,
     typedIn: 'typed in by the analyst, not claimed',
     shareOf: (unit: string, of: string) => `${unit} of ${of}`,
     alt: (finding: string, indicator: string, when: string, figures: string) =>

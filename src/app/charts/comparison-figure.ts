@@ -2,7 +2,7 @@ import { formatDate, formatList, formatPeriod, yearSpan } from '../../i18n/forma
 import type { Words } from '../../i18n/en';
 import { plainText } from '../../i18n/sentence';
 import type { Cell } from '../domain/cell';
-import { cellClaims, cellValue } from '../domain/cell';
+import { cellClaims, cellValue, valueClaims } from '../domain/cell';
 import { entry } from '../domain/claim-set';
 import type { Comparison, ComparisonRow } from '../domain/comparison';
 import { findingOf } from '../domain/finding';
@@ -152,14 +152,15 @@ export function detailsOf(
   const figures = cell.dispute?.figures ?? [];
   const rivals = figures.length ? figures.map(({ claim }) => attributed(claim, set, words)) : [];
   if (cell.kind === 'disputed') return rivals;
-  if (cell.inputs.length) return [words.figure.computed(cellClaims(cell).length), ...rivals];
+  if (cell.inputs.length || comparison.shown.as !== 'value')
+    return [words.figure.computed(valueClaims(cell).length), ...rivals];
   const claim = set.byId.get(cell.claim ?? '');
   if (!claim) return [words.figure.typedIn];
   const source = entry(set.sources, claim.source);
   const said = `${source.publisher[words.lang]}${words.comma}${formatDate(source.published, words.lang)}`;
   const status = claim.status === 'A' ? [] : [words.statuses[claim.status]];
   const apart =
-    reference?.kind === 'value' && comparison.shown.as === 'value' && reference.claim !== cell.claim
+    reference?.kind === 'value' && reference.claim !== cell.claim
       ? [
           words.figure.versus(
             words.differenceIn(comparison, cell.value - reference.value, true),

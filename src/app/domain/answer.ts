@@ -85,7 +85,8 @@ export function endsOf(comparison: Comparison): Comparison {
 /** The whole that shares are of: the reference where it holds every region, else the nation. */
 function totalOf(set: ClaimSet, query: ComparisonQuery, stated: Comparison): ComparisonRow | null {
   const parts = query.regions;
-  const holdsAll = (whole: RegionId) => parts.every((part) => isWithin(set, part, whole));
+  const holdsAll = (whole: RegionId) =>
+    parts.every((part) => part === whole || isWithin(set, part, whole));
   const { reference } = stated;
   if (reference && holdsAll(reference.region.id)) return reference;
   if (!set.regions.has(NATION) || !holdsAll(NATION)) return null;

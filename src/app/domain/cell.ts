@@ -20,7 +20,7 @@ export interface CellValue {
   readonly kind: 'value';
   /** In the comparison's unit, without a power of ten. */
   readonly value: number;
-  /** The claim that speaks; null for a figure that the analyst typed in. */
+  /** The claim that speaks; null for a figure that the analyst typed in, and for a mean. */
   readonly claim: ClaimId | null;
   /** Further claims that went into a computed figure; empty for a stated one. */
   readonly inputs: readonly ClaimId[];
@@ -53,6 +53,11 @@ export function cellFigures(cell: Cell | undefined): readonly number[] {
   if (!cell || cell.kind === 'gap') return [];
   if (cell.dispute) return cell.dispute.figures.map(({ value }) => value);
   return cell.kind === 'value' ? [cell.value] : [];
+}
+
+/** The claims that a figure was computed from, without those that it merely stands beside. */
+export function valueClaims({ claim, inputs }: CellValue): readonly ClaimId[] {
+  return claim === null ? inputs : [claim, ...inputs];
 }
 
 /** The claims behind a cell, the one that speaks first. For a gap, the claims that come closest. */

@@ -82,7 +82,7 @@ export interface Claim {
   readonly note: Localized | null;
 }
 
-/** The claim's value in plain units: 13 (× 10^6) persons are 13,000,000. */
+/** The claim's value in plain units: 13 (× 10^6) persons are 13,000,000; 4.1 (× 10^6) are 4,100,000 to the last digit. */
 export function plainValue(claim: Claim, value: number = claim.value): number {
-  return value * 10 ** claim.unitMult;
+  return Number((value * 10 ** claim.unitMult).toPrecision(15));
 }

@@ -6,7 +6,7 @@ import { claimsOn, entry, isCompanion, latestFirst } from './claim-set';
 import type { Gap } from './gap';
 import type { Indicator, IndicatorId, Unit } from './indicator';
 import type { Period } from './period';
-import { endYear } from './period';
+import { endYear, isAsLong } from './period';
 import type { Region, RegionId } from './region';
 import type { ShownAs } from './shown-as';
 import { STATED } from './shown-as';
@@ -104,7 +104,7 @@ function cellOf(
   const otherPeriods = own.filter(
     (claim) =>
       claim.period !== null &&
-      claim.period.kind !== period.kind &&
+      !isAsLong(claim.period, period) &&
       claim.period.kind !== 'until' &&
       endYear(claim.period) === endYear(period) &&
       speaks(claim),

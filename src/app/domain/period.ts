@@ -60,6 +60,12 @@ export function comparePeriods(a: Period, b: Period): number {
   return a.end - b.end || (b.start ?? -Infinity) - (a.start ?? -Infinity);
 }
 
+/** Whether figures for two periods may share a series: nine months or spans of another length never stand beside a year. */
+export function isAsLong(a: Period, b: Period): boolean {
+  const length = ({ start, end }: Period) => (start === null ? null : end - start);
+  return a.kind === b.kind && (a.kind !== 'interval' || length(a) === length(b));
+}
+
 /** The calendar year in which a period ends. */
 export function endYear(period: Period): number {
   return Math.floor(period.end / 12);

@@ -7,7 +7,7 @@ import { COMPARE_VIEWS } from './compare-state';
 import type { IndicatorId } from './indicator';
 import { byCode } from './order';
 import type { Period } from './period';
-import { comparePeriods, parsePeriod } from './period';
+import { comparePeriods, isAsLong, parsePeriod } from './period';
 import { parseReference } from './reference';
 import type { RegionId } from './region';
 import type { Repair } from './repair';
@@ -113,7 +113,7 @@ function readRegions(
   return usual.length ? usual : withData.slice(0, 5);
 }
 
-/** The periods of the first one's kind, and those that must not stand beside them. */
+/** The periods as long as the first one, and those that must not stand beside them. */
 function readPeriods(
   set: ClaimSet,
   indicator: IndicatorId,
@@ -128,7 +128,7 @@ function readPeriods(
   const [first] = known.values();
   if (first) {
     const all = [...known.values()].sort(comparePeriods);
-    const fits = (period: Period) => period.kind === first.kind;
+    const fits = (period: Period) => isAsLong(period, first);
     return { periods: all.filter(fits), leftOut: all.filter((period) => !fits(period)) };
   }
   if (text !== undefined) repairs.push({ kind: 'no-period', value: text });

@@ -1,4 +1,5 @@
 import type { Cell } from './cell';
+import { valueClaims } from './cell';
 import type { ClaimId } from './claim';
 import type { ClaimSet } from './claim-set';
 import type { Comparison, ComparisonQuery, ComparisonRow } from './comparison';
@@ -6,7 +7,7 @@ import { compare } from './comparison';
 import type { IndicatorId } from './indicator';
 import type { Localized } from './localized';
 import type { Region, RegionId } from './region';
-import { isAdditive, valueClaims } from './show-as';
+import { isAdditive } from './show-as';
 import { wholesAmong } from './wholes';
 
 /** What a comparison is held against. */
@@ -23,7 +24,8 @@ export function parseReference(set: ClaimSet, text: string | null): Reference | 
   if (text === 'mean') return { kind: 'mean' };
   if (text.startsWith('=')) {
     const value = Number(text.slice(1));
-    return text.length > 1 && Number.isFinite(value) ? { kind: 'typed', value } : null;
+    // Nothing typed is nothing, though JavaScript takes a blank for zero.
+    return text.slice(1).trim() !== '' && Number.isFinite(value) ? { kind: 'typed', value } : null;
   }
   if (text.startsWith('weighted:')) {
     const weights = set.indicators.get(text.slice('weighted:'.length));
@@ -45,9 +47,9 @@ export function withReference(
     case 'region':
       return comparison;
     case 'typed': {
-      const cell: Cell = { ...COMPUTED, value: reference.value, claim: null };
+      const cell: Cell = { ...COMPUTED, value: reference.value };
       return {
-        ...comparison,
+        ...withDecimals(comparison, decimalsOf(reference.value)),
         reference: row(
           '=',
           TYPED,
@@ -56,15 +58,31 @@ export function withReference(
       };
     }
     case 'mean':
-      return { ...comparison, reference: meanRow(set, comparison, null) };
+      return withMean(set, comparison, null);
     case 'weighted': {
       const weights = compare(set, { ...query, reference: null, indicator: reference.weights });
-      return { ...comparison, reference: meanRow(set, comparison, weights) };
+      return withMean(set, comparison, weights);
     }
   }
 }
 
-const COMPUTED = { kind: 'value', inputs: [], others: [], dispute: null } as const;
+/** A mean is written with one digit more than the figures that it is of. */
+function withMean(set: ClaimSet, comparison: Comparison, weights: Comparison | null): Comparison {
+  const more = withDecimals(comparison, comparison.indicator.decimals + 1);
+  return { ...more, reference: meanRow(set, comparison, weights) };
+}
+
+function withDecimals(comparison: Comparison, most: number): Comparison {
+  const decimals = Math.max(comparison.indicator.decimals, most);
+  return { ...comparison, shown: { ...comparison.shown, decimals } };
+}
+
+function decimalsOf(value: number): number {
+  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+}
+
+/** What no single claim states. */
+const COMPUTED = { kind: 'value', claim: null, inputs: [], others: [], dispute: null } as const;
 const TYPED: Localized = { en: 'Figure typed in', zh: '输入的数值' };
 const MEAN: Localized = { en: 'Simple mean', zh: '简单平均' };
 const WEIGHTED: Localized = { en: 'Weighted mean', zh: '加权平均' };
@@ -124,12 +142,11 @@ interface Part {
 
 function weightedMean(parts: readonly Part[]): Cell {
   const claims = [...new Set(parts.flatMap((part) => part.claims))];
-  const [claim = null, ...inputs] = claims;
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
   if (parts.length < 2 || total <= 0)
     return { kind: 'gap', gap: { reason: 'no-reference', claims } };
   const mean = parts.reduce((sum, { value, weight }) => sum + value * weight, 0) / total;
-  return { ...COMPUTED, value: Number(mean.toFixed(9)), claim, inputs };
+  return { ...COMPUTED, value: Number(mean.toFixed(9)), inputs: claims };
 }
 
 /** The indicators by which a mean can be weighed: amounts stated for two of the regions in one of the periods. */

@@ -1,5 +1,5 @@
-import type { Cell, CellValue, Stated } from './cell';
-import { cellClaims, cellValue } from './cell';
+import type { Cell, Stated } from './cell';
+import { cellClaims, cellValue, valueClaims } from './cell';
 import type { ClaimSet } from './claim-set';
 import type { Comparison, ComparisonRow } from './comparison';
 import { derivedUnit } from './derived-unit';
@@ -95,7 +95,8 @@ export function showAs(
     throw new Error(
       `${stated.indicator.id} is not shown as ${as}: ${refusal}; ask showRefusal first`,
     );
-  const shown = { as, base: null, against: null, decimals: stated.indicator.decimals };
+  const decimals = stated.shown.decimals ?? stated.indicator.decimals;
+  const shown = { as, base: null, against: null, decimals };
   const ratio = { ...shown, decimals: 1 };
   const basePeriod = stated.periods[base] ?? null;
   const points =
@@ -202,6 +203,10 @@ function against(
   compute: (value: number, other: number) => number | null,
 ): Cell {
   if (cell.kind === 'gap') return cell;
+  if (other?.kind === 'disputed') {
+    const claims = [...new Set([...cellClaims(cell), ...cellClaims(other)])];
+    return { kind: 'gap', gap: { reason: 'disputed', claims } };
+  }
   if (other?.kind !== 'value') {
     return { kind: 'gap', gap: { reason: missing, claims: cellClaims(cell) } };
   }
@@ -223,9 +228,4 @@ function against(
   if (value === null || !Number.isFinite(value))
     return { kind: 'gap', gap: { reason: 'base-not-positive', claims: cellClaims(cell) } };
   return { ...cell, value, inputs, dispute };
-}
-
-/** The claims that a figure was computed from, without those that it merely stands beside. */
-export function valueClaims({ claim, inputs }: CellValue): readonly string[] {
-  return claim === null ? inputs : [claim, ...inputs];
 }

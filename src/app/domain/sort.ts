@@ -18,7 +18,9 @@ export function sortRows(
   const { rows } = comparison;
   if (by === 'name') return { ...comparison, rows: rows.toSorted(byName) };
   const key = (row: ComparisonRow) => (by === 'change' ? changeOf(row) : valueAt(row, at));
-  const up = by === 'ascending' ? 1 : -1;
+  // The first rank is the highest.
+  const isUp = (by === 'ascending') !== (comparison.shown.as === 'rank');
+  const up = isUp ? 1 : -1;
   const sorted = rows.toSorted((a, b) => {
     const [first, second] = [key(a), key(b)];
     if (first === null || second === null) return Number(first === null) - Number(second === null);
