@@ -36,8 +36,15 @@ const BODY = { size: 14, weight: 400, leading: 1.4 };
 const SMALL = { size: 11.5, weight: 400, leading: 1.4 };
 /** The chart keeps at least this share of the picture; notes that would take more are set smaller. */
 const LEAST_PLOT = 0.42;
+/** Letters of the last resort: for a magnifying glass, but there. */
+const LEAST_LETTERS = 3;
 /** Above and below the plot. */
 const GAPS = { above: 10, below: 12 };
+
+/** Width of the plot in a picture: it is known before the figure is made. */
+export function plotWidth({ width }: { readonly width: number }): number {
+  return width - 2 * MARGIN;
+}
 
 interface Style {
   readonly size: number;
@@ -49,9 +56,10 @@ export function layoutFigure(
   spec: ChartSpec,
   size: { readonly width: number; readonly height: number },
   stamp: string,
-  measure: Measure,
+  measuring: Measure,
 ): Layout {
-  const room = size.width - 2 * MARGIN;
+  const measure = remembering(measuring);
+  const room = plotWidth(size);
   const head = [
     ...setText(spec.title, TITLE, room, measure, 'strong'),
     ...setText(spec.subtitle, BODY, room, measure, 'muted'),
@@ -88,7 +96,10 @@ interface SetLine {
   readonly tone: TextLine['tone'];
 }
 
-/** Source, notes and stamp. Too many words are set smaller rather than cut: a note that is missing is a wrong figure. */
+/**
+ * Source, notes and stamp. Too many words are set smaller rather than cut: a note that is missing is a wrong figure. Notes
+ * that would have to be smaller with a line for each run on.
+ */
 function fitFoot(
   spec: ChartSpec,
   stamp: string,
@@ -96,19 +107,24 @@ function fitFoot(
   most: number,
   measure: Measure,
 ): readonly SetLine[] {
-  const setAt = (size: number) => {
+  const setAt = (size: number, notes: readonly string[]) => {
     const style = { ...SMALL, size };
     return [
       ...setText(spec.source, style, room, measure, 'strong'),
-      ...spec.notes.flatMap((note) => setText(note, style, room, measure, 'muted')),
+      ...notes.flatMap((note) => setText(note, style, room, measure, 'muted')),
       ...setText(stamp, style, room, measure, 'muted'),
     ];
   };
-  for (let size = SMALL.size; size > 6; size -= 0.5) {
-    const lines = setAt(size);
-    if (heightOf(lines) <= most) return lines;
+  const runOn = [spec.notes.join(' ')];
+  for (let size = SMALL.size; size > LEAST_LETTERS; size -= 0.5) {
+    for (const notes of [spec.notes, runOn]) {
+      // Lines that cannot fit by their number alone need no measuring.
+      if (notes.length * size > most) continue;
+      const lines = setAt(size, notes);
+      if (heightOf(lines) <= most) return lines;
+    }
   }
-  return setAt(6);
+  return setAt(LEAST_LETTERS, runOn);
 }
 
 function setText(
@@ -142,21 +158,35 @@ function fontOf({ size, weight }: Style): string {
 }
 
 /** Breaks a text where its language allows, by words in English and between characters in Chinese. */
-export function breakLines(
+function breakLines(
   text: string,
   room: number,
-  width: (text: string) => number,
+  width: (part: string) => number,
 ): readonly string[] {
   if (text === '') return [];
   const lines: string[] = [];
-  let line = '';
+  let [line, taken] = ['', 0];
   for (const part of breakable(text)) {
-    if (line !== '' && width((line + part).trimEnd()) > room) {
+    if (line !== '' && taken + width(part.trimEnd()) > room) {
       lines.push(line.trimEnd());
-      line = part.trimStart();
-    } else line += part;
+      [line, taken] = ['', 0];
+    }
+    const added = line === '' ? part.trimStart() : part;
+    line += added;
+    taken += width(added);
   }
   return [...lines, line.trimEnd()];
+}
+
+/** Measures each word once: hundreds of notes are set again and again until they fit. */
+function remembering(measure: Measure): Measure {
+  const known = new Map<string, number>();
+  return (text, font) => {
+    const key = `${font} ${text}`;
+    const width = known.get(key) ?? measure(text, font);
+    known.set(key, width);
+    return width;
+  };
 }
 
 /** Words with the blank behind them; Chinese characters one by one, closing marks kept with what they close. A no-break space is no place to break. */

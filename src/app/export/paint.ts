@@ -1,6 +1,6 @@
 import { Chart } from 'chart.js';
-import { CHART_PARTS } from '../charts/registry';
-import type { ChartSpec } from '../charts/spec';
+import { withParts } from '../charts/registry';
+import type { ChartSpec, LegendEntry } from '../charts/spec';
 import type { ChartTheme } from '../charts/theme';
 import { FONT } from '../charts/theme';
 import type { Layout } from './layout';
@@ -62,12 +62,43 @@ function paintTexts(ctx: CanvasRenderingContext2D, { lines }: Layout, theme: Cha
 function paintLegend(ctx: CanvasRenderingContext2D, { legend }: Layout, theme: ChartTheme): void {
   ctx.textBaseline = 'middle';
   for (const { entry, x, y, font } of legend) {
-    ctx.fillStyle = entry.color;
-    ctx.fillRect(x, y - 5, 14, 10);
+    ctx.save();
+    paintSwatch(ctx, entry, x, y);
+    ctx.restore();
     ctx.fillStyle = theme.text;
     ctx.font = font;
     ctx.fillText(entry.label, x + 20, y);
   }
+}
+
+/** As on the page, 14 pixels wide. @param y of its middle */
+function paintSwatch(
+  ctx: CanvasRenderingContext2D,
+  { color, shape = 'block' }: LegendEntry,
+  x: number,
+  y: number,
+): void {
+  ctx.fillStyle = ctx.strokeStyle = color;
+  ctx.lineWidth = 2;
+  ctx.beginPath();
+  if (shape === 'dot' || shape === 'ring') {
+    ctx.arc(x + 7, y, shape === 'dot' ? 5 : 4, 0, 2 * Math.PI);
+    if (shape === 'dot') ctx.fill();
+    else ctx.stroke();
+    return;
+  }
+  ctx.rect(x, y - 5, 14, 10);
+  if (shape === 'block') {
+    ctx.fill();
+    return;
+  }
+  ctx.clip();
+  ctx.beginPath();
+  for (let from = x - 10; from < x + 14; from += 5) {
+    ctx.moveTo(from, y + 5);
+    ctx.lineTo(from + 10, y - 5);
+  }
+  ctx.stroke();
 }
 
 function paintChart(
@@ -76,9 +107,8 @@ function paintChart(
   scale: number,
   makeCanvas: MakeCanvas,
 ): HTMLCanvasElement {
-  Chart.register(...CHART_PARTS);
+  const { config } = withParts(spec);
   const canvas = makeCanvas(plot.width, plot.height);
-  const { config } = spec;
   const chart = new Chart(canvas, {
     ...config,
     options: {

@@ -1,13 +1,31 @@
-import { growthFigure, YEARS } from '../../testing/bundled-package';
+import { Chart } from 'chart.js';
+import { growthFigure, SET, YEARS } from '../../testing/bundled-package';
+import { period } from '../../testing/claim-set';
+import { en } from '../../i18n/en';
 import { zh } from '../../i18n/zh';
 import { barOf, canvasPicture, colorAt, countOf, inkedRows } from '../../testing/pixels';
 import { keepTexts } from '../../testing/written';
+import { dumbbell } from '../charts/comparison-ends';
+import { connectors } from '../charts/plugins/connectors';
 import type { Figure } from '../charts/spec';
 import { LIGHT, regionColor } from '../charts/theme';
+import { compare } from '../domain/comparison';
 import type { PngOptions } from './png';
 import { PNG_SIZES, toCanvas } from './png';
 
 const STAMP = 'Regional Indicators, 1 July 2026';
+
+const dumbbellFigure: Figure = (theme) =>
+  dumbbell(
+    compare(SET, {
+      indicator: 'gdp-growth',
+      regions: ['CN-LN'],
+      reference: null,
+      companions: true,
+      periods: ['2015', '2016'].map(period),
+    }),
+    { set: SET, words: en, theme },
+  );
 
 /** Paints, and keeps every text as it is written, where, and the room of the plot in layout pixels. */
 async function paint(figure: Figure, options: Partial<PngOptions> = {}) {
@@ -82,3 +100,67 @@ for (const size of ['slide', 'column', 'square'] as const) {
     });
   }
 }
+
+for (const [size, gaps] of [
+  ['slide', 800],
+  ['column', 300],
+  ['square', 800],
+] as const) {
+  it(`a PNG with a note for each of ${gaps} gaps has them all, and its chart, for a ${size}`, async () => {
+    const notes = Array.from(
+      { length: gaps },
+      (_, at) => `Region ${at % 34}, ${1990 + (at % 25)}: no claim.`,
+    );
+    const figure: Figure = (theme) => ({ ...growthFigure()(theme), notes });
+    const { onFigure, plot } = await paint(figure, { size });
+    expect(plot.height).toBeGreaterThanOrEqual(0.4 * PNG_SIZES[size].height);
+    const foot = onFigure.filter(({ y }) => y > plot.top + plot.height);
+    const { source } = figure(LIGHT);
+    expect(foot.map(({ text }) => text).join(' ')).toBe([source, ...notes, STAMP].join(' '));
+    expect(Math.max(...foot.map(({ y }) => y))).toBeLessThanOrEqual(PNG_SIZES[size].height - 24);
+  });
+}
+
+describe('a PNG of a figure whose parts stand beside each other', () => {
+  it('tells the figure how wide its plot will be', async () => {
+    const asked: (number | undefined)[] = [];
+    const figure: Figure = (theme, width) => {
+      asked.push(width);
+      return growthFigure()(theme);
+    };
+    const draw = spyOn(CanvasRenderingContext2D.prototype, 'drawImage').and.callThrough();
+    await toCanvas(figure, { size: 'column', scale: 1, theme: 'light', stamp: STAMP });
+    const [, , , drawn] = draw.calls.mostRecent().args as unknown as number[];
+    expect(asked).toEqual([drawn]);
+  });
+
+  it('is painted with what its kind alone needs of Chart.js', async () => {
+    Chart.unregister(connectors);
+    const { onPlot } = await paint(dumbbellFigure);
+    expect(onPlot).toContain('3\u00a0% → −2.5\u00a0%');
+  });
+});
+
+describe('the legend of a PNG', () => {
+  const shapes = ['block', 'dot', 'ring', 'hatched'] as const;
+  const figure: Figure = (theme) => ({
+    ...growthFigure()(theme),
+    legend: shapes.map((shape) => ({ label: shape, color: '#aa0055', dashed: false, shape })),
+  });
+
+  it('has a block, a dot, a ring and a hatching as the chart has them', async () => {
+    const { picture, onFigure } = await paint(figure, { scale: 1 });
+    const [block = '', dot = '', ring = '', hatched = ''] = shapes.map((shape) => {
+      const label = onFigure.find(({ text }) => text === shape);
+      // The row of pixels through the middle of the swatch before it.
+      const [left, y] = [(label?.x ?? 0) - 20, label?.y ?? 0];
+      const isInk = (x: number) =>
+        Number(colorAt(picture, left + x, Math.round(y)) !== LIGHT.ground);
+      return Array.from({ length: 14 }, (_, x) => isInk(x)).join('');
+    });
+    expect(block).toBe('11111111111111');
+    expect(dot).toMatch(/^0+1{8,12}0+$/);
+    expect(ring).toMatch(/^0+1+0{4,}1+0+$/);
+    expect(hatched.match(/10/g)?.length).toBeGreaterThanOrEqual(2);
+  });
+});

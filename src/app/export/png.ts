@@ -1,5 +1,6 @@
 import type { Figure } from '../charts/spec';
 import { DARK, FONT, LIGHT } from '../charts/theme';
+import { plotWidth } from './layout';
 import { paintFigure } from './paint';
 
 /** Layout sizes: a 16:9 slide, a column of a report, a square. A file has these pixels times its scale. */
@@ -37,20 +38,15 @@ export async function toPng(figure: Figure, options: PngOptions): Promise<Blob> 
 
 export async function toCanvas(figure: Figure, options: PngOptions): Promise<HTMLCanvasElement> {
   const theme = options.theme === 'dark' ? DARK : LIGHT;
-  const spec = figure(theme);
+  const size = PNG_SIZES[options.size];
+  const spec = figure(theme, plotWidth(size));
   // A picture painted before its fonts are there has other letters. One that cannot be had must not cost the picture.
   await Promise.allSettled(
     ['400', '500', '600'].map((weight) =>
       document.fonts.load(`${weight} 14px ${FONT}`, spec.title),
     ),
   );
-  return paintFigure(
-    spec,
-    theme,
-    { ...PNG_SIZES[options.size], scale: options.scale },
-    options.stamp,
-    makeCanvas,
-  );
+  return paintFigure(spec, theme, { ...size, scale: options.scale }, options.stamp, makeCanvas);
 }
 
 function makeCanvas(width: number, height: number): HTMLCanvasElement {

@@ -1,5 +1,5 @@
 import { BasicPlatform, Chart } from 'chart.js';
-import { CHART_PARTS } from '../charts/registry';
+import { withParts } from '../charts/registry';
 import type { ChartSpec } from '../charts/spec';
 import type { TextMeasure } from './svg-context';
 import { SvgContext } from './svg-context';
@@ -16,13 +16,13 @@ export function plotToSvg(
   measure: TextMeasure,
   paint?: (color: string) => string,
 ): string {
-  Chart.register(...CHART_PARTS);
+  const { config } = withParts(spec);
   const context = new SvgContext(size.width, size.height, measure, paint);
   const chart = new Chart(context as unknown as CanvasRenderingContext2D, {
-    ...spec.config,
+    ...config,
     // Where there is a DOM, Chart.js would take the context for one of a canvas on the page.
     platform: BasicPlatform,
-    options: { ...spec.config.options, responsive: false, animation: false, devicePixelRatio: 1 },
+    options: { ...config.options, responsive: false, animation: false, devicePixelRatio: 1 },
   });
   const svg = context.toSvg();
   chart.destroy();
