@@ -18,7 +18,6 @@ import { MatInput } from '@angular/material/input';
 import { MatOption } from '@angular/material/select';
 import type { PickerWords } from '../../../i18n/en-pickers';
 import { foldText, searchNames } from '../../domain/search';
-import { markFirst, markOption } from './mark-option';
 
 export interface IndicatorChoice {
   readonly id: string;
@@ -85,8 +84,9 @@ export class IndicatorPicker {
 
   protected search(field: HTMLInputElement): void {
     this.typed.set(field.value);
+    // Material marks the first only where a search has changed what is offered.
     this.afterRender(() => {
-      if (this.searching()) markFirst(this.list());
+      if (this.searching()) this.mark(this.options().find(({ disabled }) => !disabled));
     });
   }
 
@@ -98,7 +98,7 @@ export class IndicatorPicker {
       this.afterRender(() => {
         const option = this.options().find(({ selected }) => selected);
         if (!option || this.searching()) return;
-        markOption(this.list(), option);
+        this.mark(option);
         this.list()._setScrollTop(option._getHostElement().offsetTop);
       });
     });
@@ -117,6 +117,11 @@ export class IndicatorPicker {
 
   protected leave(): void {
     if (!this.trigger().panelOpen) this.restore();
+  }
+
+  /** As if the arrow keys had gone there: Enter takes it, and they go on from it. */
+  private mark(option: MatOption | undefined): void {
+    if (option) this.list()._keyManager.setActiveItem(option);
   }
 
   private afterRender(act: () => void): void {

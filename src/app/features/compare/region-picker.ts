@@ -8,7 +8,6 @@ import {
   linkedSignal,
   output,
   signal,
-  viewChild,
   viewChildren,
 } from '@angular/core';
 import { MatAutocomplete, MatAutocompleteTrigger } from '@angular/material/autocomplete';
@@ -18,7 +17,6 @@ import { MatOptgroup, MatOption } from '@angular/material/select';
 import type { PickerWords } from '../../../i18n/en-pickers';
 import { foldText } from '../../domain/search';
 import { Icon } from '../../icons/icon';
-import { markFirst } from './mark-option';
 import { regionOptions } from './region-options';
 import { RegionPresets } from './region-presets';
 import type { RegionPreset } from './region-presets';
@@ -76,7 +74,6 @@ export class RegionPicker {
   readonly chosen = output<readonly string[]>();
 
   private readonly injector = inject(Injector);
-  private readonly list = viewChild.required(MatAutocomplete);
   private readonly rows = viewChildren(MatChipRow);
 
   /** The ids, as soon as they are chosen: the page takes a moment to hand them back. */
@@ -108,13 +105,6 @@ export class RegionPicker {
 
   protected begin(): void {
     this.visited.set(true);
-  }
-
-  protected search(field: HTMLInputElement): void {
-    this.query.set(field.value);
-    this.afterRender(() => {
-      if (this.searching()) markFirst(this.list());
-    });
   }
 
   protected add(ids: readonly string[]): void {
@@ -158,14 +148,10 @@ export class RegionPicker {
 
   /** An element that changes its place loses focus. */
   private focusChip(id: string): void {
-    this.afterRender(() => {
+    const focus = () =>
       this.rows()
         .find(({ value }) => value === id)
         ?.focus();
-    });
-  }
-
-  private afterRender(act: () => void): void {
-    afterNextRender(act, { injector: this.injector });
+    afterNextRender(focus, { injector: this.injector });
   }
 }
