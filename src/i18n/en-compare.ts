@@ -1,5 +1,10 @@
 import { formatList } from './format';
 
+/** A name in mid-sentence; abbreviations such as GDP stay as they are. */
+function withinSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 /** Words of the Compare page and of the figures that only it draws. */
 export const enCompare = {
   compare: {
@@ -155,7 +160,8 @@ export const enCompare = {
       count === 1
         ? 'One figure comes close and is left out, since it would not compare'
         : `${count} figures come close and are left out, since they would not compare`,
-    leftOutPeriod: (period: string, kind: string) => `${period} is not ${kind}; it is left out.`,
+    leftOutPeriod: (period: string, kind: string) =>
+      `${upperFirst(period)} is not ${kind}; it is left out.`,
     kindNames: {
       year: 'a year',
       'half-year': 'a half-year',
@@ -208,7 +214,7 @@ export const enCompare = {
       title: (across: string, up: string, when: string, both: number, of: number) =>
         both === 0
           ? `${across} and ${up}, ${when}: no region has both figures`
-          : `${across} against ${up} in ${when}: ${both} of ${of} regions have both figures`,
+          : `${across} against ${withinSentence(up)} in ${when}: ${both} of ${of} regions have both figures`,
       subtitle: (across: string, up: string, when: string) =>
         `${across} (across) · ${up} (up) · ${when}`,
       pair: (across: string, a: string, up: string, b: string) => `${across} ${a}, ${up} ${b}`,
@@ -233,5 +239,9 @@ export const enCompare = {
     dismiss: 'Dismiss',
   },
 };
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 export type CompareWords = typeof enCompare;

@@ -69,6 +69,8 @@ export function valueAxis({
 export function nameAxis(theme: ChartTheme) {
   return {
     type: 'category' as const,
+    // Points stand in the middle of their row as bars do.
+    offset: true,
     border: { display: false },
     grid: { display: false },
     ticks: {

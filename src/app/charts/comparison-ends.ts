@@ -31,7 +31,9 @@ export function dumbbell(
   const { theme, words } = context;
   const rows = drawnRows(comparison);
   const colors = rows.map(({ region }) => regionColor(theme, region.id));
-  const [first, last] = comparison.periods.map((period) => formatPeriodShort(period, words.lang));
+  const [first = '', last = ''] = comparison.periods.map((period) =>
+    formatPeriodShort(period, words.lang),
+  );
   const labels = rows.map((row) => endsLabel(row, comparison, words, options));
   return {
     ...comparisonWords(comparison, context, options),
@@ -53,8 +55,8 @@ export function dumbbell(
         context,
       )({ dataset: index, index: dataset, text: '', claims: [], isGap: false }),
     legend: [
-      { label: first ?? '', color: theme.muted, dashed: false, shape: 'ring' },
-      { label: last ?? '', color: theme.muted, dashed: false, shape: 'dot' },
+      { label: first, color: theme.muted, dashed: false, shape: 'ring' },
+      { label: last, color: theme.muted, dashed: false, shape: 'dot' },
     ],
     config: chartConfig({
       kind: 'dots',
@@ -89,7 +91,9 @@ export function dumbbell(
           gaps: rows.map(({ cells }) =>
             [0, 1].map((at) => {
               const cell = cells[at];
-              return cell?.kind === 'gap' ? words.gapsShort[cell.gap.reason] : null;
+              if (cell?.kind !== 'gap') return null;
+              const when = at === 0 ? first : last;
+              return when + words.colon + words.gapsShort[cell.gap.reason];
             }),
           ),
           muted: theme.muted,

@@ -20,7 +20,7 @@ export function panelScale(
   if (scale === 'log') return logScale(low, high);
   const from = fromZero ? Math.min(low, 0) : low;
   const to = fromZero ? Math.max(high, 0) : high;
-  const step = roundStep((to - from || Math.abs(to) || 1) / 2);
+  const step = roundStep((to - from || Math.abs(to) || 1) / 3);
   const min = Math.floor(from / step) * step;
   const max = Math.max(Math.ceil(to / step) * step, min + step);
   const count = Math.round((max - min) / step);

@@ -24,8 +24,8 @@ import { USUAL_WAY } from './way-options';
 
 const LEAST_WIDTH = 190;
 const HEIGHT = 136;
-/** Pixels of a panel around its plot: name above, times below, ticks on the left. */
-const FRAME = { top: 26, bottom: 24, right: 12 };
+/** Pixels of a panel around its plot: name above, times below; points keep off the edges by `inset`. */
+const FRAME = { top: 26, bottom: 24, right: 12, inset: 8 };
 
 /**
  * A panel for each region, on one scale or each on its own; the reference runs along in grey. All panels are one chart:
@@ -53,7 +53,11 @@ export function smallMultiples(
   const [first = 0, last = 1] = [times[0], times.at(-1)];
   const across01 = (time: number) => (last > first ? (time - first) / (last - first) : 0.5);
   const placeIn = (panel: number) => ({
-    x: (time: number) => (panel % across) + frame.left + across01(time) * frame.width,
+    x: (time: number) =>
+      (panel % across) +
+      frame.left +
+      frame.inset +
+      across01(time) * (frame.width - 2 * frame.inset),
     y: (share: number) =>
       down - 1 - Math.floor(panel / across) + frame.bottom + share * frame.height,
   });
@@ -115,8 +119,8 @@ export function smallMultiples(
             return {
               title: row.region.short[words.lang],
               color: regionColor(theme, row.region.id),
-              left: x(first),
-              right: x(last),
+              left: x(first) - frame.inset,
+              right: x(last) + frame.inset,
               top: y(1),
               bottom: y(0),
               ticks: (scale?.ticks ?? []).map((value) => ({
@@ -168,6 +172,7 @@ function scalesOf(
 function frameOf(width: number, left: number) {
   return {
     left: left / width,
+    inset: FRAME.inset / width,
     width: 1 - (left + FRAME.right) / width,
     bottom: FRAME.bottom / HEIGHT,
     height: 1 - (FRAME.top + FRAME.bottom) / HEIGHT,

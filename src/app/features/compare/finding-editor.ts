@@ -56,8 +56,8 @@ import type { CompareWords } from '../../../i18n/en-compare';
     .edited {
       padding: 0 8px;
       border-radius: 8px;
-      background: var(--mat-sys-tertiary-container);
-      color: var(--mat-sys-on-tertiary-container);
+      background: var(--mat-sys-secondary-container);
+      color: var(--mat-sys-on-secondary-container);
       font: var(--mat-sys-label-medium);
     }
   `,
