@@ -2,7 +2,7 @@
 //   node --import ./tools/ts-resolve.mjs tools/check-data.ts [folder]
 // Ends with 0 where there is none, 1 where there are some, 2 where there is no such folder.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { checkPackage } from '../src/app/data-access/check-package';
 import type { Fault } from '../src/app/domain/fault';
 import { enFaults } from '../src/i18n/en-faults';
@@ -29,9 +29,11 @@ const counts = [
 console.log(`${counts.join(', ')}: ${summary(faults.length)}`);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
-/** The description and the CSV files; a README beside them is for people. */
+/** The description, the CSV files and the maps, those in folders too; a README beside them is for people. */
 function filesOf(path: string): ReadonlyMap<string, string> {
-  const names = readdirSync(path).filter((name) => /\.csv$|^datapackage\.json$/.test(name));
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.csv$|\.topo\.json$|^datapackage\.json$/.test(name))
+    .map((name) => name.split(sep).join('/'));
   return new Map(names.map((name) => [name, readFileSync(join(path, name), 'utf8')]));
 }
 

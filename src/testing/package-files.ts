@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { PackageReading, PackageTexts } from '../app/data-access/read-package';
 import { readPackage } from '../app/data-access/read-package';
 import type { ClaimSet } from '../app/domain/claim-set';
 
 const DATA = join(__dirname, '../../data');
 
-/** The project's own data package as it stands: description and CSV files by name. */
+/** The project's own data package as it stands: description, CSV files and maps by name. */
 export function packageFiles(): Map<string, string> {
-  const names = readdirSync(DATA).filter((name) => /\.csv$|^datapackage\.json$/.test(name));
+  const names = readdirSync(DATA, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.csv$|\.topo\.json$|^datapackage\.json$/.test(name))
+    .map((name) => name.split(sep).join('/'));
   return new Map(names.map((name) => [name, readFileSync(join(DATA, name), 'utf8')]));
 }
 

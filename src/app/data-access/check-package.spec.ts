@@ -62,11 +62,7 @@ describe('the data package as it is', () => {
 
 describe('a broken description of the package', () => {
   it('is named where its JSON breaks', () => {
-    const broken = withText(
-      'datapackage.json',
-      '"profile": "tabular-data-package",',
-      '"profile" ,',
-    );
+    const broken = withText('datapackage.json', '"profile": "data-package",', '"profile" ,');
     expect(faults(broken)).toContainEqual('datapackage.json:2:13 bad-format "," JSON');
   });
 

@@ -1,4 +1,5 @@
 import type { Fault } from '../domain/fault';
+import { checkBoundaries } from './check-boundaries';
 import { checkClaims } from './check-claims';
 import { checkLists } from './check-lists';
 import { DESCRIPTOR, describePackage, headerFits } from './package-descriptor';
@@ -22,7 +23,7 @@ export interface PackageCheck {
  * @param files the text of every file of the folder, by its name
  */
 export function checkPackage(files: ReadonlyMap<string, string>): PackageCheck {
-  const { tables, faults: described } = describePackage(files);
+  const { tables, maps, faults: described } = describePackage(files);
   const texts = byFile((file) => files.get(file) ?? '');
   const sheets = byFile((file) => readSheet(file, texts[file]));
   const reading = readPackage(texts);
@@ -41,6 +42,9 @@ export function checkPackage(files: ReadonlyMap<string, string>): PackageCheck {
     ...sound.flatMap((table) => checkTable(table, tables)),
     ...(isWhole(sound) ? checkLists(sheets) : []),
     ...checkClaims(reading.set, sheets['claims.csv']),
+    ...maps
+      .flatMap((file) => checkBoundaries(file, files.get(file) ?? '', reading.set.regions))
+      .filter((fault) => !isEcho(fault, sheets)),
   ];
   return { faults: inOrder(onePerCell(faults)), reading };
 }

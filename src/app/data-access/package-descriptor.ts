@@ -10,29 +10,40 @@ export const DESCRIPTOR = 'datapackage.json';
 export interface Description {
   /** By the names of their resources, in the order of the description. */
   readonly tables: ReadonlyMap<string, Table>;
+  /** The files that hold no rows: TopoJSON. They are there. */
+  readonly maps: readonly string[];
   readonly faults: readonly Fault[];
 }
 
 interface Resource {
   readonly name: string;
   readonly path: string;
-  readonly schema: TableSchema;
+  /** Null for a resource that is no table. */
+  readonly schema: TableSchema | null;
 }
+
+/** What the check knows besides tables, by `format`. Whatever is neither is a table that lacks its schema. */
+const MAP = 'topojson';
 
 /** Reads `datapackage.json` and holds it against the files beside it: names, headers, and the schemas' own words. */
 export function describePackage(files: ReadonlyMap<string, string>): Description {
   const tables = new Map<string, Table>();
+  const maps: string[] = [];
   const text = files.get(DESCRIPTOR);
   if (text === undefined)
-    return { tables, faults: [fault('', 'not-listed', 'resources', DESCRIPTOR)] };
+    return { tables, maps, faults: [fault('', 'not-listed', 'resources', DESCRIPTOR)] };
   const parsed = parse(text);
-  if ('fault' in parsed) return { tables, faults: [parsed.fault] };
+  if ('fault' in parsed) return { tables, maps, faults: [parsed.fault] };
   const faults: Fault[] = [];
   const listed = resourcesOf(text, parsed.value, faults);
   for (const { name, path, schema } of listed) {
     const csv = files.get(path);
     if (csv === undefined) {
       faults.push(fault(text, 'not-listed', 'path', path));
+      continue;
+    }
+    if (schema === null) {
+      maps.push(path);
       continue;
     }
     const sheet = readSheet(path, csv);
@@ -45,7 +56,7 @@ export function describePackage(files: ReadonlyMap<string, string>): Description
     if (file === DESCRIPTOR || described.has(file)) continue;
     faults.push({ ...fault('', 'not-listed', 'path', file, DESCRIPTOR), file });
   }
-  return { tables, faults };
+  return { tables, maps, faults };
 }
 
 function parse(text: string): { readonly value: unknown } | { readonly fault: Fault } {
@@ -67,12 +78,16 @@ function resourcesOf(text: string, value: unknown, faults: Fault[]): readonly Re
     faults.push(fault('', 'required', 'resources', ''));
     return [];
   }
-  return (list as (Partial<Resource> | null)[]).flatMap((resource) => {
-    const { name = '', path, schema } = resource ?? {};
-    if (typeof path === 'string' && Array.isArray(schema?.fields)) return [{ name, path, schema }];
-    faults.push({ ...fault(text, 'required', path ? 'schema' : 'path', name), value: '' });
-    return [];
-  });
+  return (list as (Partial<Resource & { readonly format: string }> | null)[]).flatMap(
+    (resource) => {
+      const { name = '', path, schema, format } = resource ?? {};
+      if (typeof path === 'string' && format === MAP) return [{ name, path, schema: null }];
+      if (typeof path === 'string' && Array.isArray(schema?.fields))
+        return [{ name, path, schema }];
+      faults.push({ ...fault(text, 'required', path ? 'schema' : 'path', name), value: '' });
+      return [];
+    },
+  );
 }
 
 /** Types and constraints that the check does not know would hold nothing: they are faults, not silence. */
