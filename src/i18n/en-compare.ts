@@ -1,9 +1,5 @@
 import { formatList } from './format';
-
-/** A name in mid-sentence; abbreviations such as GDP stay as they are. */
-function withinSentence(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
+import { withinSentence } from './sentence';
 
 /** Words of the Compare page and of the figures that only it draws. */
 export const enCompare = {

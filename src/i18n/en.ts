@@ -6,7 +6,7 @@ import type { Lang } from '../app/domain/localized';
 import type { Region } from '../app/domain/region';
 import { isSigned } from '../app/domain/shown-as';
 import { formatList, formatNumber, formatPeriod, formatQuantity } from './format';
-import { sentence } from './sentence';
+import { sentence, withinSentence } from './sentence';
 import { enData } from './en-data';
 import { enPages } from './en-pages';
 
@@ -80,7 +80,7 @@ function shownName({ indicator, shown }: Comparison): string {
     case 'relative':
       return `${name}, percentage change since ${base}`;
     case 'rank':
-      return `Rank by ${lowerFirst(name)}`;
+      return `Rank by ${withinSentence(name)}`;
     case 'share':
       return `${name}, share of the total of ${shown.against?.short.en ?? ''}`;
   }
@@ -94,7 +94,7 @@ function theRegion(region: Region | null): string {
 function lowerOwn(region: Region | null): string {
   if (!region) return '';
   return region.parent === null && region.level === 'group'
-    ? `the ${lowerFirst(region.short.en)}`
+    ? `the ${withinSentence(region.short.en)}`
     : region.short.en;
 }
 
@@ -232,7 +232,7 @@ export const en = {
       base: string,
       year: string,
     ) =>
-      `By ${year}, from 100 in ${base}: ${list(parts.map(({ name, to }) => `${lowerFirst(name)} to ${to}`))}`,
+      `By ${year}, from 100 in ${base}: ${list(parts.map(({ name, to }) => `${withinSentence(name)} to ${to}`))}`,
     /** What changes, without the word that it is a change. */
     subject: (name: string) => name.replace(/, change$/, ''),
     subtitle: (base: string, years: string) => `Targets as an index · ${base} = 100 · ${years}`,
@@ -263,11 +263,6 @@ export const en = {
   ...enData,
   ...enPages,
 };
-
-/** Within a sentence; abbreviations such as GDP stay as they are. */
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -19,3 +19,8 @@ function phrases(piece: Piece): readonly Phrase[] {
 export function plainText(phrases: readonly Phrase[]): string {
   return phrases.map(({ text }) => text).join('');
 }
+
+/** An English name in mid-sentence; abbreviations such as GDP stay as they are. */
+export function withinSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
