@@ -1,6 +1,7 @@
 import { cellFigures, cellValue } from './cell';
 import type { SortBy } from './compare-state';
 import type { Comparison, ComparisonRow } from './comparison';
+import { less } from './show-as';
 
 /**
  * The rows in another order. Ties and rows without a figure keep the order that they had, the latter behind all others.
@@ -38,5 +39,5 @@ function valueAt({ cells }: ComparisonRow, at: number): number | null {
 /** From the first to the last of the periods; null where either has no single figure. */
 export function changeOf({ cells }: ComparisonRow): number | null {
   const [from, to] = [cellValue(cells[0]), cellValue(cells.at(-1))];
-  return from === null || to === null || cells.length < 2 ? null : to - from;
+  return from === null || to === null || cells.length < 2 ? null : less(to, from);
 }
