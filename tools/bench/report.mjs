@@ -11,13 +11,13 @@ export function printTable(name, runs) {
     [0, 0.5, 1].map((share) => shown(at(sorted(runs[side], figure), share)).padStart(8)).join('');
   console.log(`\n${name}, ${runs.app.length} runs each`);
   console.log(
-    `${''.padEnd(18)}${'app: min     med     max'.padStart(27)}${'baseline: min     med     max'.padStart(33)}   ratio`,
+    `${''.padEnd(22)}${'app: min     med     max'.padStart(27)}${'baseline: min     med     max'.padStart(33)}   ratio`,
   );
   for (const figure of Object.keys(runs.app[0])) {
     const [ours, theirs] = [median(runs.app, figure), median(runs.baseline, figure)];
     const ratio = theirs > 0 ? (ours / theirs).toFixed(2) : '-';
     const sides = `${spread('app', figure).padStart(27)}${spread('baseline', figure).padStart(33)}`;
-    console.log(`${figure.padEnd(18)}${sides}${ratio.padStart(8)}`);
+    console.log(`${figure.padEnd(22)}${sides}${ratio.padStart(8)}`);
   }
 }
 
@@ -37,6 +37,29 @@ export function goals({ 'full speed': full, '4x CPU': slow, '4x CPU, slow 4G': s
     },
     { goal: 'layout shift at full speed (worst)', value: worst('layout shift'), most: 0 },
   ];
+}
+
+/**
+ * The goals of the Compare page, for each kind of change the worst of its ways: how long its picture takes beside plain
+ * Chart.js's, and whether a slow machine answers meanwhile.
+ *
+ * @param results tables by condition and figure @param figures the names of `script` and `longest`
+ */
+export function compareGoals({ 'full speed': full, '4x CPU': slow }, { script, longest }) {
+  const worst = (kind, { app }, valueOf) =>
+    Object.keys(app[0])
+      .filter((change) => change.startsWith(kind))
+      .map((change) => ({ change, value: valueOf(change) }))
+      .reduce((a, b) => (b.value > a.value ? b : a));
+  return ['indicator', 'period', 'way'].flatMap((kind) => {
+    const { app, baseline } = full[script];
+    const ratio = worst(kind, full[script], (one) => median(app, one) / median(baseline, one));
+    const task = worst(kind, slow[longest], (one) => median(slow[longest].app, one));
+    return [
+      { goal: `script / baseline, full speed, ${ratio.change}`, value: ratio.value, most: 1.5 },
+      { goal: `longest task at 4x CPU, ms (median), ${task.change}`, value: task.value, most: 50 },
+    ];
+  });
 }
 
 /** Prints the goals; returns whether all are met. */
