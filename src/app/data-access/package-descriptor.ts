@@ -22,6 +22,11 @@ interface Resource {
   readonly schema: TableSchema | null;
 }
 
+/** A resource as it stands in the description. */
+interface ResourceText extends Resource {
+  readonly format: string;
+}
+
 /** What the check knows besides tables, by `format`. Whatever is neither is a table that lacks its schema. */
 const MAP = 'topojson';
 
@@ -78,16 +83,13 @@ function resourcesOf(text: string, value: unknown, faults: Fault[]): readonly Re
     faults.push(fault('', 'required', 'resources', ''));
     return [];
   }
-  return (list as (Partial<Resource & { readonly format: string }> | null)[]).flatMap(
-    (resource) => {
-      const { name = '', path, schema, format } = resource ?? {};
-      if (typeof path === 'string' && format === MAP) return [{ name, path, schema: null }];
-      if (typeof path === 'string' && Array.isArray(schema?.fields))
-        return [{ name, path, schema }];
-      faults.push({ ...fault(text, 'required', path ? 'schema' : 'path', name), value: '' });
-      return [];
-    },
-  );
+  return (list as (Partial<ResourceText> | null)[]).flatMap((resource): readonly Resource[] => {
+    const { name = '', path, schema, format } = resource ?? {};
+    if (typeof path === 'string' && format === MAP) return [{ name, path, schema: null }];
+    if (typeof path === 'string' && Array.isArray(schema?.fields)) return [{ name, path, schema }];
+    faults.push({ ...fault(text, 'required', path ? 'schema' : 'path', name), value: '' });
+    return [];
+  });
 }
 
 /** Types and constraints that the check does not know would hold nothing: they are faults, not silence. */
