@@ -26,7 +26,7 @@ export interface ColourScaleOptions {
  */
 export const STOPS = {
   light: {
-    sequential: ['#d8ebe8', '#9fd0d1', '#53a6b8', '#20719a', '#173f6d'],
+    sequential: ['#d8ebe8', '#8dc4c9', '#4799af', '#1e6d98', '#173f6d'],
     neutral: '#e6e5e1',
     below: ['#ebb886', '#c27022', '#6c3407'],
     above: ['#a3cbe0', '#4490bb', '#134a70'],
@@ -34,8 +34,8 @@ export const STOPS = {
   dark: {
     sequential: ['#263f5e', '#21678c', '#3895a9', '#7cc4c4', '#d8f1e8'],
     neutral: '#3a3d45',
-    below: ['#7e4a22', '#c7823f', '#ffd09a'],
-    above: ['#2f5f80', '#5a9dc6', '#b8e0f8'],
+    below: ['#7e4a22', '#bd7a38', '#fcc07c'],
+    above: ['#2f5f80', '#5193bd', '#9dd3f6'],
   },
 } as const;
 
