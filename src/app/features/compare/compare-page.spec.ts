@@ -1,141 +1,141 @@
-import { MatButtonToggleHarness } from '@angular/material/button-toggle/testing';
-import { MatSelectHarness } from '@angular/material/select/testing';
-import type { OpenApp } from '../../../testing/app-page';
-import { openApp } from '../../../testing/app-page';
-import { byRole, rowsOf, shown } from '../../../testing/roles';
+import { openCompare } from './compare-page.harness';
 
-/** The page's choices, by the names that a reader sees. */
-class Choices {
-  private readonly app: OpenApp;
-
-  constructor(app: OpenApp) {
-    this.app = app;
-  }
-
-  async shown(label: string): Promise<string> {
-    return (await this.select(label)).getValueText();
-  }
-
-  async offered(label: string): Promise<readonly string[]> {
-    const select = await this.select(label);
-    await select.open();
-    return Promise.all((await select.getOptions()).map((option) => option.getText()));
-  }
-
-  /** Clicks an option: chooses it, or takes it out where several can be chosen. */
-  async click(label: string, text: string): Promise<void> {
-    const select = await this.select(label);
-    await select.open();
-    await select.clickOptions({ text });
-    await select.close();
-    await this.app.settle();
-  }
-
-  view(text: string): Promise<MatButtonToggleHarness> {
-    return this.app.loader.getHarness(MatButtonToggleHarness.with({ text }));
-  }
-
-  private select(label: string): Promise<MatSelectHarness> {
-    return this.app.loader.getHarness(MatSelectHarness.with({ label }));
-  }
-}
-
-async function open(url = '/compare') {
-  const app = await openApp(url);
-  const title = () => shown(byRole(byRole(app.main, 'article'), 'heading'));
-  const table = () => rowsOf(byRole(app.main, 'table'));
-  const params = () => Object.fromEntries(new URLSearchParams(app.url().split('?')[1]));
-  return { ...app, choices: new Choices(app), title, table, params };
-}
+const GROWTH = 'indicator=gdp-growth';
 
 describe('the choices of the Compare page', () => {
   it('begin with growth of the three provinces in 2015, beside the nation', async () => {
-    const { choices, title, table } = await open();
-    expect(await choices.shown('Indicator')).toBe('GDP growth');
-    expect(await choices.shown('Regions')).toBe('Heilongjiang, Jilin, Liaoning');
-    expect(await choices.shown('Periods')).toBe('2015');
-    expect(await choices.shown('Reference')).toBe('China');
-    expect(title()).toMatch(/^Liaoning grew slowest/);
-    expect(table()).toHaveLength(5);
+    const page = await openCompare();
+    expect(await page.indicator()).toBe('GDP growth');
+    expect(await page.regions()).toEqual(['Heilongjiang', 'Jilin', 'Liaoning']);
+    expect(await page.chosen('Periods')).toBe('2015');
+    expect(await page.chosen('Reference')).toBe('China');
+    expect(await page.chosen('Show as')).toBe('Value');
+    expect(await page.way('Bars')).toBe('on');
+    expect(page.title()).toMatch(/^Liaoning grew slowest/);
+    expect(page.table()).toHaveLength(5);
   });
 
-  it('change the address, which holds every one of them', async () => {
-    const { choices, params, table } = await open();
-    await choices.click('Regions', 'Jilin');
-    expect(params()).toEqual({
-      indicator: 'gdp-growth',
-      regions: 'CN-HL,CN-LN',
-      periods: '2015',
-      ref: 'CN',
+  it('change the address, which says nothing of what is usual', async () => {
+    const page = await openCompare();
+    await page.removeRegion('Jilin');
+    const asked = { indicator: 'gdp-growth', regions: 'CN-HL,CN-LN', periods: '2015' };
+    expect(page.params()).toEqual({ ...asked, ref: 'CN', view: 'bars' });
+    expect(page.table().join()).not.toContain('Jilin');
+    await page.choose('Reference', 'None');
+    expect(page.params()).toEqual({ ...asked, ref: 'none', view: 'bars' });
+    expect(page.table().join()).not.toContain('China');
+    await page.choose('Order', 'Lowest first');
+    await page.choose('Value labels', 'Off');
+    expect(page.params()).toEqual({
+      ...asked,
+      ref: 'none',
       view: 'bars',
+      sort: 'ascending',
+      labels: 'off',
     });
-    expect(table().join()).not.toContain('Jilin');
-    await choices.click('Reference', 'None');
-    expect(params()['ref']).toBe('none');
-    expect(table().join()).not.toContain('China');
+    await page.choose('Value labels', 'On');
+    expect(page.params()['labels']).toBeUndefined();
   });
 
-  it('take regions without a figure too, and say so on the chart', async () => {
-    const { choices, params, table } = await open();
-    await choices.click('Regions', 'Anhui');
-    expect(params()['regions']?.split(',')).toContain('CN-AH');
-    expect(table()).toContain('Anhui | no claim');
+  it('take regions without a figure too, found in either language, and say so on the chart', async () => {
+    const page = await openCompare();
+    await page.addRegion('Anhui', '安徽');
+    expect(page.params()['regions']).toBe('CN-HL,CN-JL,CN-LN,CN-AH');
+    expect(page.table()).toContain('Anhui | no claim');
+    expect(page.notes()).toContain('Anhui, 2015: no claim.');
+  });
+
+  it('add several regions at once: those with figures, peers, members of a group', async () => {
+    const page = await openCompare(`${GROWTH}&regions=CN-JL&periods=2015`);
+    await page.press('Add several');
+    await page.press('All with figures');
+    expect(await page.regions()).toEqual(['Jilin', 'Liaoning', 'Heilongjiang']);
+    await page.press('Undo');
+    await page.press('Peers of Jilin in value');
+    expect(await page.regions()).toEqual(['Jilin', 'Heilongjiang', 'Liaoning']);
   });
 
   it('turn to lines with a second period, and back to bars without', async () => {
-    const { choices, params } = await open();
-    expect(await (await choices.view('Lines')).isDisabled()).toBe(true);
-    await choices.click('Periods', '2014');
-    expect(params()).toMatchObject({ periods: '2014,2015', view: 'lines' });
-    expect(await (await choices.view('Lines')).isDisabled()).toBe(false);
-    await choices.click('Periods', '2015');
-    expect(params()).toMatchObject({ periods: '2014', view: 'bars' });
-  });
-
-  it('keep bars that were chosen for several periods', async () => {
-    const { choices, params, settle } = await open('/compare?periods=2014,2015');
-    await (await choices.view('Bars')).check();
-    await settle();
-    expect(params()['view']).toBe('bars');
-    await choices.click('Periods', '2016');
-    expect(params()).toMatchObject({ periods: '2014,2015,2016', view: 'bars' });
+    const page = await openCompare();
+    expect(await page.way('Lines')).toBe('refused');
+    await page.choose('Periods', '2014');
+    expect(page.params()).toMatchObject({ periods: '2014,2015', view: 'lines' });
+    expect(await page.way('Lines')).toBe('on');
+    await page.choose('Periods', '2015');
+    expect(page.params()).toMatchObject({ periods: '2014', view: 'bars' });
   });
 
   it('start anew with a period of another length', async () => {
-    const { choices, params, main } = await open('/compare?periods=2014,2015');
-    expect(shown(main)).toContain('choosing another kind starts anew');
-    await choices.click('Periods', 'first half of 2014');
-    expect(params()).toMatchObject({ periods: '2014-S1', view: 'bars' });
-    expect(await choices.shown('Periods')).toBe('first half of 2014');
+    const page = await openCompare('periods=2014,2015');
+    expect(page.app.main.textContent).toContain('choosing another kind starts anew');
+    await page.choose('Periods', 'first half of 2014');
+    expect(page.params()).toMatchObject({ periods: '2014-S1', view: 'bars' });
+    expect(await page.chosen('Periods')).toBe('first half of 2014');
   });
 
   it('never end with no region or no period', async () => {
-    const { choices, params, table } = await open('/compare?regions=CN-LN');
-    await choices.click('Regions', 'Liaoning');
-    expect(table()).toContain('Liaoning | 3 %');
-    await choices.click('Periods', '2015');
-    expect(params()['periods'] ?? '2015').toBe('2015');
-    expect(table()).toContain('Liaoning | 3 %');
+    const page = await openCompare('regions=CN-LN');
+    expect(page.canPress('Remove Liaoning')).toBe(false);
+    await page.choose('Periods', '2015');
+    expect(page.params()['periods']).toBe('2015');
+    expect(page.table()).toContain('Liaoning | 3 %');
   });
 
-  it('bring regions and periods of their own with another indicator', async () => {
-    const { choices, params, title } = await open('/compare?companions=on&periods=2017');
-    const other =
-      (await choices.offered('Indicator')).find((name) => name.startsWith('Services')) ?? '';
-    await choices.click('Indicator', other);
-    expect(params()['indicator']).toBe('services-share-of-gdp');
-    expect(params()['periods']).toBe('2015');
-    expect(await choices.shown('Regions')).toBe('China');
-    expect(title()).toContain('50.5 %');
+  it('bring regions and periods of their own with another indicator, found by its Chinese name', async () => {
+    const page = await openCompare('companions=on&periods=2017');
+    await page.chooseIndicator('Services as a share of GDP', '服务业');
+    expect(page.params()).toMatchObject({ indicator: 'services-share-of-gdp', periods: '2015' });
+    expect(await page.regions()).toEqual(['China']);
+    expect(page.title()).toContain('50.5 %');
   });
 
   it('come back from a pasted link, and by going to another one', async () => {
-    const link = '/compare?indicator=gdp-growth&regions=CN-JL&periods=2016&ref=none&view=bars';
-    const { choices, title, go } = await open(link);
-    expect(await choices.shown('Regions')).toBe('Jilin');
-    expect(await choices.shown('Reference')).toBe('None');
-    expect(title()).toBe('GDP growth of Jilin in 2016: 6.9 %');
-    await go('/compare?regions=CN-LN&periods=2016');
-    expect(await choices.shown('Regions')).toBe('Liaoning');
+    const page = await openCompare(`${GROWTH}&regions=CN-JL&periods=2016&ref=none&view=bars`);
+    expect(await page.regions()).toEqual(['Jilin']);
+    expect(await page.chosen('Reference')).toBe('None');
+    expect(page.title()).toBe('GDP growth of Jilin in 2016: 6.9 %');
+    await page.app.go('/compare?regions=CN-LN&periods=2016');
+    expect(await page.regions()).toEqual(['Liaoning']);
+  });
+
+  it('come back whole from an address that holds every one of them', async () => {
+    const query =
+      'indicator=gdp-growth&regions=CN-LN,CN-JL&periods=2014,2015,2016&ref=mean&view=dumbbell&companions=off' +
+      '&vintage=first&rule=both&as=difference&sort=name&labels=off&axis=data&ends=change&title=Mine';
+    const page = await openCompare(query);
+    expect(page.params()).toEqual(Object.fromEntries(new URLSearchParams(query)));
+    expect(page.notices()).toEqual(['Companions are off: only the five documents speak.']);
+    expect(await page.regions()).toEqual(['Liaoning', 'Jilin']);
+    const shown = {
+      Reference: 'Simple mean',
+      'Show as': 'Difference to the reference',
+      Order: 'By name',
+      'Value labels': 'Off',
+      'Axis starts': 'Near the figures',
+      'Labelled with': 'Change',
+      'Revised figures': 'First published',
+      'Where sources disagree': 'None alone; show both',
+    };
+    for (const [label, text] of Object.entries(shown)) expect(await page.chosen(label)).toBe(text);
+    expect(await page.way('Dumbbell')).toBe('on');
+    expect(page.title()).toBe('Mine');
   });
 });
+
+describe('the reader’s companions switch', () => {
+  it('takes the companions’ figures from the comparison, says so, and keeps all other choices', async () => {
+    const page = await openCompare(`${GROWTH}&regions=CN-JL&periods=2015,2016&ref=CN&view=lines`);
+    expect(page.table()).toContain('Jilin | 6.5 % | 6.9 %');
+    byName(page.app.page).click();
+    await page.app.settle();
+    expect(page.params()).toMatchObject({ companions: 'off', view: 'lines', regions: 'CN-JL' });
+    expect(page.table()).toContain('Jilin | 6.5 % | only companions say so');
+    expect(page.notes()).toContain('China, 2015: only companions say so.');
+  });
+});
+
+function byName(root: HTMLElement): HTMLElement {
+  const found = root.querySelector<HTMLElement>('[role=switch]');
+  if (!found) throw new Error('There is no switch of companions');
+  return found;
+}

@@ -10,6 +10,8 @@ import { answer, indexAt } from '../../domain/answer';
 import type { CompareState, CompareView, Params } from '../../domain/compare-state';
 import { writeCompareState } from '../../domain/compare-state';
 import type { ComparisonRow } from '../../domain/comparison';
+import type { Period } from '../../domain/period';
+import { isAsLong } from '../../domain/period';
 import type { Repair } from '../../domain/repair';
 import { readCompareState } from '../../domain/query';
 import { showsOnePeriod } from '../../domain/ways';
@@ -179,7 +181,10 @@ export class ComparePage {
     // Whoever goes on choosing has seen what was mended.
     this.repairs.set([]);
     this.message.set('');
-    if (set && state) this.go(afterChange(set, state, change));
+    if (!set || !state) return;
+    const next = afterChange(set, state, change);
+    // What changes nothing is no step to take back.
+    if (!isSameAddress(writeCompareState(next), this.params())) this.go(next);
   }
 
   protected chooseKey({ key, id }: Chosen): void {
@@ -197,6 +202,16 @@ export class ComparePage {
     const known = this.shown()?.choices.periods ?? [];
     const periods = known.filter(({ id }) => ids.includes(id));
     if (periods.length) this.choose({ periods, leftOut: [] });
+  }
+
+  /** Shows what was left out, with all others of its length, and leaves out the rest: none is lost. */
+  protected showInstead(wanted: Period): void {
+    const { periods = [], leftOut = [] } = this.state() ?? {};
+    const fits = (period: Period) => isAsLong(period, wanted);
+    this.choose({
+      periods: leftOut.filter(fits),
+      leftOut: [...periods, ...leftOut.filter((period) => !fits(period))],
+    });
   }
 
   protected async copyLink(): Promise<void> {

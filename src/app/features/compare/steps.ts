@@ -16,6 +16,7 @@ export class Steps {
   /** Which step the present address is, counted from the one that the page was opened with. */
   private readonly at = signal(0);
   private readonly last = signal(0);
+  private begun = false;
 
   readonly canUndo = computed(() => this.at() > 0);
   readonly canRedo = computed(() => this.at() < this.last());
@@ -32,12 +33,18 @@ export class Steps {
     return { step: this.at() };
   }
 
-  /** Reads which step the present address is: after each navigation, whoever made it. */
+  /**
+   * Reads which step the present address is: after each navigation, whoever made it. An address that no step is kept with
+   * is a new one that was chosen outside the page, such as by the companions switch; the first of all begins the count.
+   */
   read(): void {
-    const { step } = (this.location.getState() ?? {}) as Kept;
-    const known = typeof step === 'number' && Number.isInteger(step) && step >= 0 ? step : 0;
-    this.at.set(known);
-    this.last.update((last) => Math.max(last, known));
+    const kept = (this.location.getState() ?? {}) as Kept;
+    const step = isStep(kept.step) ? kept.step : this.begun ? this.next().step : 0;
+    if (step !== kept.step)
+      this.location.replaceState(this.location.path(true), '', { ...kept, step });
+    this.begun = true;
+    this.at.set(step);
+    this.last.update((last) => Math.max(last, step));
   }
 
   undo(): void {
@@ -47,4 +54,8 @@ export class Steps {
   redo(): void {
     if (this.canRedo()) this.location.forward();
   }
+}
+
+function isStep(step: unknown): step is number {
+  return typeof step === 'number' && Number.isInteger(step) && step >= 0;
 }
