@@ -140,6 +140,7 @@ export class ComparePage {
   protected readonly spoken = signal('');
   protected readonly message = signal('');
   private before: CompareState | null = null;
+  private sliding = false;
 
   constructor() {
     this.watchSteps();
