@@ -1,5 +1,7 @@
 import type { ClaimSet } from '../../domain/claim-set';
+import { cellFigures } from '../../domain/cell';
 import type { CompareState } from '../../domain/compare-state';
+import { compare } from '../../domain/comparison';
 import { usualWay, wayRefusal } from '../../domain/ways';
 
 /** Choices that may be none: an empty text in a list stands for it. */
@@ -32,4 +34,10 @@ export function afterChange(
   if (change.view === undefined && grew && state.view === 'bars')
     return { ...kept, view: usualWay(set, kept) };
   return wayRefusal(set, kept.view, kept) ? { ...kept, view: usualWay(set, kept) } : kept;
+}
+
+/** Whether an indicator has a figure for any of the regions and periods chosen. */
+export function hasFigures(set: ClaimSet, state: CompareState): boolean {
+  const { rows } = compare(set, { ...state, reference: null });
+  return rows.some(({ cells }) => cells.some((cell) => cellFigures(cell).length > 0));
 }

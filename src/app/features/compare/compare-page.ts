@@ -21,7 +21,7 @@ import type { AllWords } from '../../store/all-words';
 import { LaterLanguage } from '../../store/all-words';
 import { ClaimsStore } from '../../store/claims-store';
 import { formatPeriod } from '../../../i18n/format';
-import { afterChange, withKey } from './changes';
+import { afterChange, hasFigures, withKey } from './changes';
 import { mainLists, moreLists, ruleList } from './choice-lists';
 import type { Chosen } from './choice-row';
 import { ChoiceRow } from './choice-row';
@@ -131,8 +131,8 @@ export class ComparePage {
       return state.title === null ? spec : entitled(spec, state.title, words);
     };
   });
-  /** The finding as the card shows it. */
-  protected readonly finding = computed(() => this.figure()?.(LIGHT).title ?? '');
+  /** The finding as the card shows it; worked out when it is to be edited. */
+  protected readonly finding = (): string => this.figure()?.(LIGHT).title ?? '';
 
   /** What was wrong with the address that was opened; it stays until dismissed, while the address is mended at once. */
   protected readonly repairs = signal<readonly Repair[]>([]);
@@ -172,9 +172,11 @@ export class ComparePage {
     return t.repairs[repair.kind](repair.value);
   }
 
-  /** A new choice of indicator brings its own regions and periods; how it is seen stays the page's own. */
+  /** Regions and periods stay where another indicator has a figure for them; else it brings its own. */
   protected chooseIndicator(indicator: string): void {
-    void this.navigate({ indicator, companions: this.params()['companions'] });
+    const [set, state] = [this.set(), this.state()];
+    if (set && state && hasFigures(set, { ...state, indicator })) this.choose({ indicator });
+    else void this.navigate({ indicator, companions: this.params()['companions'] });
   }
 
   protected choose(change: Partial<CompareState>): void {
@@ -185,7 +187,11 @@ export class ComparePage {
     if (!set || !state) return;
     const next = afterChange(set, state, change);
     // What changes nothing is no step to take back.
-    if (!isSameAddress(writeCompareState(next), this.params())) this.go(next);
+    if (isSameAddress(writeCompareState(next), this.params())) return;
+    // A slider on its way, by hand or playing, is one step: undo goes back to where it began.
+    const slides = Object.keys(change).join() === 'at';
+    this.go(next, slides && this.sliding);
+    this.sliding = slides;
   }
 
   protected chooseKey({ key, id }: Chosen): void {

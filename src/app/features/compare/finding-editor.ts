@@ -1,4 +1,4 @@
-import { Component, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -32,7 +32,7 @@ import type { CompareWords } from '../../../i18n/en-compare';
         </div>
       </form>
     } @else {
-      <button matButton type="button" (click)="open.set(true)">{{ t.edit }}</button>
+      <button matButton type="button" (click)="begin()">{{ t.edit }}</button>
       @if (edited()) {
         <span class="edited">{{ t.edited }}</span>
         <button matButton type="button" (click)="restore()">{{ t.restore }}</button>
@@ -63,8 +63,8 @@ import type { CompareWords } from '../../../i18n/en-compare';
   `,
 })
 export class FindingEditor {
-  /** The finding as it stands, composed or edited. */
-  readonly finding = input.required<string>();
+  /** Gives the finding as it stands, composed or edited. */
+  readonly finding = input.required<() => string>();
   readonly edited = input.required<boolean>();
   readonly words = input.required<CompareWords>();
   /** Another finding; null for the composed one. */
@@ -72,13 +72,18 @@ export class FindingEditor {
 
   protected readonly most = TITLE_MOST;
   protected readonly open = signal(false);
-  protected readonly text = linkedSignal(() => this.finding());
+  protected readonly text = signal('');
+
+  protected begin(): void {
+    this.text.set(this.finding()());
+    this.open.set(true);
+  }
 
   protected use(event: Event): void {
     event.preventDefault();
     const text = this.text().trim();
     this.open.set(false);
-    if (text !== this.finding()) this.changed.emit(text === '' ? null : text);
+    if (text !== this.finding()()) this.changed.emit(text === '' ? null : text);
   }
 
   protected restore(): void {
