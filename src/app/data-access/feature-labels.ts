@@ -24,16 +24,21 @@ export function labelsOf(properties: JsonObject, id: unknown): FeatureLabels {
   const own = under(NAMES);
   const names = below.length > 0 ? below : own.length > 0 ? own : under(PROVINCES);
   return {
-    names: [...new Set(names.flatMap(spellings))],
+    names: [...new Set(names.flatMap(spellings).map((name) => name.trim()))],
     codes: [...(typeof id === 'string' ? [id] : []), ...under(CODES)],
     below: below.length > 0 || isBelow(properties),
   };
 }
 
-/** `Xizang (Tibet)` and `甘肅|甘肃` are two names each. The whole comes first. */
-function spellings(name: string): readonly string[] {
-  const parts = name.split(/[|/;()（）]/).map((part) => part.trim());
-  return [name, ...(parts.length > 1 ? parts.filter((part) => part !== '') : [])];
+/** `甘肅|甘肃` is two names; `Xizang (Tibet)` is one, and each of its parts is another. */
+function spellings(names: string): readonly string[] {
+  return names
+    .split(/[|;/]/)
+    .flatMap((name) => [name, ...(/[(（]/.test(name) ? partsOf(name) : [])]);
+}
+
+function partsOf(name: string): readonly string[] {
+  return name.split(/[()（）]/).filter((part) => part.trim() !== '');
 }
 
 /** The levels of DataV's files and of geoBoundaries. */

@@ -12,10 +12,9 @@ export function listOf(value: unknown): readonly unknown[] | null {
   return Array.isArray(value) ? (value as readonly unknown[]) : null;
 }
 
-/** Two finite numbers or more: a position, or a step of an arc. */
+/** Two finite numbers or more: a position, or a step of an arc. By index, as a file may hold a million of them. */
 export function isPair(value: unknown): value is readonly [number, number] {
-  const [x, y] = listOf(value) ?? [];
-  return Number.isFinite(x) && Number.isFinite(y);
+  return Array.isArray(value) && Number.isFinite(value[0]) && Number.isFinite(value[1]);
 }
 
 /** An entry of a list with its place in the file. */

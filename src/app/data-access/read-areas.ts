@@ -25,10 +25,8 @@ export function readAreas(
 /** One polygon, or none where its outline has no extent. */
 function readPolygon(value: unknown, at: string): readonly (readonly Ring[])[] {
   const rings = entriesOf(value, at, 'not-a-position').map((ring) => readRing(ring.value, ring.at));
-  const [outline, ...holes] = rings;
-  if (!outline || signedArea(outline) === 0) return [];
-  const kept = holes.filter((hole) => signedArea(hole) !== 0);
-  return [[turned(outline, 'clockwise'), ...kept.map((hole) => turned(hole, 'counter-clockwise'))]];
+  const turned = rings.map((ring, index) => turnedTo(index === 0 ? -1 : 1, ring));
+  return turned[0] ? [turned.filter((ring) => ring !== null)] : [];
 }
 
 function readRing(value: unknown, at: string): Ring {
@@ -45,24 +43,31 @@ function readRing(value: unknown, at: string): Ring {
 /** The place is written out only where it is needed: a file may hold a million positions. */
 function readPosition(value: unknown, ring: string, index: number): Position {
   if (!isPair(value)) throw new MapFault('not-a-position', value, `${ring}[${String(index)}]`);
-  const [longitude, latitude] = value;
+  const longitude = value[0];
+  const latitude = value[1];
   if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90)
     throw new MapFault('out-of-range', value, `${ring}[${String(index)}]`);
   return [longitude, latitude];
 }
 
-/** Square degrees, positive where the ring runs counter-clockwise; 0 where it has no extent. */
-function signedArea(ring: Ring): number {
-  const [[x0, y0] = [0, 0]] = ring;
-  let doubled = 0;
-  for (const [at, [x, y]] of ring.entries()) {
-    const [nextX, nextY] = ring[at + 1] ?? [x0, y0];
-    // Measured from the first position, so that small rings far from 0/0 keep their digits.
-    doubled += (x - x0) * (nextY - y0) - (nextX - x0) * (y - y0);
-  }
-  return doubled / 2;
+/** The ring, turned where it runs the other way: −1 is clockwise. Null where it has no extent. */
+function turnedTo(way: -1 | 1, ring: Ring): Ring | null {
+  const area = signedArea(ring);
+  if (area === 0) return null;
+  return Math.sign(area) === way ? ring : ring.toReversed();
 }
 
-function turned(ring: Ring, way: 'clockwise' | 'counter-clockwise'): Ring {
-  return signedArea(ring) < 0 === (way === 'clockwise') ? ring : ring.toReversed();
+/** Square degrees, positive where the ring runs counter-clockwise; 0 where it has no extent. */
+function signedArea(ring: Ring): number {
+  const origin = ring[0] ?? [0, 0];
+  let doubled = 0;
+  for (let at = 1; at < ring.length; at += 1) {
+    const before = ring[at - 1] ?? origin;
+    const here = ring[at] ?? origin;
+    // Measured from the first position, so that small rings far from 0/0 keep their digits.
+    doubled +=
+      (before[0] - origin[0]) * (here[1] - origin[1]) -
+      (here[0] - origin[0]) * (before[1] - origin[1]);
+  }
+  return doubled / 2;
 }

@@ -111,6 +111,7 @@ describe('the way round that a ring is written', () => {
 describe('names and codes as the makers of maps write them', () => {
   it.each([
     ['Natural Earth', { name: 'Inner Mongol', name_alt: 'Nei Mongol|Nèiměnggǔ' }, 'CN-NM'],
+    ['Natural Earth, in both scripts', { name: 'Guizhou', name_local: '貴州|贵州' }, 'CN-GZ'],
     ['Natural Earth, whose code was ISO’s', { name: null, iso_3166_2: 'CN-61' }, 'CN-SN'],
     ['GADM', { NAME_0: 'China', NAME_1: 'Xizang', NL_NAME_1: '西藏|西藏' }, 'CN-XZ'],
     ['GADM, a part of a province', { NAME_1: 'Jilin', NAME_2: 'Jilin' }, null],

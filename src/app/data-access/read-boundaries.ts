@@ -55,9 +55,10 @@ export function readBoundaries(
   }
 }
 
-function parse(text: string): unknown {
+function parse(file: string): unknown {
+  const text = file.replace(/^\ufeff/, '');
   try {
-    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+    return JSON.parse(text) as unknown;
   } catch (error) {
     throw notJson(text, String(error));
   }
@@ -110,6 +111,7 @@ function topoFeatures(topology: JsonObject, regions: readonly Region[]): readonl
       };
     }),
   );
+  if (objects.length < 2) return objects[0] ?? [];
   const found = objects.map((features) => {
     const labels = features.map(({ properties, id }) => labelsOf(properties, id));
     return new Set(joinByName(labels, regions).filter((region) => region !== null)).size;
