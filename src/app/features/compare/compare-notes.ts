@@ -11,7 +11,7 @@ import { isUnfit } from '../../domain/gap';
 import { unsettledGroups } from '../../domain/guard';
 import type { Period } from '../../domain/period';
 import { parseReference } from '../../domain/reference';
-import { hasFreeAxis } from '../../domain/ways';
+import { allowsLog, hasFreeAxis } from '../../domain/ways';
 import { wholesAmong } from '../../domain/wholes';
 import type { AllWords } from '../../store/all-words';
 
@@ -106,14 +106,16 @@ function choiceNotes(
     : t.ruleNotes[state.rule as 'latest' | 'first' | 'both'];
   const wholes = [...wholesAmong(set, state.regions)].map(name);
   const free = hasFreeAxis(state.view);
+  // What cannot stand on a logarithm is drawn as it is, whatever the address asks for.
+  const log = state.scale === 'log' && allowsLog(comparison);
   return [
     disputes.some(({ cause }) => cause === 'disagree') ? rule : '',
     t.vintageNotes[state.vintage],
     wholes.length && (comparison.shown.as === 'rank' || usesMean(state)) ? t.wholes(wholes) : '',
     ...unsettledGroups(stated, set).map((id) => t.unsettled(name(id))),
     state.view === 'lines' && leapsOf(shown.periods).size ? t.leaps : '',
-    free && state.scale === 'log' ? t.logNote : '',
-    free && state.scale === 'linear' && state.axis === 'data' ? t.axisNote : '',
+    free && log ? t.logNote : '',
+    free && !log && state.axis === 'data' ? t.axisNote : '',
     state.view === 'multiples' && state.panels === 'own' ? t.ownAxes : '',
   ];
 }

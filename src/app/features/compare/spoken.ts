@@ -1,7 +1,8 @@
-import { formatPeriod, formatList } from '../../../i18n/format';
+import { formatList, formatNumber, formatPeriod } from '../../../i18n/format';
 import type { ClaimSet } from '../../domain/claim-set';
 import { entry } from '../../domain/claim-set';
 import type { CompareState } from '../../domain/compare-state';
+import { parseReference } from '../../domain/reference';
 import type { AllWords } from '../../store/all-words';
 
 /** What a live region says of a change of choices: "Jilin added; 4 regions; 2015". Empty where nothing changed. */
@@ -24,7 +25,9 @@ export function spokenChange(
     removed.length ? t.spoken.removed(names(removed)) : '',
     before.view === after.view ? '' : t.views[after.view],
     before.as === after.as ? '' : t.showAs[after.as],
-    before.sort === after.sort ? '' : `${t.sort}${words.colon}${t.sorts[after.sort]}`,
+    ...namedChoices(after, set, words).flatMap(({ key, label, chosen }) =>
+      before[key] === after[key] ? [] : `${label}${words.colon}${chosen}`,
+    ),
   ].filter((text) => text !== '');
   if (!changes.length && isSame(before, after)) return '';
   const shown = after.periods.find(({ id }) => id === after.at);
@@ -34,6 +37,41 @@ export function spokenChange(
     words.lang,
   );
   return [...changes, t.spoken.regions(after.regions.length), when].join(words.semicolon);
+}
+
+/** Choices that are spoken with the name of their list: what is chosen would say nothing alone. */
+function namedChoices(state: CompareState, set: ClaimSet, words: AllWords) {
+  const t = words.compare;
+  const rule = state.rule.startsWith('source:')
+    ? t.rules.source(entry(set.sources, state.rule.slice('source:'.length)).publisher[words.lang])
+    : t.rules[state.rule as 'latest' | 'first' | 'both'];
+  return [
+    { key: 'reference', label: t.reference, chosen: referenceName(state.reference, set, words) },
+    { key: 'sort', label: t.sort, chosen: t.sorts[state.sort] },
+    { key: 'labels', label: t.labels, chosen: t[state.labels] },
+    { key: 'axis', label: t.axis, chosen: t.axes[state.axis] },
+    { key: 'scale', label: t.scale, chosen: t.scales[state.scale] },
+    { key: 'panels', label: t.panels, chosen: t.panelAxes[state.panels] },
+    { key: 'ends', label: t.ends, chosen: t.endsOf[state.ends] },
+    { key: 'vintage', label: t.vintage, chosen: t.vintages[state.vintage] },
+    { key: 'rule', label: t.rule, chosen: rule },
+  ] as const;
+}
+
+function referenceName(text: string | null, set: ClaimSet, words: AllWords): string {
+  const t = words.compare.references;
+  const reference = parseReference(set, text) ?? { kind: 'none' };
+  switch (reference.kind) {
+    case 'none':
+    case 'mean':
+      return t[reference.kind];
+    case 'weighted':
+      return t.weighted(entry(set.indicators, reference.weights).name[words.lang]);
+    case 'typed':
+      return formatNumber(reference.value, words.lang, 9);
+    case 'region':
+      return entry(set.regions, reference.region).short[words.lang];
+  }
 }
 
 function isSame(a: CompareState, b: CompareState): boolean {
