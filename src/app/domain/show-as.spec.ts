@@ -114,6 +114,8 @@ describe('figures from a base period', () => {
     expect(shown.periods.map(({ id }) => id)).toEqual(['2013', '2015']);
     expect(table(shown)[0]).toEqual([-33.333333333, 33.333333333]);
     expect([shown.unit.id, shown.shown.decimals]).toEqual(['percent', 1]);
+    const [, fromNothing] = table(shownIn(output, 'relative', OUTPUT));
+    expect(fromNothing).toEqual(['no-claim', 'base-not-positive']);
   });
 });
 
