@@ -23,19 +23,17 @@ const DEFAULT = {
 
 /** The indicators that can be compared: those with an exact observation for a period. */
 export function comparableIndicators(set: ClaimSet): readonly IndicatorId[] {
-  return [...set.indicators.keys()].filter((id) => comparableClaims(set, id).length > 0);
+  return [...set.indicators.keys()].filter((id) =>
+    [...claimsOn(set, id).values()].some((claims) => claims.some(isComparable)),
+  );
+}
+
+function isComparable({ role, operator, period }: Claim): boolean {
+  return role === 'observation' && operator === 'eq' && period !== null && period.kind !== 'until';
 }
 
 function comparableClaims(set: ClaimSet, indicator: IndicatorId): readonly Claim[] {
-  return [...claimsOn(set, indicator).values()]
-    .flat()
-    .filter(
-      (claim) =>
-        claim.role === 'observation' &&
-        claim.operator === 'eq' &&
-        claim.period !== null &&
-        claim.period.kind !== 'until',
-    );
+  return [...claimsOn(set, indicator).values()].flat().filter(isComparable);
 }
 
 /** The periods for which an indicator has a figure, annual ones first, each kind in order of time. */

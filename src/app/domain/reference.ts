@@ -157,10 +157,12 @@ export function weightsFor(
   return [...set.indicators.values()]
     .filter((indicator) => isAdditive(indicator) && indicator.id !== query.indicator)
     .map(({ id }) => id)
-    .filter((indicator) => {
-      const { rows, periods } = compare(set, { ...query, reference: null, indicator });
-      return periods.some(
-        (_, at) => rows.filter(({ cells }) => cells[at]?.kind === 'value').length > 1,
-      );
-    });
+    .filter((indicator) =>
+      // Period by period: most often the first one tells.
+      query.periods.some((period) => {
+        const asked = { ...query, periods: [period], reference: null, indicator };
+        const { rows } = compare(set, asked);
+        return rows.filter(({ cells: [cell] }) => cell?.kind === 'value').length > 1;
+      }),
+    );
 }

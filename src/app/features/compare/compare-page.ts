@@ -38,7 +38,7 @@ import { ReferencePicker } from './reference-picker';
 import { RegionPicker } from './region-picker';
 import { spokenChange } from './spoken';
 import { Steps } from './steps';
-import { waysOf } from './way-choices';
+import { secondFor, waysOf } from './way-choices';
 import { WayPicker } from './way-picker';
 
 /** Regions side by side. The address holds every choice; a choice is nothing but a new address. */
@@ -201,8 +201,8 @@ export class ComparePage {
   protected chooseWay(view: CompareView): void {
     const [set, state] = [this.set(), this.state()];
     if (!set || !state) return;
-    const second = waysOf(state, set).second;
-    this.choose(view === 'scatter' && state.with === null ? { view, with: second } : { view });
+    const isFirst = view === 'scatter' && state.with === null;
+    this.choose(isFirst ? { view, with: secondFor(state, set) } : { view });
   }
 
   protected choosePeriods(ids: readonly string[]): void {

@@ -13,29 +13,28 @@ export interface WayChoice {
   readonly refusal: WayRefusal | null;
 }
 
-/** Every way of seeing, with what stands against it; and the indicator that a scatter would begin with. */
-export function waysOf(
-  state: CompareState,
-  set: ClaimSet,
-): { readonly ways: readonly WayChoice[]; readonly second: IndicatorId | null } {
-  const second = state.with ?? secondFor(state, set);
-  const asked = { ...state, with: second };
-  return {
-    second,
-    ways: COMPARE_VIEWS.map((view) => ({ view, refusal: wayRefusal(set, view, asked) })),
-  };
+/** Every way of seeing, with what stands against it. */
+export function waysOf(state: CompareState, set: ClaimSet): readonly WayChoice[] {
+  // Any other indicator will do here; to find the best one, all would have to be compared.
+  const anyOther = () => othersOf(state, set).find((id) => figuresOn(id, state, set) > 0) ?? null;
+  const asked = { ...state, with: state.with ?? anyOther() };
+  return COMPARE_VIEWS.map((view) => ({ view, refusal: wayRefusal(set, view, asked) }));
 }
 
-/** The indicator that has the most figures for the same regions and periods; null where none has any. */
-function secondFor(state: CompareState, set: ClaimSet): IndicatorId | null {
-  const counted = comparableIndicators(set)
-    .filter((id) => id !== state.indicator)
-    .map((indicator) => {
-      const { rows } = compare(set, { ...state, reference: null, indicator });
-      const figures = rows.flatMap(({ cells }) => cells).filter(({ kind }) => kind === 'value');
-      return { indicator, count: figures.length };
-    })
-    .filter(({ count }) => count > 0);
-  const [best] = counted.toSorted((a, b) => b.count - a.count);
-  return best?.indicator ?? null;
+/** What a scatter begins with: the indicator that has the most figures for the same regions and periods; null for none. */
+export function secondFor(state: CompareState, set: ClaimSet): IndicatorId | null {
+  const [best] = othersOf(state, set)
+    .map((id) => ({ id, count: figuresOn(id, state, set) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  return best?.id ?? null;
+}
+
+function othersOf({ indicator }: CompareState, set: ClaimSet): readonly IndicatorId[] {
+  return comparableIndicators(set).filter((id) => id !== indicator);
+}
+
+function figuresOn(indicator: IndicatorId, state: CompareState, set: ClaimSet): number {
+  const { rows } = compare(set, { ...state, reference: null, indicator });
+  return rows.flatMap(({ cells }) => cells).filter(({ kind }) => kind === 'value').length;
 }
