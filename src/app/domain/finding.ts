@@ -128,13 +128,17 @@ function between(comparison: Comparison, figures: readonly Place[]): Finding {
 }
 
 function isShared(comparison: Comparison, figures: readonly Place[], at: Place): boolean {
-  return figures.filter((other) => isSame(comparison, other, at)).length > 1;
+  const own = written(comparison, at);
+  return figures.some((other) => other !== at && written(comparison, other) === own);
 }
 
-/** Whether two figures are written alike. */
-function isSame({ shown, indicator }: Comparison, a: Place, b: Place): boolean {
-  const written = ({ value }: Place) => Number(value.toFixed(shown.decimals ?? indicator.decimals));
-  return written(a) === written(b);
+function isSame(comparison: Comparison, a: Place, b: Place): boolean {
+  return written(comparison, a) === written(comparison, b);
+}
+
+/** A figure to the digits that are written. */
+function written({ shown, indicator }: Comparison, { value }: Place): number {
+  return Number(value.toFixed(shown.decimals ?? indicator.decimals));
 }
 
 function extremes(places: readonly Place[]): { readonly low: Place; readonly high: Place } {
