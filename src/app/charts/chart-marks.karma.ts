@@ -28,9 +28,9 @@ describe('the marks of a chart under the pointer', () => {
   it('open when they are clicked, and nothing beside them does', async () => {
     const { opened, bar, point } = await showChart(year(LIGHT));
     const liaoning = bar(regionColor(LIGHT, 'CN-LN'));
-    point('click', { x: liaoning.right + 150, y: liaoning.middle });
+    await point('click', { x: liaoning.right + 150, y: liaoning.middle });
     expect(opened).toEqual([]);
-    point('click', middleOf(liaoning));
+    await point('click', middleOf(liaoning));
     expect(opened.map(({ claims }) => claims)).toEqual([['gdp-growth-2015-liaoning']]);
   });
 
@@ -59,7 +59,7 @@ describe('the marks of a chart under the pointer', () => {
       Math.abs((ring?.top ?? 0) + (ring?.height ?? 0) / 2 - (plot?.top ?? 0) - at.y),
     ).toBeLessThan(2);
     expect(ring?.width).toBeGreaterThan(40);
-    point('click', at);
+    await point('click', at);
     expect(opened.map(({ text, isGap }) => [text, isGap])).toEqual([
       ['Liaoning, 2013: no claim', true],
     ]);
@@ -72,7 +72,7 @@ describe('the marks of a chart under the pointer', () => {
     const [text, ...details] = plain(tip());
     expect(text).toMatch(/^Heilongjiang, January to September 2016: 6 % to 6\.7 %/);
     expect(details.map((detail) => detail.slice(0, 6))).toEqual(['6 % (S', '6.7 % ']);
-    point('click', range);
+    await point('click', range);
     expect(opened[0]?.claims.length).toBe(2);
   });
 
@@ -85,7 +85,7 @@ describe('the marks of a chart under the pointer', () => {
     const nation = { x: end?.x ?? 0, y: end?.y ?? 0 };
     await hover(nation);
     expect(tip()[0]).toMatch(/^China/);
-    point('pointermove', { x: nation.x, y: nation.y + 13 });
+    await point('pointermove', { x: nation.x, y: nation.y + 13 });
     await fixture.whenStable();
     expect(tip()[0]).toMatch(/^Heilongjiang/);
   });
@@ -104,11 +104,12 @@ describe('the marks of a chart under a finger', () => {
     const { bar, point, tip, fixture } = await showChart(year(LIGHT));
     const [jilin, liaoning] = ['CN-JL', 'CN-LN'].map((id) => middleOf(bar(regionColor(LIGHT, id))));
     if (!jilin || !liaoning) throw new Error('A bar is missing');
-    point('pointerdown', jilin, 'touch');
+    await point('pointerdown', jilin, 'touch');
     await fixture.whenStable();
     expect(tip()[0]).toMatch(/^Jilin/);
-    point('pointermove', liaoning, 'touch');
-    for (const type of ['pointerup', 'pointerout', 'pointerleave']) point(type, liaoning, 'touch');
+    await point('pointermove', liaoning, 'touch');
+    for (const type of ['pointerup', 'pointerout', 'pointerleave'])
+      await point(type, liaoning, 'touch');
     await fixture.whenStable();
     expect(tip()[0]).toMatch(/^Liaoning/);
   });
@@ -226,7 +227,8 @@ describe('the marks of a chart under the keyboard', () => {
   });
 
   it('leave the browser its own keys: Alt with an arrow goes back', async () => {
-    const { host } = await showChart(year(LIGHT));
+    const { host, press } = await showChart(year(LIGHT));
+    await press('Home');
     const prevented = [false, true].map((altKey) => {
       const event = new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey, cancelable: true });
       host.querySelector('.plot')?.dispatchEvent(event);

@@ -37,16 +37,19 @@ export async function showChart(first: ChartSpec, width = 640) {
     if (!found) throw new Error(`No bar is ${color}`);
     return found;
   };
+  /** The first use of pointer or keyboard fetches what answers it. */
+  const answered = async () => {
+    await until(() => host.querySelector('ri-chart-hands') !== null, 'hands');
+    await fixture.whenStable();
+  };
   /** What a mouse does there, or a finger. */
-  const point = (type: string, at: Spot, pointerType = 'mouse') => {
+  const point = async (type: string, at: Spot, pointerType = 'mouse') => {
     const box = canvas()?.getBoundingClientRect() ?? { left: 0, top: 0 };
     const place = { clientX: box.left + at.x, clientY: box.top + at.y, bubbles: true };
     canvas()?.dispatchEvent(new PointerEvent(type, { ...place, pointerType }));
+    await answered();
   };
-  const hover = async (at: Spot) => {
-    point('pointermove', at);
-    await fixture.whenStable();
-  };
+  const hover = (at: Spot) => point('pointermove', at);
   /** The words beside the mark that is pointed at, line by line; empty where there are none. */
   const tip = () =>
     [...(host.querySelector('.tip')?.childNodes ?? [])]
@@ -56,7 +59,7 @@ export async function showChart(first: ChartSpec, width = 640) {
   const plot = host.querySelector<HTMLElement>('[role=application]');
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) plot?.dispatchEvent(new KeyboardEvent('keydown', { key }));
-    await fixture.whenStable();
+    await answered();
   };
   return { fixture, host, spec, opened, chart, picture, bar, point, hover, tip, press };
 }

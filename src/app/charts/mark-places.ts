@@ -1,10 +1,13 @@
 import type { Chart } from 'chart.js';
-import { getRelativePosition } from 'chart.js/helpers';
 import type { PlacedMark } from './plugins/placed-marks';
-import { distanceTo, placedAt, placeOf } from './plugins/placed-marks';
 import type { Mark } from './spec';
 
 /** Where marks stand on a painted chart: those that Chart.js draws, and those that only a plugin draws. */
+
+export interface Painting {
+  readonly chart: Chart;
+  readonly placed: readonly PlacedMark[];
+}
 
 type Place = Pick<Mark, 'dataset' | 'index'>;
 
@@ -22,17 +25,19 @@ interface DrawnElement {
   tooltipPosition: (useFinalPosition: boolean) => { readonly x: number; readonly y: number };
 }
 
+/** How far beside a mark of a plugin a finger may be, pixels. */
+const ALLOWANCE = 4;
 /** Half of what an element takes around its tip, at most: a column is as tall as its figure. */
 const HALF = 14;
 
 /** Null for a mark that is drawn nowhere. */
-export function boxOf(chart: Chart, { dataset, index }: Place): MarkBox | null {
+export function boxOf({ chart, placed }: Painting, { dataset, index }: Place): MarkBox | null {
   const element = chart.getDatasetMeta(dataset).data[index] as unknown as DrawnElement | undefined;
   // A bar of null has a place and no length.
   const isNull = chart.data.datasets[dataset]?.data[index] === null;
   const isElement = element !== undefined && element.hasValue() && !element.skip && !isNull;
-  const placed = placeOf(chart, dataset, index);
-  if (placed) return { ...placed, isElement };
+  const box = placed.find((mark) => mark.dataset === dataset && mark.index === index);
+  if (box) return { ...box, isElement };
   if (!isElement) return null;
   const { x, y } = element.tooltipPosition(true);
   const half = Math.min((element.height ?? HALF) / 2, HALF);
@@ -40,19 +45,28 @@ export function boxOf(chart: Chart, { dataset, index }: Place): MarkBox | null {
   return { dataset, index, isElement, ...around };
 }
 
-/** The mark under the pointer; of an element and what a plugin has drawn over it, the nearer one. */
-export function placeUnder(chart: Chart, event: MouseEvent): Place | undefined {
-  const { x, y } = getRelativePosition(event, chart);
+/** The mark under the pointer; of an element and what plugins have drawn over it, the nearest. */
+export function placeUnder(painting: Painting, event: MouseEvent): Place | undefined {
+  const { chart, placed } = painting;
+  const { left, top } = chart.canvas.getBoundingClientRect();
+  const [x, y] = [event.clientX - left, event.clientY - top];
   const [hit] = chart.getElementsAtEventForMode(
     event,
     'nearest',
     { intersect: true, axis: 'xy' },
     false,
   );
-  const element = hit && { dataset: hit.datasetIndex, index: hit.index };
-  const placed = placedAt(chart, x, y);
-  const box = element && placed && boxOf(chart, element);
-  return !placed || (box && distanceTo(box, x, y) < distanceTo(placed, x, y)) ? element : placed;
+  const element = hit && boxOf(painting, { dataset: hit.datasetIndex, index: hit.index });
+  const boxes = placed.filter(
+    (box) =>
+      x >= box.left - ALLOWANCE &&
+      x <= box.right + ALLOWANCE &&
+      y >= box.top - ALLOWANCE &&
+      y <= box.bottom + ALLOWANCE,
+  );
+  const away = (box: PlacedMark) =>
+    Math.hypot((box.left + box.right) / 2 - x, (box.top + box.bottom) / 2 - y);
+  return [...boxes, ...(element ? [element] : [])].sort((a, b) => away(a) - away(b))[0];
 }
 
 /**
@@ -63,17 +77,17 @@ export function placeUnder(chart: Chart, event: MouseEvent): Place | undefined {
  * @returns an index into the marks, which may lie beyond their ends
  */
 export function acrossRows(
-  chart: Chart | undefined,
+  painting: Painting | undefined,
   marks: readonly Mark[],
   at: number,
   step: 1 | -1,
 ): number {
   const from = marks[at];
   // Rows of a horizontal chart are its index.
-  const isHorizontal = chart?.options.indexAxis === 'y';
+  const isHorizontal = painting?.chart.options.indexAxis === 'y';
   const key = isHorizontal ? 'dataset' : 'index';
   const spot = (mark: Mark) => {
-    const box = chart && boxOf(chart, mark);
+    const box = painting && boxOf(painting, mark);
     return box ? { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 } : { x: 0, y: 0 };
   };
   const rows = marks.flatMap((mark, index) =>

@@ -20,36 +20,7 @@ export function keepPlaces(chart: Chart, plugin: string, marks: readonly PlacedM
   );
 }
 
-function placesIn(chart: Chart): readonly PlacedMark[] {
+/** Whatever plugins have drawn so; `mark-places.ts` finds single ones among them. */
+export function placesIn(chart: Chart): readonly PlacedMark[] {
   return [...(placed.get(chart)?.values() ?? [])].flat();
-}
-
-/** The mark drawn by a plugin at a point, with a finger's allowance, the nearest of several; undefined where there is none. */
-export function placedAt(
-  chart: Chart,
-  x: number,
-  y: number,
-  allowance = 4,
-): PlacedMark | undefined {
-  const hit = placesIn(chart).filter(
-    ({ left, top, right, bottom }) =>
-      x >= left - allowance &&
-      x <= right + allowance &&
-      y >= top - allowance &&
-      y <= bottom + allowance,
-  );
-  return hit.sort((a, b) => distanceTo(a, x, y) - distanceTo(b, x, y))[0];
-}
-
-/** From a point to the middle of what is drawn, pixels. */
-export function distanceTo(
-  { left, top, right, bottom }: Omit<PlacedMark, 'dataset' | 'index'>,
-  x: number,
-  y: number,
-): number {
-  return Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y);
-}
-
-export function placeOf(chart: Chart, dataset: number, index: number): PlacedMark | undefined {
-  return placesIn(chart).find((mark) => mark.dataset === dataset && mark.index === index);
 }
