@@ -1,4 +1,5 @@
 import { enTiles } from './en-tiles';
+import { enMaps } from './en-maps';
 import { enPickers } from './en-pickers';
 import { enCompare } from './en-compare';
 import { enArithmetic } from './en-arithmetic';
@@ -11,6 +12,7 @@ export const enLater = {
   ...enArithmetic,
   ...enCompare,
   ...enPickers,
+  ...enMaps,
   ...enTiles,
   claims: {
     title: 'All claims',

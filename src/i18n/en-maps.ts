@@ -63,6 +63,8 @@ export const enMaps = {
   },
 };
 
+export type MapWords = typeof enMaps;
+
 function listed(names: readonly string[]): string {
   const more = names.length - LISTED_NAMES;
   // One more name is as short as the words that would stand for it.

@@ -1,4 +1,5 @@
 import { zhTiles } from './zh-tiles';
+import { zhMaps } from './zh-maps';
 import { zhPickers } from './zh-pickers';
 import { zhCompare } from './zh-compare';
 import type { LaterWords } from './en-later';
@@ -8,6 +9,7 @@ export const zhLater: LaterWords = {
   ...zhArithmetic,
   ...zhCompare,
   ...zhPickers,
+  ...zhMaps,
   ...zhTiles,
   claims: {
     title: '全部论断',

@@ -1,5 +1,7 @@
 import type { Plugin } from 'chart.js';
 import { rawOptions } from './raw-options';
+import type { Box } from './tile-shapes';
+import { overlaps } from './tile-shapes';
 
 export interface PointLabelOptions {
   /** One for each dataset, beside its only point. */
@@ -7,13 +9,6 @@ export interface PointLabelOptions {
   readonly color: string;
   readonly ground: string;
   readonly size: number;
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** Names points where there is room; one that would cover another is left to the tooltip and the table. */
@@ -48,7 +43,3 @@ export const pointLabels: Plugin = {
     ctx.restore();
   },
 };
-
-function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}

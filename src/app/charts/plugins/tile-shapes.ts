@@ -6,6 +6,11 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Whether two boxes share a place. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
 const STEP = 6;
 
 /** Rising lines across boxes; all of them in one stroke, for there may be hundreds. */

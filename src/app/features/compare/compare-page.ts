@@ -32,6 +32,7 @@ import { drawWay, shownBy } from './draw-way';
 import { FetchedWays } from './fetched-ways';
 import { FindingEditor } from './finding-editor';
 import { IndicatorPicker } from './indicator-picker';
+import { MapSource } from './map-source';
 import { PeriodPicker } from './period-picker';
 import { PeriodSlider } from './period-slider';
 import { ReferencePicker } from './reference-picker';
@@ -50,6 +51,7 @@ import { WayPicker } from './way-picker';
     FigureCard,
     FindingEditor,
     IndicatorPicker,
+    MapSource,
     MatButton,
     PeriodPicker,
     PeriodSlider,
@@ -160,8 +162,8 @@ export class ComparePage {
       if (before) this.spoken.set(spokenChange(before, state, set, untracked(this.words)));
     });
     effect(() => {
-      const view = this.state()?.view;
-      if (view) this.fetched.want(view);
+      const [set, view] = [this.set(), this.state()?.view];
+      if (set && view) this.fetched.want(view, [...set.regions.values()]);
     });
   }
 
@@ -219,6 +221,11 @@ export class ComparePage {
       periods: leftOut.filter(fits),
       leftOut: [...periods, ...leftOut.filter((period) => !fits(period))],
     });
+  }
+
+  protected fetchAgain(): void {
+    const [set, view] = [this.set(), this.state()?.view];
+    if (set && view) this.fetched.retry(view, [...set.regions.values()]);
   }
 
   protected async copyLink(): Promise<void> {

@@ -1,41 +1,74 @@
-import { Service, signal } from '@angular/core';
+import { computed, inject, Service, signal } from '@angular/core';
+import type { Boundaries } from '../../domain/boundaries';
 import type { CompareView } from '../../domain/compare-state';
+import type { Region } from '../../domain/region';
+import { MapBoundaries } from '../../store/map-boundaries';
 import type { DrawWay } from './draw-way';
 
+/** A way once it is here; that of a map wants boundaries to draw on. */
+type Fetched =
+  | { readonly kind: 'way'; readonly draw: DrawWay }
+  | { readonly kind: 'map'; readonly drawOn: (boundaries: Boundaries) => DrawWay };
+
 /** Where each way that does not come with the page is fetched from. */
-const FETCH: Readonly<Partial<Record<CompareView, () => Promise<DrawWay>>>> = {
-  heat: () => import('../../charts/heat-table').then(({ heatTable }) => heatTable),
-  tiles: () => import('../../charts/tile-map').then(({ tileMap }) => tileMap),
+const FETCH: Readonly<Partial<Record<CompareView, () => Promise<Fetched>>>> = {
+  heat: async () => ({ kind: 'way', draw: (await import('../../charts/heat-table')).heatTable }),
+  tiles: async () => ({ kind: 'way', draw: (await import('../../charts/tile-map')).tileMap }),
+  map: async () => ({
+    kind: 'map',
+    drawOn: (await import('../../charts/boundary-map')).boundaryMap,
+  }),
 };
 
 /** Ways of seeing that are fetched when they are first asked for. */
 @Service({ autoProvided: false })
 export class FetchedWays {
-  private readonly ways = signal<ReadonlyMap<CompareView, DrawWay>>(new Map());
+  private readonly boundaries = inject(MapBoundaries);
+  private readonly fetched = signal<ReadonlyMap<CompareView, Fetched>>(new Map());
   private readonly asked = new Set<CompareView>();
-  /** The way that could not be fetched; null where all could. */
-  readonly failed = signal<CompareView | null>(null);
+  private readonly lost = signal(false);
+
+  private readonly mapWay = computed((): DrawWay | null => {
+    const [way, state] = [this.fetched().get('map'), this.boundaries.state()];
+    return way?.kind === 'map' && state.kind === 'ready' ? way.drawOn(state.boundaries) : null;
+  });
+
+  /** Whether a way could not be fetched, or the boundaries that it wants. */
+  failed(view: CompareView): boolean {
+    return this.lost() || (view === 'map' && this.boundaries.state().kind === 'failed');
+  }
 
   /** The way, `wanted` while it is being fetched, or null where it comes with the page. */
   way(view: CompareView): DrawWay | 'wanted' | null {
     if (!FETCH[view]) return null;
-    return this.ways().get(view) ?? 'wanted';
+    const way = this.fetched().get(view);
+    return (way?.kind === 'way' ? way.draw : way && this.mapWay()) ?? 'wanted';
   }
 
-  want(view: CompareView): void {
+  /** @param regions those of the package, that boundaries are joined to */
+  want(view: CompareView, regions: readonly Region[]): void {
     const fetchWay = FETCH[view];
-    if (!fetchWay || this.asked.has(view)) return;
+    if (!fetchWay) return;
+    if (view === 'map') this.boundaries.want(regions);
+    if (this.asked.has(view)) return;
     this.asked.add(view);
-    this.failed.set(null);
+    this.lost.set(false);
     fetchWay().then(
-      (draw) => {
-        this.ways.update((ways) => new Map(ways).set(view, draw));
+      (way) => {
+        this.fetched.update((ways) => new Map(ways).set(view, way));
       },
       () => {
         // It may be asked for again.
         this.asked.delete(view);
-        this.failed.set(view);
+        this.lost.set(true);
       },
     );
+  }
+
+  /** Tries again what failed. */
+  retry(view: CompareView, regions: readonly Region[]): void {
+    if (view === 'map' && this.boundaries.state().kind === 'failed')
+      this.boundaries.useShipped(regions);
+    this.want(view, regions);
   }
 }
