@@ -70,6 +70,9 @@ describe('a cell', () => {
     expect(cell([{ value: 6, period: '2014' }])).toEqual(gap('no-claim'));
     expect(cell([{ value: 6, period: '../2015' }])).toEqual(gap('no-claim'));
     expect(cell([{ value: 6, period: null }])).toEqual(gap('no-claim'));
+    expect(cell([{ value: 6, period: '2013/2015' }], { periods: [period('2014/2015')] })).toEqual(
+      gap('period-differs', 'claim-1'),
+    );
     const second = { periods: [period('2015-S2')] };
     expect(cell([{ value: 6, period: '2015-S1' }], second)).toEqual(gap('no-claim'));
   });

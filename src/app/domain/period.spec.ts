@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { comparePeriods, endYear, parsePeriod, startYear } from './period';
+import { comparePeriods, endYear, isAsLong, parsePeriod, startYear } from './period';
 
 const year = fc.integer({ min: 1900, max: 2100 }).map(String);
 const month = fc.integer({ min: 1, max: 12 }).map((n) => String(n).padStart(2, '0'));
@@ -37,6 +37,22 @@ describe('a period', () => {
 
   it('written as H1 is the same half-year as S1', () => {
     expect(parsePeriod('2014-H1')).toEqual(parsePeriod('2014-S1'));
+  });
+
+  it.each([
+    ['2015', '2013', true],
+    ['2014-S1', '2015-S2', true],
+    ['2014-01/2014-09', '2016-01/2016-09', true],
+    ['2016-02/2016-10', '2015-03/2015-11', true],
+    ['2016-02/2016-10', '2016-01/2016-09', false],
+    ['2016-02/2016-10', '2013/2020', false],
+    ['2013/2020', '2006/2010', false],
+    ['2015', '2015-S1', false],
+    ['2015', '../2015', false],
+    ['../2012', '../2013', true],
+  ])('%s may share a series with %s: %s', (a, b, may) => {
+    expect(isAsLong(parsePeriod(a)!, parsePeriod(b)!)).toBe(may);
+    expect(isAsLong(parsePeriod(b)!, parsePeriod(a)!)).toBe(may);
   });
 
   it('is found again by its own id', () => {

@@ -75,6 +75,11 @@ describe('an address', () => {
     expect(ids(state.leftOut)).toEqual(['2014-S1']);
     expect(repairs).toEqual([]);
     expect(read(writeCompareState(state)).state).toEqual(state);
+    const spans = read({ periods: '2013/2020,2006/2010,2001/2008' }).state;
+    expect([ids(spans.periods), ids(spans.leftOut)]).toEqual([
+      ['2001/2008', '2013/2020'],
+      ['2006/2010'],
+    ]);
   });
 
   it('with nothing but nonsense shows the usual comparison and names all of it', () => {
