@@ -194,10 +194,10 @@ describe('the colours of a heat table', () => {
 
 describe('what a heat table writes', () => {
   it('carries the sign of a difference', () => {
-    const stated = growth({ regions: ['CN-LN', 'CN'] });
+    const stated = growth({ regions: ['CN-LN', 'CN', 'CN-HL'], reference: 'CN-HL' });
     const options = { set: realSet(), base: 0, total: null };
     const texts = marksOf(build(showAs(stated, 'difference', options))).map(({ text }) => text);
-    expect(texts).toEqual(['−3.9', '0']);
+    expect(texts).toEqual(['−2.7', '+1.2', '0']);
   });
 
   it('names both ends where sources disagree and none is chosen, in both languages', () => {

@@ -77,8 +77,18 @@ describe('a tile map of three provinces', () => {
     expect(beside.notes.some((note) => note.startsWith('Reference'))).toBe(false);
   });
 
-  it('has no reference to name where figures are differences to it', () => {
+  it('does not name a reference that has a tile of its own', () => {
+    const own = build(growth({ regions: ['CN-HL', 'CN-LN'], reference: 'CN-HL' }));
+    expect(pluginOptions(own).ramp?.ramps[0]?.tick).toBeNull();
+    expect(own.notes.some((note) => note.startsWith('Reference'))).toBe(false);
+  });
+
+  it('names no reference where figures are not as stated', () => {
     const options = { set: realSet(), base: 0, total: null };
+    const change = showAs(growth({ periods: ['2015', '2017'] }), 'change', options);
+    expect(change.reference?.cells[0]?.kind).toBe('value');
+    expect(pluginOptions(build(change)).ramp?.ramps[0]?.tick).toBeNull();
+    expect(build(change).notes.some((note) => note.startsWith('Reference'))).toBe(false);
     const differences = build(showAs(growth(), 'difference', options));
     expect(differences.notes.some((note) => note.startsWith('Reference'))).toBe(false);
     expect(tilesOf(differences).marks.map(({ text }) => text)).toEqual(['−1.2', '−3.9', '−0.4']);
