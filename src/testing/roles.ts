@@ -20,14 +20,22 @@ const SELECTORS = {
 } as const;
 export type RoleName = keyof typeof SELECTORS;
 
-/** The words of an element as they are read: parts apart, and what is hidden from assistive technology left out. */
+/**
+ * The words of an element as they are read: parts apart, but a heading is one sentence whatever stands in it. What is
+ * hidden from assistive technology is left out.
+ */
 export function shown(element: Element | null | undefined): string {
   if (!element) return '';
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const parts: string[] = [];
-  for (let node = texts.nextNode(); node; node = texts.nextNode())
-    if (!node.parentElement?.closest('[aria-hidden=true]')) parts.push(node.textContent ?? '');
-  return plain(parts.join(' '));
+  let words = '';
+  let last: Element | null | undefined = null;
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    if (node.parentElement?.closest('[aria-hidden=true]')) continue;
+    const heading = node.parentElement?.closest('h1, h2, h3');
+    words += `${heading && heading === last ? '' : ' '}${node.textContent ?? ''}`;
+    last = heading;
+  }
+  return plain(words);
 }
 
 /** With plain blanks, one at a time. */

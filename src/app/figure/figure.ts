@@ -1,12 +1,31 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+  ViewContainerRef,
+} from '@angular/core';
 import { ChartView } from '../charts/chart-view';
-import type { Figure, Mark, TableCell } from '../charts/spec';
+import type { Figure } from '../charts/spec';
 import { DARK, LIGHT } from '../charts/theme';
+import type { EvidenceRequest } from '../evidence/evidence';
 import { Evidence } from '../evidence/evidence';
 import { Icon } from '../icons/icon';
 import { Language } from '../store/language';
 import { Theme } from '../store/theme';
 import { SavePng } from './save-png';
+
+/** Layout pixels: a figure is not made anew for each pixel that a window is dragged. */
+const WIDTH_STEP = 40;
+
+/** A mark, a cell or a phrase of the finding. */
+type Opened = Pick<EvidenceRequest, 'claims'> & Partial<EvidenceRequest>;
 
 /** A chart as a card: finding, subtitle, chart, source line, notes, its figures as a table, and *Save as PNG*. */
 @Component({
@@ -24,18 +43,53 @@ export class FigureCard {
   private readonly savePng = inject(SavePng);
   private readonly theme = inject(Theme);
   protected readonly words = inject(Language).words;
-  protected readonly spec = computed(() =>
-    this.figure()(this.theme.scheme() === 'dark' ? DARK : LIGHT),
-  );
+  /** Of the plot; 0 until it is known. */
+  private readonly width = signal(0);
+  protected readonly spec = computed(() => {
+    const figure = this.figure();
+    const theme = this.theme.scheme() === 'dark' ? DARK : LIGHT;
+    return figure.length > 1 && this.width() ? figure(theme, this.width()) : figure(theme);
+  });
 
-  /** The table is made when it is first opened: most readers of a page open none. */
-  protected readonly showsTable = linkedSignal(() => this.tableOpen());
+  private readonly table = viewChild.required('table', { read: ViewContainerRef });
 
-  protected toggleTable(event: Event): void {
-    this.showsTable.set((event.target as HTMLDetailsElement).open);
+  constructor() {
+    // jsdom has none.
+    if (typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(([card]) => {
+      const width = card?.contentRect.width ?? 0;
+      this.width.set(width - (width % WIDTH_STEP));
+    });
+    observer.observe(inject<ElementRef<HTMLElement>>(ElementRef).nativeElement);
+    inject(DestroyRef).onDestroy(() => {
+      observer.disconnect();
+    });
   }
 
-  protected open({ claims, isGap }: Mark | TableCell): void {
+  /** The table comes when it is first opened: most readers of a page open none. */
+  protected async toggleTable({ target }: Event): Promise<void> {
+    const details = target as HTMLDetailsElement;
+    const isOpen = () => details.open && details.isConnected;
+    const place = this.table();
+    place.clear();
+    if (!isOpen()) return;
+    const { FigureTable } = await import('./figure-table');
+    // Meanwhile it may have been closed, or opened twice, or the page left.
+    if (!isOpen() || place.length) return;
+    // `inputBinding` and `outputBinding` would weigh 2 kB before the first chart.
+    const table = place.createComponent(FigureTable);
+    table.instance.opened.subscribe((cell) => {
+      this.open(cell);
+    });
+    effect(
+      () => {
+        table.setInput('spec', this.spec());
+      },
+      { injector: table.injector },
+    );
+  }
+
+  protected open({ claims, isGap = false }: Opened): void {
     void this.evidence.show({ claims, isGap });
   }
 

@@ -99,7 +99,8 @@ describe('the sheet that saves a PNG', () => {
 
   it('has no copy where the browser cannot, and says so', async () => {
     const { app, dialog } = await sheet();
-    expect(await app.loader.getAllHarnesses(MatButtonHarness.with({ text: /Copy/ }))).toEqual([]);
+    const copy = MatButtonHarness.with({ text: /Copy/, ancestor: 'ri-save-sheet' });
+    expect(await app.loader.getAllHarnesses(copy)).toEqual([]);
     expect(shown(dialog)).toContain('This browser does not let pages copy pictures.');
   });
 
