@@ -13,15 +13,18 @@ const YEARS = ['2013', '2014', '2015'].map(period);
 const byName = (a: ComparisonRow, b: ComparisonRow) => byCode(a.region.id, b.region.id);
 const OUTPUT = { indicator: 'output', unit: 'tonnes' };
 
-/** Output of three years: the provinces’ 10, 20 and 30 in 2013, each a tenth more every year; the nation’s 200 in 2015. */
+/**
+ * Output of three years: the provinces’ 10, 20 and 30 in 2013, each a tenth of that more every year; the nation’s 200 in
+ * 2015.
+ */
 function setOf(...more: readonly ClaimParts[]): ClaimSet {
   const provinces = THREE.flatMap((region, at) =>
     YEARS.map(({ id }, year) => ({ ...OUTPUT, region, period: id, value: (at + 1) * (10 + year) })),
   );
   const indicators = [{ id: 'output', unit: 'tonnes', measure: 'amount' }] as const;
   const claims = [...provinces, { ...OUTPUT, region: 'CN', value: 200 }, ...more];
-  const group = { regions: [{ id: 'CN-NE' }], members: { 'CN-NE': THREE } };
-  return claimSet({ claims, indicators, ...group });
+  const regions = [{ id: 'CN-NE' }, { id: 'XX', parent: null }];
+  return claimSet({ claims, indicators, regions, members: { 'CN-NE': THREE } });
 }
 
 function answered(asked: Partial<CompareState> = {}, set = setOf()): Answer {
@@ -69,13 +72,15 @@ describe('the answer to an address', () => {
     expect(shares({ reference: 'CN-LN' })).toEqual(['CN', [6, 12, 18]]);
     expect(shares({ regions: ['CN', 'CN-LN'] })).toEqual(['CN', [100, 18]]);
     expect(shares({ periods: YEARS.slice(0, 2) })).toBe('no-total');
+    expect(shares({ regions: ['XX', 'CN-LN'], reference: 'CN' })).toBe('no-total');
     const group = setOf({ ...OUTPUT, region: 'CN-NE', value: 120 });
     expect(shares({ reference: 'CN-NE' }, group)).toEqual(['CN-NE', [10, 20, 30]]);
   });
 
   it('sorts by the period that is shown, after the figures are made', () => {
+    const jump = { ...OUTPUT, region: 'CN-HL', period: '2014', value: 25, source: 'late' };
     const order = (asked: Partial<CompareState>) =>
-      answered(asked).comparison.rows.map(({ region }) => region.id.slice(3));
+      answered(asked, setOf(jump)).comparison.rows.map(({ region }) => region.id.slice(3));
     expect(order({ sort: 'value' })).toEqual(['LN', 'JL', 'HL']);
     expect(order({ sort: 'value', as: 'rank' })).toEqual(['LN', 'JL', 'HL']);
     expect(order({ sort: 'change', as: 'difference', reference: 'CN-LN' })).toEqual([
@@ -84,6 +89,7 @@ describe('the answer to an address', () => {
       'HL',
     ]);
     expect(order({ sort: 'name', regions: ['CN-LN', 'CN-HL'] })).toEqual(['HL', 'LN']);
+    expect(order({ sort: 'ascending', at: '2014' })).toEqual(['JL', 'HL', 'LN']);
   });
 
   it('explains its gaps, and takes nonsense for no reference', () => {

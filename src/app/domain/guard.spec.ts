@@ -41,6 +41,10 @@ describe('a gap in the data', () => {
     );
   });
 
+  it('of the nation is not explained by a group, though its code begins with the nation’s', () => {
+    expect(cell('energy-per-unit-of-gdp', 'CN', '2017')).toEqual(gap('no-claim'));
+  });
+
   it('of a region that nobody speaks of stays one that nobody speaks of', () => {
     expect(cell('gdp-growth', 'CN-AH', '2015')).toEqual(gap('no-claim'));
     expect(cell('energy-per-unit-of-gdp', 'CN-LN', '2017')).toEqual(gap('no-claim'));
@@ -89,6 +93,13 @@ describe('a cell', () => {
     );
   });
 
+  it('of a group is explained by a later edition of it as well as by an earlier one', () => {
+    const regions = [{ id: 'G-CITIES' }, { id: 'G-CITIES-2011' }, { id: 'G-CITIES2' }];
+    const made = claimSet({ claims: [{ value: 3, region: 'G-CITIES-2011' }], regions });
+    expect(cellIn(made, 'G-CITIES', {})).toEqual(gap('population-differs', 'claim-1'));
+    expect(cellIn(made, 'G-CITIES2', {})).toEqual(gap('no-claim'));
+  });
+
   it('of the reference is explained too', () => {
     const made = set(income);
     const asked = { indicator: 'income', regions: ['CN-JL'], reference: 'CN-LN' };
@@ -121,5 +132,8 @@ describe('a group whose members sources do not agree on', () => {
     expect(unsettled({ regions: ['CN', 'CN-NE', 'CN-LN'] })).toEqual(['CN-NE']);
     expect(unsettled({ regions: ['CN-LN'], reference: 'CN-NE' })).toEqual(['CN-NE']);
     expect(unsettled({ regions: ['CN-OIC'], reference: 'CN' })).toEqual([]);
+    const members = { 'CN-NE': ['CN-LN', 'CN-JL'] };
+    const settled = claimSet({ claims: [], regions: [{ id: 'CN-NE' }], members });
+    expect(unsettledGroups(statedIn(settled, { regions: ['CN-NE'] }), settled)).toEqual([]);
   });
 });

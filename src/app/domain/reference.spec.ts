@@ -41,6 +41,10 @@ describe('a simple mean', () => {
     expect(valueOf(setOf(...claims), { reference: 'mean' })).toBe(0.2);
   });
 
+  it('is written with one digit more than the figures that it is of', () => {
+    expect(statedIn(setOf(...three), { reference: 'mean' }).shown.decimals).toBe(2);
+  });
+
   it('leaves the nation and groups out where their parts are there: nothing counts twice', () => {
     const set = setOf(growth('CN', 90), growth('CN-NE', 80), ...three.slice(0, 2));
     const regions = ['CN', 'CN-NE', 'CN-HL', 'CN-JL'];
@@ -82,6 +86,7 @@ describe('a weighted mean', () => {
     const weights = [people('CN-HL', 3), people('CN-JL', 1), people('CN-LN', 0)];
     expect(valueOf(setOf(...three, ...weights), asked)).toBe(5.9);
     expect(valueOf(setOf(...three, weights[0]!), asked)).toBe('no-reference');
+    expect(valueOf(setOf(...three, weights[0]!, weights[2]!), asked)).toBe('no-reference');
   });
 
   it('is the simple mean where all weights are equal', () => {
