@@ -9,8 +9,8 @@ export const enTiles = {
       `${low}${low.startsWith('−') || high.startsWith('−') ? ' to ' : '–'}${high}`,
     others: (count: number, of: number) =>
       count === 1
-        ? `One of the ${String(of)} provincial-level regions is not among those chosen; its tile is empty.`
-        : `${String(count)} of the ${String(of)} provincial-level regions are not among those chosen; their tiles are empty.`,
+        ? `One of the ${String(of)} provincial-level regions is not among those chosen; it is left empty.`
+        : `${String(count)} of the ${String(of)} provincial-level regions are not among those chosen; they are left empty.`,
     figure: (region: string, figure: string) => `${region} (${figure})`,
     offGrid: (figures: string) => `No tile, as it is no provincial-level region: ${figures}.`,
     reference: (figure: string) => `Reference, not drawn as a tile: ${figure}.`,

@@ -7,7 +7,7 @@ export const zhTiles: TileWords = {
     notChosen: '未选',
     range: (low, high) => `${low}～${high}`,
     others: (count, of) =>
-      `${String(of)}个省级行政区中有${String(count)}个未选入比较，其方格留空。`,
+      `${String(of)}个省级行政区中有${String(count)}个未选入比较，在图中留空。`,
     figure: (region, figure) => `${region}（${figure}）`,
     offGrid: (figures) => `非省级行政区，图中没有方格：${figures}。`,
     reference: (figure) => `参照不以方格显示：${figure}。`,

@@ -68,7 +68,7 @@ export function boundaryMap(boundaries: Boundaries) {
       faint: theme.grid,
     };
     return {
-      ...comparisonWords(comparison, context, { notes }),
+      ...comparisonWords(comparison, context, { ...options, notes }),
       kind: 'map',
       parts: [ChoroplethController, GeoFeature, ProjectionScale, ColorScale, mapShapes, ramp],
       height: Math.round(Math.min(width * SHARE, 620)) + RAMP_ROOM,

@@ -34,7 +34,7 @@ export function drawnRows(comparison: Comparison): readonly ComparisonRow[] {
 export function comparisonWords(
   comparison: Comparison,
   { set, words }: ChartContext,
-  { notes }: Pick<WayOptions, 'notes'> = { notes: [] },
+  { notes, cellNotes = comparisonNotes }: Pick<WayOptions, 'notes' | 'cellNotes'> = { notes: [] },
 ): Omit<ChartSpec, 'kind' | 'config' | 'height' | 'marks' | 'legend'> {
   const { indicator, unit, periods, shown } = comparison;
   const { lang } = words;
@@ -60,7 +60,7 @@ export function comparisonWords(
     finding,
     subtitle: [name, unitName, when].join(' · '),
     source: sourceLine(spokenClaims(comparison), set, words),
-    notes: [...notes, ...comparisonNotes(comparison, set, words)],
+    notes: [...notes, ...cellNotes(comparison, set, words)],
     alt: words.figure.alt(title, name, when, tableSentences(table, words)),
     table,
   };

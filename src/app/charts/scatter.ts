@@ -73,7 +73,7 @@ export function scatter(
     ),
     notes: [
       ...options.notes,
-      ...[across, up].flatMap((one, at) => notesOf(one, names[at] ?? '', context)),
+      ...[across, up].flatMap((one, at) => notesOf(one, names[at] ?? '', context, options)),
     ],
     alt: words.figure.alt(
       title,
@@ -178,7 +178,8 @@ function notesOf(
   comparison: Comparison,
   name: string,
   { set, words }: CompareContext,
+  { cellNotes = comparisonNotes }: WayOptions,
 ): readonly string[] {
-  const notes = comparisonNotes({ ...comparison, reference: null }, set, words);
+  const notes = cellNotes({ ...comparison, reference: null }, set, words);
   return notes.map((note) => words.compare.scatter.note(name, note));
 }

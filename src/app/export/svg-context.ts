@@ -143,8 +143,8 @@ export class SvgContext {
     this.path += `C${[ax, ay, bx, by, x, y].map(at).join(' ')}`;
   }
 
-  rect(x: number, y: number, width: number, height: number): void {
-    this.path += `M${at(x)} ${at(y)}h${at(width)}v${at(height)}h${at(-width)}Z`;
+  rect(...box: Rectangle): void {
+    this.path += rectangle(...box);
   }
 
   arc(x: number, y: number, radius: number, start: number, end: number): void {
@@ -168,10 +168,12 @@ export class SvgContext {
     this.put(`<path d="${this.path}" ${this.stroked()}/>`);
   }
 
-  fillRect(x: number, y: number, width: number, height: number): void {
-    this.put(
-      `<path d="M${at(x)} ${at(y)}h${at(width)}v${at(height)}h${at(-width)}Z" ${this.filled()}/>`,
-    );
+  fillRect(...box: Rectangle): void {
+    this.put(`<path d="${rectangle(...box)}" ${this.filled()}/>`);
+  }
+
+  strokeRect(...box: Rectangle): void {
+    this.put(`<path d="${rectangle(...box)}" ${this.stroked()}/>`);
   }
 
   fillText(text: string, x: number, y: number): void {
@@ -260,4 +262,10 @@ function escapeXml(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+}
+
+type Rectangle = [x: number, y: number, width: number, height: number];
+
+function rectangle(...[x, y, width, height]: Rectangle): string {
+  return `M${at(x)} ${at(y)}h${at(width)}v${at(height)}h${at(-width)}Z`;
 }

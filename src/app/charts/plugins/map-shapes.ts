@@ -41,9 +41,8 @@ export const mapShapes: Plugin = {
     options.shapes.forEach((shape, index) => {
       const element = elements[index];
       if (!element) return;
-      const bounds = element.getBounds();
       if (shape.isGap) hatch(chart, element, options.hatch);
-      if (bounds.width >= LEAST && bounds.height >= LEAST) return;
+      if (!isSmall(element)) return;
       const { x, y } = element.getCenterPoint();
       drawMarker(ctx, x, y, shape, options);
       markers.push({
@@ -60,6 +59,11 @@ export const mapShapes: Plugin = {
     ctx.restore();
   },
 };
+
+function isSmall(element: GeoFeature): boolean {
+  const { width, height } = element.getBounds();
+  return width < LEAST || height < LEAST;
+}
 
 /** A gap is no colour of the scale: lines across the shape, and nothing beyond it. */
 function hatch(chart: Chart, element: GeoFeature, color: string): void {
@@ -123,7 +127,10 @@ function writeLabels(
     const lines = [shape.name, shape.figure].filter((line) => line !== '');
     ctx.font = `500 ${String(options.size)}px ${family}`;
     const half = Math.max(...lines.map((line) => ctx.measureText(line).width)) / 2;
-    const { x, y } = element.getCenterPoint();
+    const center = element.getCenterPoint();
+    // Beside a marker, over a shape.
+    const x = isSmall(element) ? center.x + MARKER + 4 + half : center.x;
+    const { y } = center;
     const height = lines.length * (options.size + 2);
     const box = { left: x - half, right: x + half, top: y - height / 2, bottom: y + height / 2 };
     if (box.left < 0 || box.right > chart.width || taken.some((other) => overlaps(box, other)))

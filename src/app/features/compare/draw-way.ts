@@ -1,5 +1,6 @@
 import { comparisonBars } from '../../charts/comparison-bars';
 import { dumbbell, slope } from '../../charts/comparison-ends';
+import { groupedNotes } from '../../charts/grouped-notes';
 import { comparisonLines } from '../../charts/comparison-lines';
 import type { ChartContext } from '../../charts/context';
 import { scatter } from '../../charts/scatter';
@@ -65,7 +66,7 @@ export function drawWay(
   const shown = shownBy(view, answer, state.at);
   // What cannot be drawn on a logarithm is drawn as it is; the page says why.
   const scale = state.scale === 'log' && allowsLog(answer.comparison) ? 'log' : 'linear';
-  const options: WayOptions = { ...state, scale, notes };
+  const options: WayOptions = { ...state, scale, notes, cellNotes: groupedNotes };
   if (view === 'scatter' && answer.second) {
     const at = answer.second.periods.findIndex(({ id }) => id === shown.periods[0]?.id);
     return scatter(shown, atPeriod(answer.second, at), context, options);

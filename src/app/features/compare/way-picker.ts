@@ -29,6 +29,7 @@ import type { WayChoice } from './way-choices';
   styles: `
     mat-button-toggle-group {
       flex-wrap: wrap;
+      --mat-button-toggle-shape: 12px;
     }
     p {
       margin: 4px 0 0;
