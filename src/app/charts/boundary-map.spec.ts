@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { en } from '../../i18n/en';
 import { enLater } from '../../i18n/en-later';
 import { zh } from '../../i18n/zh';
 import { zhLater } from '../../i18n/zh-later';
 import { growth } from '../../testing/figures';
 import { realSet } from '../../testing/package-files';
-import { SHIPPED_FILE, SHIPPED_ORIGIN } from '../data-access/boundaries-reader';
-import { readBoundaries } from '../data-access/read-boundaries';
+import { shippedBoundaries } from '../../testing/shipped-boundaries';
 import type { Boundaries } from '../domain/boundaries';
 import { boundaryMap } from './boundary-map';
 import { DARK, LIGHT } from './theme';
@@ -15,15 +12,11 @@ import { USUAL_WAY } from './way-options';
 
 const provinces = [...realSet().regions.values()].filter(({ level }) => level === 'province');
 
-function shipped(): Boundaries {
-  const text = readFileSync(join(__dirname, '../../../data', SHIPPED_FILE), 'utf8');
-  const reading = readBoundaries(text, [...realSet().regions.values()], SHIPPED_ORIGIN);
-  if (reading.kind === 'fault')
-    throw new Error(`The shipped file has a fault: ${reading.fault.code}`);
-  return reading.boundaries;
-}
-
-function map(regions: readonly string[], boundaries = shipped(), lang: 'en' | 'zh' = 'en') {
+function map(
+  regions: readonly string[],
+  boundaries = shippedBoundaries(),
+  lang: 'en' | 'zh' = 'en',
+) {
   const words = lang === 'en' ? { ...en, ...enLater } : { ...zh, ...zhLater };
   const comparison = growth({ regions, periods: ['2015'] });
   return boundaryMap(boundaries)(
@@ -72,13 +65,15 @@ describe('the boundary map', () => {
     expect(map(['CN-LN']).notes[0]).toBe(
       'Boundaries: Natural Earth (public domain), simplified. They imply no position on any border or on the status of any territory.',
     );
-    expect(map(['CN-LN'], shipped(), 'zh').notes[0]).toContain('不代表对任何边界或领土地位的立场');
+    expect(map(['CN-LN'], shippedBoundaries(), 'zh').notes[0]).toContain(
+      '不代表对任何边界或领土地位的立场',
+    );
   });
 
   it('names what has no shape in a file of the reader’s own, and keeps it in the table', () => {
-    const { features } = shipped();
+    const { features } = shippedBoundaries();
     const own: Boundaries = {
-      ...shipped(),
+      ...shippedBoundaries(),
       features: features.filter(({ properties }) => properties.region !== 'CN-LN'),
       origin: { kind: 'own', title: 'mine.geojson', licence: null },
       unmatched: ['Atlantis'],
@@ -95,7 +90,7 @@ describe('the boundary map', () => {
     const words = { ...en, ...enLater };
     const comparison = growth({ periods: ['2014', '2015'] });
     expect(() =>
-      boundaryMap(shipped())(comparison, { set: realSet(), words, theme: LIGHT }),
+      boundaryMap(shippedBoundaries())(comparison, { set: realSet(), words, theme: LIGHT }),
     ).toThrow('A map shows one period, not 2');
   });
 });
