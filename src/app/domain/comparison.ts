@@ -2,7 +2,7 @@ import type { Cell, CellValue, Dispute, Stated } from './cell';
 import type { Claim, ClaimId } from './claim';
 import { plainValue } from './claim';
 import type { ClaimSet } from './claim-set';
-import { claimsOn, entry, isCompanion, latestFirst } from './claim-set';
+import { byPeriod, claimsOn, entry, isCompanion, latestFirst } from './claim-set';
 import type { Gap } from './gap';
 import type { Indicator, IndicatorId, Unit } from './indicator';
 import type { Period } from './period';
@@ -68,10 +68,9 @@ export function compare(set: ClaimSet, query: ComparisonQuery): Comparison {
   const byRegion = claimsOn(set, query.indicator);
   const row = (id: RegionId): ComparisonRow => {
     const region = entry(set.regions, id);
-    const own = (byRegion.get(id) ?? []).filter(({ role }) => role === 'observation');
-    const byPeriod = Map.groupBy(own, ({ period }) => period?.id);
+    const own = byRegion.get(id) ?? [];
     const cells = query.periods.map((period) =>
-      cellOf(set, own, byPeriod.get(period.id) ?? [], period, query),
+      cellOf(set, own, byPeriod(own).get(period.id) ?? [], period, query),
     );
     return { region, cells };
   };
@@ -86,7 +85,7 @@ export function compare(set: ClaimSet, query: ComparisonQuery): Comparison {
   };
 }
 
-/** @param own all observations of the region; @param same those of the period */
+/** @param own all claims on the region; @param same those of the period */
 function cellOf(
   set: ClaimSet,
   own: readonly Claim[],
@@ -96,13 +95,15 @@ function cellOf(
 ): Cell {
   const indicator = entry(set.indicators, query.indicator);
   const speaks = (claim: Claim) => query.companions || !isCompanion(set, claim);
+  const isObserved = (claim: Claim) => claim.role === 'observation';
   const isExact = (claim: Claim) => claim.operator === 'eq';
   const isFitting = (claim: Claim) => isExact(claim) && claim.unit === indicator.unit;
-  const heard = same.filter(speaks);
+  const heard = same.filter((claim) => isObserved(claim) && speaks(claim));
   const fitting = heard.filter(isFitting);
   if (fitting.length) return settled(set, fitting, query);
   const otherPeriods = own.filter(
     (claim) =>
+      isObserved(claim) &&
       claim.period !== null &&
       !isAsLong(claim.period, period) &&
       claim.period.kind !== 'until' &&
@@ -113,7 +114,7 @@ function cellOf(
     kind: 'gap',
     gap: { reason, claims: near.map((claim) => claim.id) },
   });
-  const silenced = same.filter(isFitting);
+  const silenced = same.filter((claim) => isObserved(claim) && isFitting(claim));
   if (silenced.length) return gap('companions-off', silenced);
   const exact = heard.filter(isExact);
   if (exact.length) return gap('unit-differs', exact);

@@ -14,10 +14,11 @@ import type { RegionId } from './region';
  * target. What is left out is named with its reason; nothing is dropped in silence.
  */
 export function explainGaps(comparison: Comparison, set: ClaimSet): Comparison {
+  const siblings = siblingsOf(comparison.indicator, set);
   const explain = (row: ComparisonRow): ComparisonRow => ({
     region: row.region,
     cells: row.cells.map((cell, at) =>
-      explained(cell, row, comparison.periods[at], comparison, set),
+      explained(cell, row, comparison.periods[at], comparison, siblings, set),
     ),
   });
   const { reference } = comparison;
@@ -33,6 +34,7 @@ function explained(
   { region }: ComparisonRow,
   period: Period | undefined,
   { indicator, query }: Comparison,
+  siblings: readonly Indicator[],
   set: ClaimSet,
 ): Cell {
   if (cell.kind !== 'gap' || cell.gap.reason !== 'no-claim' || !period) return cell;
@@ -41,12 +43,12 @@ function explained(
   const on = (id: string, place: RegionId) => (claimsOn(set, id).get(place) ?? []).filter(near);
   const because = (reason: GapReason, claims: readonly Claim[]): Cell | null =>
     claims.length ? { kind: 'gap', gap: { reason, claims: claims.map(({ id }) => id) } } : null;
-  const siblings = siblingsOf(indicator, set).map((sibling) =>
+  const ofSiblings = siblings.map((sibling) =>
     because(differenceOf(indicator, sibling, set), on(sibling.id, region.id)),
   );
   return (
     because('target-only', on(indicator.id, region.id)) ??
-    siblings.find((found) => found !== null) ??
+    ofSiblings.find((found) => found !== null) ??
     because(
       'population-differs',
       otherPopulations(region.id, set).flatMap((id) => on(indicator.id, id)),
