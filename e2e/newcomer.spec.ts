@@ -62,7 +62,7 @@ test('the keyboard alone finds the bar, opens its words and comes back to the ch
   const chart = figure(page, FINDING).getByRole('application');
   await tabTo(page, chart);
   const spokenOfEach = [
-    /^Heilongjiang, 2015: 5\.7\s%\. Xinhua, 3 March 2016\. −1\.2 percentage points against China$/,
+    /^Heilongjiang, 2015: 5\.7\s%\. Xinhua, 3 March 2016\. −1\.2\spercentage points against China$/,
     /^Jilin, 2015: 6\.5\s%\. Xinhua/,
     /^Liaoning, 2015: 3\s%\. Xinhua/,
   ];
