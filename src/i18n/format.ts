@@ -19,9 +19,11 @@ function once<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListForma
   key: string,
   make: () => T,
 ): T {
-  const found = (made.get(key) as T | undefined) ?? make();
-  made.set(key, found);
-  return found;
+  const found = made.get(key) as T | undefined;
+  if (found) return found;
+  const first = make();
+  made.set(key, first);
+  return first;
 }
 
 /** A number with at most `decimals` digits after the point and a true minus sign. Nothing is padded with zeros. */

@@ -115,21 +115,26 @@ interface MarkPlace {
   readonly period: number;
 }
 
-/** The mark of a cell, with what a screen reader and a tooltip say of it. */
+/** The mark of a cell. Of hundreds few are ever pointed at: words and claims are worked out when they are asked for. */
 export function markOf(
   cell: Cell,
   row: ComparisonRow,
-  at: MarkPlace,
+  { dataset, index, period }: MarkPlace,
   comparison: Comparison,
   words: Words,
 ): Mark {
-  const period = comparison.periods[at.period];
-  const when = period ? formatPeriod(period, words.lang) : '';
   return {
-    dataset: at.dataset,
-    index: at.index,
-    text: `${words.figure.place(row.region.short[words.lang], when)}${words.colon}${cellLabel(cell, comparison, words)}`,
-    claims: cellClaims(cell),
+    dataset,
+    index,
+    get text() {
+      const asked = comparison.periods[period];
+      const when = asked ? formatPeriod(asked, words.lang) : '';
+      const place = words.figure.place(row.region.short[words.lang], when);
+      return `${place}${words.colon}${cellLabel(cell, comparison, words)}`;
+    },
+    get claims() {
+      return cellClaims(cell);
+    },
     isGap: cell.kind === 'gap',
   };
 }

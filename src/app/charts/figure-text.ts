@@ -97,6 +97,8 @@ function cellNotes(
   set: ClaimSet,
   words: Words,
 ): readonly string[] {
+  // Nearly all cells: there is nothing to say.
+  if (cell.kind === 'value' && !cell.dispute && !cell.others.length) return [];
   const place = words.figure.place(region.short[words.lang], formatPeriod(period, words.lang));
   if (cell.kind === 'gap') {
     // Silenced sources are not quoted by the back door.
