@@ -1,5 +1,6 @@
 const { writeFileSync } = require('node:fs');
 const { browserFlags, browserPath } = require('./tools/browser.cjs');
+const { goldens } = require('./tools/goldens.cjs');
 
 // karma-chrome-launcher knows a browser by this variable alone.
 process.env.CHROME_BIN = browserPath();
@@ -22,9 +23,11 @@ module.exports = (config) => {
       require('karma-jasmine'),
       require('karma-chrome-launcher'),
       { 'reporter:counts': ['type', CountsReporter] },
+      { 'middleware:goldens': ['factory', goldens] },
     ],
     client: { jasmine: { random: true }, clearContext: false },
     reporters: [process.stdout.isTTY ? 'progress' : 'dots', 'counts'],
+    beforeMiddleware: ['goldens'],
     browsers: ['Chromium'],
     customLaunchers: {
       Chromium: {

@@ -118,6 +118,8 @@ export function lineDataset(label: string, data: Point[], color: string, dash: n
     pointHoverRadius: 6,
     pointHitRadius: 14,
     spanGaps: false,
+    // A point at the edge of the plot is drawn whole.
+    clip: false as const,
   };
 }
 
