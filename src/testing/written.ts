@@ -5,6 +5,7 @@ export interface Written {
   readonly x: number;
   readonly y: number;
   readonly color: string;
+  readonly font: string;
   readonly canvas: HTMLCanvasElement;
 }
 
@@ -15,7 +16,8 @@ export function keepTexts(): readonly Written[] {
   const write = Object.getOwnPropertyDescriptor(prototype, 'fillText')?.value as Write;
   const written: Written[] = [];
   spyOn(prototype, 'fillText').and.callFake(function (this: CanvasRenderingContext2D, text, x, y) {
-    written.push({ text, x, y, color: this.fillStyle as string, canvas: this.canvas });
+    const { font, canvas } = this;
+    written.push({ text, x, y, color: this.fillStyle as string, font, canvas });
     write.call(this, text, x, y);
   });
   return written;

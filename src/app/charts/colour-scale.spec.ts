@@ -3,7 +3,7 @@ import type { Measure } from '../domain/indicator';
 import type { ShowAs } from '../domain/shown-as';
 import type { ColourScale } from './colour-scale';
 import { colourScale, textOn } from './colour-scale';
-import { contrast, mix, toOklab } from './oklab';
+import { luminance, pathAlong, toOklab } from './oklab';
 import { DARK, LIGHT } from './theme';
 
 interface Shown {
@@ -19,6 +19,12 @@ function scaleIn(
   const scale = colourScale(values, { theme, shown: { as }, measure });
   if (!scale) throw new Error('There is no scale');
   return scale;
+}
+
+/** WCAG's contrast of two colours, from 1 to 21. */
+function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
 }
 
 const lightness = (color: string) => toOklab(color)[0];
@@ -74,9 +80,14 @@ describe('the arithmetic of colours', () => {
     fc.assert(
       fc.property(fc.tuple(byte, byte, byte), fc.tuple(byte, byte, byte), (one, other) => {
         const [from, to] = [`#${one.join('')}`, `#${other.join('')}`];
-        expect([mix(from, to, 0), mix(from, to, 1)]).toEqual([from, to]);
+        const way = pathAlong([from, to]);
+        expect([way(0), way(1)]).toEqual([from, to]);
       }),
     );
+  });
+
+  it('needs two colours for a way', () => {
+    expect(() => pathAlong(['#ffffff'])(0)).toThrow('two colours or more, not #ffffff');
   });
 
   it('knows contrast as WCAG defines it', () => {

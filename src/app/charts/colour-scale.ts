@@ -1,7 +1,7 @@
 import type { Measure } from '../domain/indicator';
 import type { ShownAs } from '../domain/shown-as';
 import { isSigned } from '../domain/shown-as';
-import { contrast, mix } from './oklab';
+import { luminance, pathAlong } from './oklab';
 import type { ChartTheme } from './theme';
 
 /** Colours for values: the further a value is from the lowest, or from zero, the further its colour is from the ground. */
@@ -57,32 +57,29 @@ export function colourScale(
   const byNature = isSigned(as) || (as === 'value' && DIVERGING.includes(measure));
   if (byNature || (low < 0 && high > 0)) {
     const most = Math.max(Math.abs(low), Math.abs(high));
-    const below = [stops.neutral, ...stops.below];
-    const above = [stops.neutral, ...stops.above];
+    const below = pathAlong([stops.neutral, ...stops.below]);
+    const above = pathAlong([stops.neutral, ...stops.above]);
     return {
       kind: 'diverging',
       min: Math.min(low, 0),
       max: Math.max(high, 0),
-      colorOf: (value) => along(value < 0 ? below : above, most ? Math.abs(value) / most : 0),
+      colorOf: (value) => (value < 0 ? below : above)(most ? Math.abs(value) / most : 0),
     };
   }
+  const path = pathAlong(stops.sequential);
   const share = (value: number) => (high > low ? (value - low) / (high - low) : 0.5);
   return {
     kind: 'sequential',
     min: low,
     max: high,
-    colorOf: (value) => along(stops.sequential, isRank ? 1 - share(value) : share(value)),
+    colorOf: (value) => path(isRank ? 1 - share(value) : share(value)),
   };
 }
 
-/** The colour at a share, from 0 to 1, of the way along a list. */
-function along(stops: readonly string[], share: number): string {
-  const place = Math.min(Math.max(share, 0), 1) * (stops.length - 1);
-  const at = Math.min(Math.floor(place), stops.length - 2);
-  return mix(stops[at] ?? '', stops[at + 1] ?? '', place - at);
-}
+/** Here black and white have the same contrast, 4.58: (1.05 / 0.05) ** 0.5. */
+const EVEN = (1.05 * 0.05) ** 0.5 - 0.05;
 
 /** Black or white, whichever can be read on a colour: one of both always has a contrast of 4.5 or more. */
 export function textOn(color: string): '#000000' | '#ffffff' {
-  return contrast(color, '#ffffff') >= contrast(color, '#000000') ? '#ffffff' : '#000000';
+  return luminance(color) <= EVEN ? '#ffffff' : '#000000';
 }

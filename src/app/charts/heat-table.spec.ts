@@ -13,24 +13,20 @@ import { drawnRows } from './comparison-figure';
 import { heatTable } from './heat-table';
 import type { ChartSpec } from './spec';
 import { DARK, LIGHT } from './theme';
-import type { CellPoint, CellRow } from './tiles-config';
+import type { CellPoint } from './tiles-config';
 import { USUAL_WAY } from './way-options';
 
 const shown = (text: string) => text.replaceAll('\u00a0', ' ');
 const build = (comparison: Comparison, theme = LIGHT) =>
   heatTable(comparison, tilesContext(en, theme));
 
-/** Points and their colours, as Chart.js is given them. */
-function cellsOf(spec: ChartSpec): readonly { point: CellPoint; color: string | undefined }[] {
-  return spec.config.data.datasets.flatMap((dataset) => {
-    const { data, backgroundColor } = dataset as unknown as Pick<CellRow, 'data'> & {
-      readonly backgroundColor: readonly string[];
-    };
-    return data.map((point, at) => ({ point, color: backgroundColor[at] }));
-  });
-}
-
 const marksOf = (spec: ChartSpec) => pluginOptions(spec).tiles?.marks ?? [];
+
+/** Points as Chart.js is given them, with their colours. */
+const cellsOf = (spec: ChartSpec) =>
+  spec.config.data.datasets
+    .flatMap(({ data }) => data as unknown as readonly CellPoint[])
+    .map((point, at) => ({ point, color: marksOf(spec)[at]?.fill }));
 
 const claim = 'gdp-growth-2015-liaoning';
 const tenths = fc.integer({ min: -150, max: 150 }).map((value) => value / 10);
@@ -154,6 +150,7 @@ describe('the colours of a heat table', () => {
           const mark = marksOf(spec)[at];
           expect(point?.v).toBe(cellValue(cell));
           expect(spec.marks[at]).toMatchObject({ dataset: point?.y, index: point?.x });
+          expect(mark).toMatchObject({ dataset: point?.y, index: point?.x });
           if (cell.kind === 'gap') expect([color, mark?.look]).toEqual([theme.ground, 'gap']);
           if (cell.kind === 'value') expect(color).toBe(scale?.colorOf(cell.value));
           if (cell.kind !== 'disputed') continue;

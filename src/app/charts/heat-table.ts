@@ -10,7 +10,7 @@ import { ramp } from './plugins/ramp';
 import { tiles } from './plugins/tiles';
 import type { ChartSpec } from './spec';
 import type { TilesContext } from './tile-cells';
-import { fillOf, rampOf, scaleOf, signsOf, tileMark } from './tile-cells';
+import { rampOf, scaleOf, signsOf, tileMarks } from './tile-cells';
 import { RAMP_ABOVE, tilesConfig } from './tiles-config';
 import type { WayOptions } from './way-options';
 import { USUAL_WAY } from './way-options';
@@ -39,10 +39,9 @@ export function heatTable(
     nameLines(region.short[words.lang], width < 480 ? NAME.narrow : NAME.wide),
   );
   const heads = periods.map((period) => headOf(period, words.lang));
+  const markOn = tileMarks(scale, comparison, context, options);
   const marks = rows.flatMap(({ cells }, dataset) =>
-    cells.map((cell, index) =>
-      tileMark(cell, { dataset, index, name: null }, scale, comparison, context, options),
-    ),
+    cells.map((cell, index) => markOn(cell, { dataset, index, name: null })),
   );
   return {
     ...comparisonWords(comparison, context, options),
@@ -60,10 +59,7 @@ export function heatTable(
       theme,
       columns: periods.length,
       rows: rows.length,
-      datasets: rows.map(({ cells }, y) => ({
-        data: cells.map((cell, x) => ({ x, y, v: cellValue(cell) })),
-        colors: cells.map((cell) => fillOf(cell, scale, context)),
-      })),
+      points: rows.map(({ cells }, y) => cells.map((cell, x) => ({ x, y, v: cellValue(cell) }))),
       heads: { columns: heads, rows: names },
       tiles: { marks, empty: [] },
       ramp: {

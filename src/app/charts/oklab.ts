@@ -25,20 +25,22 @@ function fromOklab([lightness, a, b]: Oklab): string {
   ]);
 }
 
-/** The colour at a share of the way from one to another. @param share from 0 to 1 */
-export function mix(from: string, to: string, share: number): string {
-  const [a, b] = [toOklab(from), toOklab(to)];
-  const part = (at: 0 | 1 | 2) => a[at] + (b[at] - a[at]) * share;
-  return fromOklab([part(0), part(1), part(2)]);
+/** The colours on the way along a list of two or more, by the share of the way that is done, from 0 to 1. */
+export function pathAlong(colors: readonly string[]): (share: number) => string {
+  const stops = colors.map(toOklab);
+  return (share) => {
+    const place = Math.min(Math.max(share, 0), 1) * (stops.length - 1);
+    const at = Math.min(Math.floor(place), stops.length - 2);
+    const [from, to] = [stops[at], stops[at + 1]];
+    if (!from || !to)
+      throw new Error(`A way leads along two colours or more, not ${colors.join()}`);
+    const part = (of: 0 | 1 | 2) => from[of] + (to[of] - from[of]) * (place - at);
+    return fromOklab([part(0), part(1), part(2)]);
+  };
 }
 
-/** WCAG's contrast of two colours, from 1 to 21. */
-export function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(color: string): number {
+/** Relative luminance as WCAG defines it, from 0 to 1. */
+export function luminance(color: string): number {
   const [r, g, b] = linear(color);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

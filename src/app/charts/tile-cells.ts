@@ -33,31 +33,39 @@ export function fillOf(cell: Cell, scale: ColourScale | null, { theme }: ChartCo
   return cell.kind === 'gap' || !scale ? theme.ground : scale.colorOf(value);
 }
 
-/** What is written and drawn on a cell. A gap always says why, a figure where labels are on. */
-export function tileMark(
-  cell: Cell,
-  place: Pick<TileMark, 'dataset' | 'index' | 'name'>,
+/** What is written and drawn on each cell of a figure. A gap always says why, a figure where labels are on. */
+export function tileMarks(
   scale: ColourScale | null,
   comparison: Comparison,
   context: TilesContext,
   { labels }: WayOptions,
-): TileMark {
+): (cell: Cell, place: Pick<TileMark, 'dataset' | 'index' | 'name'>) => TileMark {
   const { words, theme } = context;
-  if (cell.kind === 'gap') {
-    const text = words.gapsShort[cell.gap.reason];
-    return { ...place, text, look: 'gap', ink: theme.muted, half: null, corner: false };
-  }
-  const ink = textOn(fillOf(cell, scale, context));
-  const figures = cellFigures(cell);
-  const [low, high] = [Math.min(...figures), Math.max(...figures)];
-  const number = (value: number) => plainFigure(value, comparison, words);
-  if (cell.kind === 'disputed') {
+  // Among hundreds of figures many are the same, and writing one takes longer than looking it up.
+  const written = new Map<number, string>();
+  const number = (value: number) => {
+    const text = written.get(value) ?? plainFigure(value, comparison, words);
+    written.set(value, text);
+    return text;
+  };
+  return (cell, place) => {
+    const fill = fillOf(cell, scale, context);
+    if (cell.kind === 'gap') {
+      const text = words.gapsShort[cell.gap.reason];
+      return { ...place, text, look: 'gap', fill, ink: theme.muted, half: null, corner: false };
+    }
+    const ink = textOn(fill);
+    if (cell.kind === 'value') {
+      const text = labels === 'on' ? number(cell.value) : '';
+      const corner = cell.dispute !== null;
+      return { ...place, text, look: 'figure', fill, ink, half: null, corner };
+    }
+    const figures = cellFigures(cell);
+    const [low, high] = [Math.min(...figures), Math.max(...figures)];
     const text = labels === 'on' ? words.tiles.range(number(low), number(high)) : '';
     const half = scale?.colorOf(high) ?? theme.ground;
-    return { ...place, text, look: 'split', ink, half, corner: false };
-  }
-  const text = labels === 'on' ? number(cell.value) : '';
-  return { ...place, text, look: 'figure', ink, half: null, corner: cell.dispute !== null };
+    return { ...place, text, look: 'split', fill, ink, half, corner: false };
+  };
 }
 
 /** A figure without its unit: the subtitle names that. */

@@ -14,7 +14,7 @@ import type { TileName } from './plugins/tiles';
 import { tiles } from './plugins/tiles';
 import type { ChartSpec } from './spec';
 import type { TilesContext } from './tile-cells';
-import { fillOf, isWithin, rampOf, scaleOf, signsOf, tileMark } from './tile-cells';
+import { isWithin, rampOf, scaleOf, signsOf, tileMarks } from './tile-cells';
 import { tilesConfig } from './tiles-config';
 import type { WayOptions } from './way-options';
 import { USUAL_WAY } from './way-options';
@@ -51,10 +51,10 @@ export function tileMap(
     comparison,
     context,
   );
-  const marks = placed.map(({ tile, cell }, index) => {
-    const place = { dataset: 0, index, name: nameOf(tile.region, set, words.lang) };
-    return tileMark(cell, place, scale, comparison, context, options);
-  });
+  const markOn = tileMarks(scale, comparison, context, options);
+  const marks = placed.map(({ tile, cell }, index) =>
+    markOn(cell, { dataset: 0, index, name: nameOf(tile.region, set, words.lang) }),
+  );
   const reference = referenceOf(comparison, words);
   const onRamp = reference !== null && scale !== null && isWithin(scale, reference.value);
   const notes = [
@@ -65,7 +65,7 @@ export function tileMap(
   ];
   const outlined = { look: 'outlined' as const, text: words.tiles.notChosen };
   return {
-    ...comparisonWords(comparison, context, { notes }),
+    ...comparisonWords(comparison, context, { ...options, notes }),
     kind: 'tiles',
     parts: [MatrixController, MatrixElement, tiles, ramp],
     height: Math.round(Math.min(width / TILE_COLUMNS, LARGEST_TILE) * TILE_ROWS),
@@ -79,15 +79,8 @@ export function tileMap(
       theme,
       columns: TILE_COLUMNS,
       rows: TILE_ROWS,
-      datasets: [
-        {
-          data: placed.map(({ tile, cell }) => ({
-            x: tile.column,
-            y: tile.row,
-            v: cellValue(cell),
-          })),
-          colors: placed.map(({ cell }) => fillOf(cell, scale, context)),
-        },
+      points: [
+        placed.map(({ tile, cell }) => ({ x: tile.column, y: tile.row, v: cellValue(cell) })),
       ],
       heads: null,
       tiles: {

@@ -4,7 +4,6 @@ import { chartConfig } from './config';
 import type { RampOptions } from './plugins/ramp';
 
 import type { TileOptions } from './plugins/tiles';
-import { cellSides } from './plugins/tiles';
 import type { ChartConfig, Point } from './spec';
 import type { ChartTheme } from './theme';
 import { FONT } from './theme';
@@ -20,17 +19,12 @@ export interface CellPoint extends Point {
   readonly v: number | null;
 }
 
-export interface CellRow {
-  readonly data: readonly CellPoint[];
-  /** One for each point. */
-  readonly colors: readonly string[];
-}
-
 export interface TilesParts {
   readonly theme: ChartTheme;
   readonly columns: number;
   readonly rows: number;
-  readonly datasets: readonly CellRow[];
+  /** One list for each dataset; their colours are those of the tiles. */
+  readonly points: readonly (readonly CellPoint[])[];
   /** Heads of columns and rows, each in one line or several; null for tiles that bear their names, and are square. */
   readonly heads: {
     readonly columns: readonly (string | string[])[];
@@ -50,15 +44,11 @@ export function tilesConfig(parts: TilesParts): ChartConfig {
     outline: theme.quiet,
     faint: theme.grid,
   };
-  const config = chartConfig({
+  return chartConfig({
     kind: 'tiles',
     theme,
     labels: [],
-    datasets: parts.datasets.map(({ data, colors: fills }) => ({
-      data: [...data],
-      backgroundColor: [...fills],
-      hoverBackgroundColor: [...fills],
-    })),
+    datasets: parts.points.map((data) => ({ data: [...data] })),
     markLabels: [],
     rules: [],
     endLabels: [],
@@ -75,14 +65,6 @@ export function tilesConfig(parts: TilesParts): ChartConfig {
       ramp: { ...parts.ramp, ...colors },
     },
   });
-  const datasets = {
-    matrix: {
-      borderWidth: 0,
-      width: ({ chart }: ScriptContext) => cellSides(chart).width,
-      height: ({ chart }: ScriptContext) => cellSides(chart).height,
-    },
-  };
-  return { ...config, options: { ...config.options, datasets } };
 }
 
 interface ScriptContext {

@@ -162,6 +162,18 @@ describe('a heat table on its canvas', () => {
     ]);
   });
 
+  it('writes all figures alike, and reasons in italics', () => {
+    const { written } = paint(tableOf(YEARS), 640, 170);
+    const fonts = (what: RegExp) =>
+      new Set(
+        written
+          .filter(({ text, y }) => y > 60 && what.test(text))
+          .map(({ font }) => font.replace(/px.*/, 'px')),
+      );
+    expect([...fonts(/^−?[0-9.]+$/)]).toEqual(['600 13px']);
+    expect([...fonts(/^(no claim|other period)$/)]).toEqual(['italic 11px']);
+  });
+
   it('splits a cell whose sources disagree into the colours of both figures', () => {
     const comparison = growth(['2016-01/2016-09'], { regions: ['CN-HL'], rule: 'both' });
     const { picture, boxes, written } = paint(heatTable(comparison, context), 640, 120);

@@ -32,6 +32,15 @@ export function drawHatching(
   ctx.stroke();
 }
 
+export function fillBox(
+  ctx: CanvasRenderingContext2D,
+  { left, top, right, bottom }: Box,
+  color: string,
+): void {
+  ctx.fillStyle = color;
+  ctx.fillRect(left, top, right - left, bottom - top);
+}
+
 /** A frame within a box. */
 export function drawOutline(
   ctx: CanvasRenderingContext2D,

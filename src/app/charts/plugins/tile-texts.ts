@@ -21,6 +21,13 @@ interface Empty {
   readonly box: Box;
 }
 
+interface CellText {
+  readonly box: Box;
+  readonly lines: readonly Line[];
+  /** Laid around each letter where the cell has no colour of its own to write on; null for none. */
+  readonly ground: string | null;
+}
+
 const LEAST = 10;
 /** Between a text and the edge of its cell; names stand freer. */
 const MARGIN = 2;
@@ -42,7 +49,6 @@ export function writeTiles(
   const box = placed[0]?.box ?? empty[0]?.box;
   if (!box) return;
   const room = { width: box.right - box.left - 2 * MARGIN, most: options.size, least: LEAST };
-  const { ctx } = chart;
   const [plain, strong, slanted] = ['', '600 ', 'italic '].map((style) => unitWidth(chart, style));
   if (!plain || !strong || !slanted) return;
   const named = [...placed.map(({ mark }) => mark), ...empty].flatMap(({ name }) => name ?? []);
@@ -53,21 +59,25 @@ export function writeTiles(
   };
   const nameLines = writing(named, nameRoom, plain);
   const sizeOf = figureSizes(placed, room, strong);
-  ctx.textAlign = 'center';
-  ctx.textBaseline = 'middle';
-  ctx.lineJoin = 'round';
-  for (const { mark, box: at } of placed) {
-    const { look, text, name, ink } = mark;
-    const onGround = look !== 'figure';
-    const names = nameLines(name, onGround ? options.text : ink);
-    const height = at.bottom - at.top - heightOf(names);
-    const below =
-      look === 'gap'
-        ? reason(text, { ...room, height }, slanted, options.muted)
-        : figure(text, sizeOf(mark), onGround ? options.text : ink);
-    write(chart, at, [...names, ...below], onGround ? options.ground : null);
-  }
-  for (const { name, box: at } of empty) write(chart, at, nameLines(name, options.muted), null);
+  // First what is written, then the writing: measuring changes the font.
+  const texts = [
+    ...placed.map(({ mark, box: at }): CellText => {
+      const { look, text, name, ink } = mark;
+      const [color, ground] =
+        look === 'figure' ? [ink, null] : ([options.text, options.ground] as const);
+      const names = nameLines(name, color);
+      const height = at.bottom - at.top - heightOf(names);
+      const below =
+        look === 'gap'
+          ? reason(text, { ...room, height }, slanted, options.muted)
+          : figure(text, sizeOf(mark), color);
+      return { box: at, lines: [...names, ...below], ground };
+    }),
+    ...empty.map(({ name, box: at }): CellText => {
+      return { box: at, lines: nameLines(name, options.muted), ground: null };
+    }),
+  ];
+  write(chart, texts);
 }
 
 /** How each name is written: all in full, in a line or two, or all in short. */
@@ -132,24 +142,32 @@ function reason(
   return heightOf(lines) <= room.height ? lines : [];
 }
 
-/** Writes lines around the middle of a cell that is high enough for them. @param ground laid behind each, if any */
-function write(chart: Chart, box: Box, lines: readonly Line[], ground: string | null): void {
+/** Writes lines around the middle of each cell that is high enough for them. */
+function write(chart: Chart, texts: readonly CellText[]): void {
   const { ctx } = chart;
-  const height = heightOf(lines);
-  if (height > box.bottom - box.top) return;
-  const x = (box.left + box.right) / 2;
-  let y = (box.top + box.bottom) / 2 - height / 2;
-  for (const { text, size, style, color } of lines) {
-    y += (size * LEADING) / 2;
-    ctx.font = fontOf(chart, style, size);
-    if (ground !== null) {
-      ctx.strokeStyle = ground;
-      ctx.lineWidth = 4;
-      ctx.strokeText(text, x, y + 0.5);
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'middle';
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = 4;
+  let now = '';
+  for (const { box, lines, ground } of texts) {
+    const height = heightOf(lines);
+    if (height > box.bottom - box.top) continue;
+    const x = (box.left + box.right) / 2;
+    let y = (box.top + box.bottom) / 2 - height / 2 + 0.5;
+    for (const { text, size, style, color } of lines) {
+      const font = fontOf(chart, style, size);
+      // Most cells share one, and setting it is what takes longest.
+      if (font !== now) ctx.font = now = font;
+      y += (size * LEADING) / 2;
+      if (ground !== null) {
+        ctx.strokeStyle = ground;
+        ctx.strokeText(text, x, y);
+      }
+      ctx.fillStyle = color;
+      ctx.fillText(text, x, y);
+      y += (size * LEADING) / 2;
     }
-    ctx.fillStyle = color;
-    ctx.fillText(text, x, y + 0.5);
-    y += (size * LEADING) / 2;
   }
 }
 

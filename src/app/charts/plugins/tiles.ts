@@ -2,7 +2,7 @@ import type { Chart, Plugin } from 'chart.js';
 import { keepPlaces } from './placed-marks';
 import { rawOptions } from './raw-options';
 import type { Box } from './tile-shapes';
-import { drawCorner, drawHatching, drawOutline, drawSplit } from './tile-shapes';
+import { drawCorner, drawHatching, drawOutline, drawSplit, fillBox } from './tile-shapes';
 import { writeTiles } from './tile-texts';
 
 export interface TileName {
@@ -20,6 +20,8 @@ export interface TileMark {
   /** The figure, or the reason why there is none; empty for none of both. */
   readonly text: string;
   readonly look: 'figure' | 'gap' | 'split';
+  /** The ground's colour for a gap. */
+  readonly fill: string;
   /** The colour that can be read on the cell's own. */
   readonly ink: string;
   /** Of two figures of which none speaks: the colour of the other half. */
@@ -49,7 +51,7 @@ export interface TileOptions {
 }
 
 /** The sides of a cell of a matrix, pixels; a narrow one has a narrower joint. */
-export function cellSides(chart: Chart): { readonly width: number; readonly height: number } {
+function cellSides(chart: Chart): { readonly width: number; readonly height: number } {
   const side = (axis: 'x' | 'y') => {
     const scale = chart.scales[axis];
     if (!scale) return 0;
@@ -60,11 +62,18 @@ export function cellSides(chart: Chart): { readonly width: number; readonly heig
 }
 
 /**
- * What a matrix of Chart.js does not draw: gaps in hatching, figures that differ as a split cell or a folded corner,
- * the words on the cells, places without a cell, and a ring around the mark that is pointed at.
+ * Draws the cells of a matrix: figures in their colours, gaps in hatching, figures that differ as a split cell or a folded
+ * corner, words on all of them, places without a cell, and a ring around the mark that is pointed at. Chart.js only
+ * places the cells and finds them under the pointer: options of its own for each of a thousand would take twice the time.
  */
 export const tiles: Plugin = {
   id: 'tiles',
+  beforeDatasetsUpdate(chart) {
+    if (!rawOptions(chart, 'tiles')) return;
+    const sides = cellSides(chart);
+    for (const dataset of chart.data.datasets) Object.assign(dataset, sides);
+  },
+  beforeDatasetDraw: (chart) => !rawOptions(chart, 'tiles'),
   afterDatasetsDraw(chart) {
     const options = rawOptions(chart, 'tiles') as TileOptions | undefined;
     if (!options) return;
@@ -75,6 +84,7 @@ export const tiles: Plugin = {
       return box ? [{ mark, box }] : [];
     });
     const empty = emptyBoxes(chart, options);
+    for (const { mark, box } of placed) fillBox(ctx, box, mark.fill);
     const gaps = placed.filter(({ mark }) => mark.look === 'gap');
     drawHatching(
       ctx,
