@@ -15,11 +15,14 @@ const CONDITIONS = [
   { name: '4x CPU', cpu: 4 },
 ];
 
-/** What is measured of each change, milliseconds. */
+/**
+ * What is measured of each change, milliseconds. But for the first, they are milliseconds of the processor: whatever else
+ * the machine does meanwhile is in the first alone.
+ */
 const FIGURES = {
   wait: 'from the choice to the frame after its picture',
   script: 'script until then',
-  busy: 'main thread until then: script, style, layout, paint',
+  busy: 'main thread until then (script, style, layout, paint)',
   longest: 'longest task until the page is quiet',
 };
 

@@ -20,7 +20,8 @@ const SCRIPT = new Set([
 ]);
 
 /**
- * Reads a trace.
+ * Reads a trace. Times of the processor are those that the page's own thread was given: whatever else the machine does
+ * falls out. They begin to count as the thread begins.
  *
  * @param {Buffer} buffer as `browser.stopTracing()` gives it
  * @param {string} mark any mark that the page made: it tells which thread is the page's own
@@ -30,34 +31,36 @@ export function readTrace(buffer, mark) {
   const made = traceEvents.find(({ name, cat }) => name === mark && cat === 'blink.user_timing');
   if (!made) throw new Error(`the trace holds no mark "${mark}"`);
   const own = traceEvents.filter(({ pid, tid }) => pid === made.pid && tid === made.tid);
-  const at = (name) => own.find((event) => event.name === name)?.ts;
-  const spans = (isWanted) =>
-    own
-      .filter(({ ph, name }) => ph === 'X' && isWanted(name))
-      .map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur }));
-  const tasks = spans((name) => name === 'RunTask');
-  const scripts = spans((name) => SCRIPT.has(name));
-  const within = (list, from, to) =>
-    list.flatMap((span) =>
-      span.to <= from || span.from >= to
-        ? []
-        : [{ from: Math.max(span.from, from), to: Math.min(span.to, to) }],
+  // Of a mark that was made again and again, the last one counts.
+  const markOf = (name) => own.findLast((event) => event.name === name);
+  const within = (isWanted, from, to) => {
+    const [start, end] = [markOf(from), markOf(to)];
+    return own.filter(
+      ({ ph, name, ts, dur = 0 }) =>
+        ph === 'X' && isWanted(name) && ts + dur > start.ts && ts < end.ts,
     );
+  };
+  /** Milliseconds of the processor between two marks. */
+  const processor = (isWanted, from, to) => {
+    const [start, end] = [markOf(from).tts, markOf(to).tts];
+    const spans = within(isWanted, from, to).map(({ tts, tdur = 0 }) => ({
+      from: Math.max(tts, start),
+      to: Math.min(tts + tdur, end),
+    }));
+    return covered(spans) / 1000;
+  };
+  const tasks = (from, to) => within((name) => name === 'RunTask', from, to);
   return {
-    /** Milliseconds between two marks. */
-    between: (from, to) => (at(to) - at(from)) / 1000,
-    /** Milliseconds of script between two marks. */
-    script: (from, to) => covered(within(scripts, at(from), at(to))) / 1000,
-    /** Milliseconds between two marks in which the main thread did anything: script, style, layout, paint. */
-    busy: (from, to) => covered(within(tasks, at(from), at(to))) / 1000,
-    /** The longest task that began between two marks, milliseconds. */
+    /** Milliseconds from one mark to the other. */
+    between: (from, to) => (markOf(to).ts - markOf(from).ts) / 1000,
+    /** Milliseconds of the processor in which script ran. */
+    script: (from, to) => processor((name) => SCRIPT.has(name), from, to),
+    /** Milliseconds of the processor in which the thread did anything: script, style, layout, paint. */
+    busy: (from, to) => processor((name) => name === 'RunTask', from, to),
+    /** The longest task, milliseconds of the processor; that which holds the first mark counts from there on. */
     longest: (from, to) =>
       Math.max(
-        0,
-        // The task that makes the choice has begun just before its mark.
-        ...tasks
-          .filter((task) => task.to > at(from) && task.from < at(to))
-          .map((task) => task.to - Math.max(task.from, at(from))),
+        ...tasks(from, to).map(({ tts, tdur = 0 }) => tts + tdur - Math.max(tts, markOf(from).tts)),
       ) / 1000,
   };
 }
