@@ -1,7 +1,10 @@
+import type { Words } from './en';
 import { enTiles } from './en-tiles';
 import { enMaps } from './en-maps';
 import { enPickers } from './en-pickers';
 import { enCompare } from './en-compare';
+import { enEvidence } from './en-evidence';
+import { enTargets } from './en-targets';
 import { enArithmetic } from './en-arithmetic';
 
 /**
@@ -11,6 +14,8 @@ import { enArithmetic } from './en-arithmetic';
 export const enLater = {
   ...enArithmetic,
   ...enCompare,
+  ...enEvidence,
+  ...enTargets,
   ...enPickers,
   ...enMaps,
   ...enTiles,
@@ -67,3 +72,6 @@ export const enLater = {
 };
 
 export type LaterWords = typeof enLater;
+
+/** All words: those that stand before the first chart, and those that come later. */
+export type AllWords = Words & LaterWords;

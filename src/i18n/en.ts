@@ -220,6 +220,8 @@ export const en = {
       `${region}’s share of ${denominator} ${fell ? 'fell' : 'rose'} from ${from} to ${to}`,
     former: 'Former',
     latest: 'Latest stated',
+    figure: 'Figure',
+    period: 'Period',
     undated: 'no year stated',
     note: (date: string) =>
       `The document of ${date} states no year for either figure, so no pace can be computed.`,

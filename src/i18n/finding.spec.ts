@@ -113,6 +113,14 @@ describe('the finding of figures shown in another way', () => {
     ]);
   });
 
+  it('has the sign of a change, a plus too', () => {
+    const rise = shown('change', { regions: ['CN-LN'], periods: ['2016', '2017'] });
+    expect(rise).toEqual([
+      'GDP growth, change since 2016 of Liaoning in 2017: +6.7 percentage points',
+      '2017年辽宁GDP增速较2016年的变化：+6.7个百分点',
+    ]);
+  });
+
   it('names the first rank, and who has it', () => {
     expect(shown('rank')).toEqual([
       'Rank by GDP growth: Jilin ranked first of the three in 2015: 1',

@@ -2,12 +2,16 @@ import { zhTiles } from './zh-tiles';
 import { zhMaps } from './zh-maps';
 import { zhPickers } from './zh-pickers';
 import { zhCompare } from './zh-compare';
+import { zhEvidence } from './zh-evidence';
+import { zhTargets } from './zh-targets';
 import type { LaterWords } from './en-later';
 import { zhArithmetic } from './zh-arithmetic';
 
 export const zhLater: LaterWords = {
   ...zhArithmetic,
   ...zhCompare,
+  ...zhEvidence,
+  ...zhTargets,
   ...zhPickers,
   ...zhMaps,
   ...zhTiles,

@@ -197,6 +197,8 @@ export const zh: Words = {
       `${region}占${denominator}的比重由${from}${fell ? '降' : '升'}至${to}`,
     former: '原先',
     latest: '最新所述',
+    figure: '数值',
+    period: '时期',
     undated: '未注明年份',
     note: (date) => `${date}的文件没有注明两个数值的年份，因此无法计算变化速度。`,
     change: (points, relative) => `变化：${points}；相对变化${relative}（推算）。`,

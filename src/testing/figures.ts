@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/en';
-import { enTiles } from '../i18n/en-tiles';
-import { zhTiles } from '../i18n/zh-tiles';
+import type { AllWords } from '../i18n/en-later';
+import { enLater } from '../i18n/en-later';
+import { zhLater } from '../i18n/zh-later';
 import { claimsBySource } from '../app/charts/claims-by-source';
 import { comparisonBars } from '../app/charts/comparison-bars';
 import { dumbbell, slope } from '../app/charts/comparison-ends';
@@ -13,6 +14,8 @@ import type { RampOptions } from '../app/charts/plugins/ramp';
 import type { RangeOptions } from '../app/charts/plugins/ranges';
 import type { RuleOptions } from '../app/charts/plugins/rules';
 import type { TileOptions } from '../app/charts/plugins/tiles';
+import { scatter } from '../app/charts/scatter';
+import { smallMultiples } from '../app/charts/small-multiples';
 import type { ChartSpec } from '../app/charts/spec';
 import { targetOutcomes } from '../app/charts/target-outcomes';
 import type { TilesContext } from '../app/charts/tile-cells';
@@ -50,8 +53,12 @@ export function growth(
 
 /** What heat table and tile map are given, with the project's own data. */
 export function tilesContext(words: Words, theme: ChartTheme): TilesContext {
-  const own = words.lang === 'en' ? enTiles : zhTiles;
-  return { set: realSet(), words: { ...words, ...own }, theme };
+  return { set: realSet(), words: withLater(words), theme };
+}
+
+/** All words of a language: those of builders that only later pages use, too. */
+export function withLater(words: Words): AllWords {
+  return { ...words, ...(words.lang === 'en' ? enLater : zhLater) };
 }
 
 /** Every kind of figure that the product draws, from the project's own data. */
@@ -85,11 +92,19 @@ export const FIGURES = {
     dumbbell(growth({ periods: NINE_MONTHS, rule: 'both' }), { set: realSet(), words, theme }),
   slope: (words, theme = LIGHT) =>
     slope(growth({ periods: ['2013', '2015'] }), { set: realSet(), words, theme }),
+  'small multiples': (words, theme = LIGHT) =>
+    smallMultiples(growth({ periods: YEARS }), { set: realSet(), words, theme }),
+  scatter: (words, theme = LIGHT) =>
+    scatter(
+      growth({ periods: ['2014'] }),
+      growth({ periods: ['2014'], indicator: 'industrial-growth' }),
+      { set: realSet(), words: withLater(words), theme },
+    ),
   'index paths': (words, theme = LIGHT) =>
     indexPaths(assessAll(realSet(), true), { set: realSet(), words, theme }),
   'target outcomes': (words, theme = LIGHT) => {
     const judged = assessAll(realSet(), true).filter(({ verdict }) => verdict.kind !== 'none');
-    return targetOutcomes(judged, { set: realSet(), words, theme });
+    return targetOutcomes(judged, { set: realSet(), words: withLater(words), theme });
   },
   'undated pair': (words, theme = LIGHT) => {
     const claim = (end: string) =>

@@ -1,4 +1,5 @@
 import { en } from '../../i18n/en';
+import { enLater } from '../../i18n/en-later';
 import { zh } from '../../i18n/zh';
 import { FIGURES, pluginOptions } from '../../testing/figures';
 import { realSet } from '../../testing/package-files';
@@ -70,7 +71,7 @@ describe('outcomes less targets', () => {
 
   it('say beside the bar of a range that it lies within', () => {
     const [labels] = pluginOptions(spec).markLabels.labels;
-    expect(labels?.map((label) => label?.text)).toContain(en.targets.verdicts.within);
+    expect(labels?.map((label) => label?.text)).toContain(enLater.targets.verdicts.within);
     expect(labels?.filter((label) => label?.text === '0')).toEqual([]);
   });
 

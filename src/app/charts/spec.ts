@@ -54,7 +54,7 @@ export interface ChartSpec {
   readonly name: string;
   /** The finding. */
   readonly title: string;
-  /** The finding in pieces, whose figures lead to their claims; without it the title is plain words. */
+  /** The finding in pieces, whose figures lead to their claims; without any the title is plain words. */
   readonly finding?: readonly Phrase[];
   /** Indicator · unit · period. */
   readonly subtitle: string;

@@ -5,6 +5,7 @@ import {
   formatQuantity,
   yearSpan,
 } from '../../i18n/format';
+import type { TargetWords } from '../../i18n/en-targets';
 import type { Words } from '../../i18n/en';
 import type { Assessment } from '../domain/assessment';
 import { entry } from '../domain/claim-set';
@@ -14,6 +15,8 @@ import type { ChartContext } from './context';
 import { slug, sourceLine } from './figure-text';
 import type { ChartSpec, Mark } from './spec';
 import { regionColor } from './theme';
+
+type TargetContext = ChartContext & { readonly words: Words & TargetWords };
 
 interface Judged {
   readonly name: string;
@@ -30,7 +33,7 @@ interface Judged {
 /** How far each outcome lies from its one-year growth target, in percentage points. Targets without outcome have no bar. */
 export function targetOutcomes(
   assessments: readonly Assessment[],
-  context: ChartContext,
+  context: TargetContext,
 ): ChartSpec {
   const { set, words, theme } = context;
   const judged = assessments.flatMap((assessment) => judgedOf(assessment, context));
@@ -107,7 +110,7 @@ export function targetOutcomes(
 
 function judgedOf(
   { target: { claim }, outcome, verdict }: Assessment,
-  { set, words }: ChartContext,
+  { set, words }: TargetContext,
 ): readonly Judged[] {
   if (!outcome || verdict.kind === 'none') return [];
   const { lang } = words;

@@ -39,7 +39,7 @@ export function undatedPair(pair: UndatedPair, { set, words, theme }: ChartConte
     return { dataset: 0, index, text, claims: [claim.id], isGap: false };
   });
   const table: TableTwin = {
-    columns: [indicator.name[lang], words.evidence.figure, words.evidence.period],
+    columns: [indicator.name[lang], words.share.figure, words.share.period],
     rows: [former, latest].map((claim, at) => ({
       head: heads[at] ?? '',
       cells: [

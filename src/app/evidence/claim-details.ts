@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { ClaimId } from '../domain/claim';
 import { ClaimsStore } from '../store/claims-store';
 import { Companions } from '../store/companions';
-import { Language } from '../store/language';
+import { LaterLanguage } from '../store/all-words';
 import { claimFacts } from './claim-facts';
 import { ClaimRelations } from './claim-relations';
 
@@ -20,7 +20,7 @@ export class ClaimDetails {
   readonly left = output();
 
   private readonly store = inject(ClaimsStore);
-  private readonly language = inject(Language);
+  private readonly language = inject(LaterLanguage);
   protected readonly params = inject(Companions).params;
 
   protected readonly words = this.language.words;

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/en';
+import type { AllWords } from '../../i18n/en-later';
 import { formatClaim, formatDate, formatPeriod, formatQuantity } from '../../i18n/format';
 import type { Claim, ClaimId } from '../domain/claim';
 import type { ClaimSet } from '../domain/claim-set';
@@ -34,7 +34,7 @@ export interface ClaimFacts {
   readonly note: string | null;
 }
 
-export function claimFacts(claim: Claim, set: ClaimSet, words: Words): ClaimFacts {
+export function claimFacts(claim: Claim, set: ClaimSet, words: AllWords): ClaimFacts {
   const { lang } = words;
   const indicator = entry(set.indicators, claim.indicator);
   const region = entry(set.regions, claim.region);
@@ -68,7 +68,7 @@ export function claimFacts(claim: Claim, set: ClaimSet, words: Words): ClaimFact
   };
 }
 
-export function figureText(claim: Claim, set: ClaimSet, words: Words): string {
+export function figureText(claim: Claim, set: ClaimSet, words: AllWords): string {
   return formatClaim(
     claim,
     entry(set.indicators, claim.indicator),
@@ -77,24 +77,24 @@ export function figureText(claim: Claim, set: ClaimSet, words: Words): string {
   );
 }
 
-export function periodText(claim: Claim, words: Words): string {
+export function periodText(claim: Claim, words: AllWords): string {
   if (claim.period) return formatPeriod(claim.period, words.lang);
   return claim.periodReason ? words.periodReasons[claim.periodReason] : '';
 }
 
-function inputOf(input: string, set: ClaimSet, words: Words) {
+function inputOf(input: string, set: ClaimSet, words: AllWords) {
   const claim = set.byId.get(input);
   return claim ? { id: claim.id, text: oneLine(claim, set, words) } : { id: null, text: input };
 }
 
 /** A claim as a link names it: `40 million t (Petroleum output, Daqing, 2014)`. */
-export function oneLine(claim: Claim, set: ClaimSet, words: Words): string {
+export function oneLine(claim: Claim, set: ClaimSet, words: AllWords): string {
   const indicator = entry(set.indicators, claim.indicator).name[words.lang];
   const region = entry(set.regions, claim.region).short[words.lang];
   return `${figureText(claim, set, words)} (${indicator}${words.comma}${region}${words.comma}${periodText(claim, words)})`;
 }
 
-function sourceFacts(claim: Claim, set: ClaimSet, words: Words): readonly Fact[] {
+function sourceFacts(claim: Claim, set: ClaimSet, words: AllWords): readonly Fact[] {
   const { lang, evidence } = words;
   const source = entry(set.sources, claim.source);
   return present([
@@ -106,7 +106,7 @@ function sourceFacts(claim: Claim, set: ClaimSet, words: Words): readonly Fact[]
   ]);
 }
 
-function figureFacts(claim: Claim, set: ClaimSet, words: Words): readonly Fact[] {
+function figureFacts(claim: Claim, set: ClaimSet, words: AllWords): readonly Fact[] {
   const { lang, evidence } = words;
   const indicator = entry(set.indicators, claim.indicator);
   const unit = entry(set.units, claim.unit);
@@ -123,7 +123,7 @@ function figureFacts(claim: Claim, set: ClaimSet, words: Words): readonly Fact[]
   ]);
 }
 
-function baselineText(claim: Claim, set: ClaimSet, words: Words): string | null {
+function baselineText(claim: Claim, set: ClaimSet, words: AllWords): string | null {
   if (!claim.target) return null;
   const { baselineBasis, baselinePeriod, baselineValue } = claim.target;
   const basis = words.baselines[baselineBasis];

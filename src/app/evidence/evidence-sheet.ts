@@ -15,7 +15,7 @@ import { entry } from '../domain/claim-set';
 import { Icon } from '../icons/icon';
 import { ClaimsStore } from '../store/claims-store';
 import { Companions } from '../store/companions';
-import { Language } from '../store/language';
+import { LaterLanguage } from '../store/all-words';
 import { ClaimDetails } from './claim-details';
 import { figureText } from './claim-facts';
 import type { EvidenceRequest } from './evidence';
@@ -108,7 +108,7 @@ const SHOWN_IN_FULL = 3;
 export class EvidenceSheet {
   protected readonly request = inject<EvidenceRequest>(MAT_DIALOG_DATA);
   protected readonly ref = inject<MatDialogRef<EvidenceSheet>>(MatDialogRef);
-  protected readonly words = inject(Language).words;
+  protected readonly words = inject(LaterLanguage).words;
   protected readonly params = inject(Companions).params;
   private readonly store = inject(ClaimsStore);
 

@@ -1,11 +1,10 @@
 import { computed, inject, Service } from '@angular/core';
-import type { Words } from '../../i18n/en';
-import type { LaterWords } from '../../i18n/en-later';
+import type { AllWords } from '../../i18n/en-later';
 import { enLater } from '../../i18n/en-later';
 import { zhLater } from '../../i18n/zh-later';
 import { Language } from './language';
 
-export type AllWords = Words & LaterWords;
+export type { AllWords };
 
 /** The words of `Language`, and those that only later pages and sheets need. Not for the overview or the shell. */
 @Service()

@@ -34,7 +34,10 @@ describe('a choice on the Compare page', () => {
           const start = stateOf(
             `periods=${all}&view=${view}&at=2014&base=2015&with=industrial-growth`,
           );
-          const end = made.reduce((state, change) => afterChange(set, state, change), start);
+          const end = made.reduce<CompareState>(
+            (state, change) => afterChange(set, state, change),
+            start,
+          );
           const { state, repairs } = readCompareState(set, writeCompareState(end));
           expect(repairs).toEqual([]);
           expect(state).toEqual(end);

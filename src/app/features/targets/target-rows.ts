@@ -1,4 +1,4 @@
-import type { Words } from '../../../i18n/en';
+import type { AllWords } from '../../../i18n/en-later';
 import { formatClaim, formatNumber, formatPeriod, formatQuantity } from '../../../i18n/format';
 import type { Assessment, Baseline, Verdict } from '../../domain/assessment';
 import type { ClaimId } from '../../domain/claim';
@@ -43,7 +43,7 @@ const SHAPES = {
 export function targetRow(
   { target, baseline, outcome, verdict, index }: Assessment,
   set: ClaimSet,
-  words: Words,
+  words: AllWords,
 ): TargetRow {
   const { lang, targets: t } = words;
   const { claim } = target;
@@ -85,7 +85,7 @@ export function targetRow(
   };
 }
 
-function pathText(index: NonNullable<Assessment['index']>, { lang, targets: t }: Words): string {
+function pathText(index: NonNullable<Assessment['index']>, { lang, targets: t }: AllWords): string {
   const end = formatNumber(index.end, lang);
   const rate = `${formatNumber(index.annualRate, lang, 2)}${lang === 'en' ? '\u00a0' : ''}%`;
   return `${t.index('100', end, String(index.horizonYear))}${lang === 'en' ? '; ' : '；'}${t.pace(rate)}`;
@@ -95,7 +95,7 @@ function baselineText(
   baseline: Baseline,
   indicator: Indicator,
   unit: Unit,
-  { lang, targets: t }: Words,
+  { lang, targets: t }: AllWords,
 ): string {
   if (baseline.kind === 'not-stated') return t.baselineNotStated;
   if (baseline.kind === 'not-needed') return t.baselineNotNeeded;
@@ -109,7 +109,7 @@ function baselineText(
 }
 
 /** Differences of percentages are percentage points. */
-function verdictText(verdict: Verdict, unit: Unit, { lang, targets: t }: Words): string {
+function verdictText(verdict: Verdict, unit: Unit, { lang, targets: t }: AllWords): string {
   if (verdict.kind === 'none') return t.verdicts.none;
   if (verdict.kind === 'within') return t.verdicts.within;
   const { difference } = verdict;

@@ -11,7 +11,7 @@ import { FigureCard } from '../../figure/figure';
 import { Icon } from '../../icons/icon';
 import { ClaimsStore } from '../../store/claims-store';
 import { Companions } from '../../store/companions';
-import { Language } from '../../store/language';
+import { LaterLanguage } from '../../store/all-words';
 import { targetRow } from './target-rows';
 
 const ONE_YEAR_GROWTH = ['growth', 'growth-range', 'growth-about'];
@@ -27,7 +27,7 @@ export class TargetsPage {
   private readonly store = inject(ClaimsStore);
   private readonly companions = inject(Companions);
   private readonly evidence = inject(Evidence);
-  protected readonly words = inject(Language).words;
+  protected readonly words = inject(LaterLanguage).words;
   protected readonly params = this.companions.params;
   protected readonly set = this.store.set;
 
@@ -79,7 +79,7 @@ export class TargetsPage {
   }
 
   private figure(
-    build: (context: Parameters<typeof indexPaths>[1]) => ReturnType<Figure>,
+    build: (context: Parameters<typeof targetOutcomes>[1]) => ReturnType<Figure>,
   ): Figure | null {
     const [set, words] = [this.set(), this.words()];
     return set && ((theme) => build({ set, words, theme }));

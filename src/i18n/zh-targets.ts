@@ -1,0 +1,67 @@
+import type { TargetWords } from './en-targets';
+
+export const zhTargets: TargetWords = {
+  targets: {
+    title: '目标对照基期值与结果',
+    lead: '每个判断都注明方法。没有来源给出的基期值一律写“未注明”，绝不虚构。',
+    method:
+      '方法：结果法。以简单算术比较目标期的实际值与目标值；“约”型目标未给出容许范围，只列差额。',
+    plan: '2013年报道的规划，目标年2017年',
+    growth: '年度增长目标',
+    other: '其他目标',
+    columns: {
+      target: '目标',
+      region: '地区',
+      horizon: '目标期',
+      figure: '数值',
+      baseline: '基期值',
+      outcome: '结果',
+      verdict: '判断',
+    },
+    kinds: {
+      'change-from-base': '较基年的变化',
+      level: '水平',
+      share: '比重',
+      cumulative: '期内累计',
+      growth: '一年的增速',
+      'growth-range': '一年的区间',
+      'growth-about': '一年的“约”',
+    },
+    baselineNotStated: '未注明',
+    baselineNotNeeded: '不需要',
+    baselineStated: (period, figure) => (figure ? `${period}年为${figure}` : `${period}年 = 100`),
+    baselineAssumed: (period, figure) =>
+      `${figure ? `${period}年为${figure}` : `${period}年 = 100`}（假定）`,
+    index: (base, end, year) => `指数${base} → ${end}，到${year}年`,
+    pace: (rate) => `每年${rate}`,
+    noOutcome: '无实际值',
+    verdicts: {
+      met: (by) => `达到，高出${by}`,
+      metExactly: '恰好达到',
+      missed: (by) => `未达到，相差${by}`,
+      within: '在区间内',
+      below: (by) => `低于区间${by}`,
+      above: (by) => `高于区间${by}`,
+      'difference-only': (by) => `与目标相差${by}；目标未给出容许范围`,
+      none: '不作判断',
+    },
+    reasons: {
+      'baseline-not-stated': '未注明基期值',
+      'baseline-assumed': '基年为假定',
+      'no-observation': '目标期没有实际值',
+      'companions-off': '结果由补充来源给出，现已关闭',
+      'other-population': '只有其他范围的数值',
+      'amount-without-start': '未注明起始时间',
+    },
+    byMethod: '方法：结果法',
+    alsoAs: (figures) => `另述为：${figures.join('；')}`,
+    chartTitle: (met, of) =>
+      `${String(of)}个有结果的年度增长目标中，${String(met)}个达到或在区间内`,
+    chartSubtitle: (years) => `实际值减目标值 · 百分点 · ${years}`,
+    chartHead: '目标',
+    chartColumn: '实际值减目标值',
+    chartNote: (name, outcome, target) => `${name}：实际值${outcome}，目标${target}。`,
+    points: (figure) => `${figure}个百分点`,
+    none: '所用来源没有提出目标。',
+  },
+};
