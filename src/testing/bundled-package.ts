@@ -8,6 +8,7 @@ import units from '../../data/units.csv' with { loader: 'text' };
 import type { Words } from '../i18n/en';
 import { en } from '../i18n/en';
 import { comparisonBars } from '../app/charts/comparison-bars';
+import { comparisonColumns } from '../app/charts/comparison-columns';
 import { comparisonLines } from '../app/charts/comparison-lines';
 import type { Figure } from '../app/charts/spec';
 import { readPackage } from '../app/data-access/read-package';
@@ -48,6 +49,7 @@ export function growthFigure({
     ...asked,
     periods: periods.map(period),
   });
-  const build = view === 'bars' ? comparisonBars : comparisonLines;
+  const bars = periods.length > 1 ? comparisonColumns : comparisonBars;
+  const build = view === 'bars' ? bars : comparisonLines;
   return (theme) => build(comparison, { set: SET, words, theme });
 }

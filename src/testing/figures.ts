@@ -4,6 +4,7 @@ import { enLater } from '../i18n/en-later';
 import { zhLater } from '../i18n/zh-later';
 import { claimsBySource } from '../app/charts/claims-by-source';
 import { comparisonBars } from '../app/charts/comparison-bars';
+import { comparisonColumns } from '../app/charts/comparison-columns';
 import { dumbbell, slope } from '../app/charts/comparison-ends';
 import { comparisonLines } from '../app/charts/comparison-lines';
 import { heatTable } from '../app/charts/heat-table';
@@ -67,7 +68,7 @@ export const FIGURES = {
   'bars with gaps': (words, theme = LIGHT) =>
     comparisonBars(growth({ periods: ['2013'] }), { set: realSet(), words, theme }),
   columns: (words, theme = LIGHT) =>
-    comparisonBars(growth({ periods: YEARS }), { set: realSet(), words, theme }),
+    comparisonColumns(growth({ periods: YEARS }), { set: realSet(), words, theme }),
   lines: (words, theme = LIGHT) =>
     comparisonLines(growth({ periods: YEARS }), { set: realSet(), words, theme }),
   'lines of nothing': (words, theme = LIGHT) =>

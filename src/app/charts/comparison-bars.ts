@@ -1,17 +1,10 @@
 import type { Words } from '../../i18n/en';
-import { formatNumber, formatPeriodShort } from '../../i18n/format';
+import { formatNumber } from '../../i18n/format';
 import type { Cell } from '../domain/cell';
 import { cellFigures, cellValue } from '../domain/cell';
 import type { Comparison } from '../domain/comparison';
 import { TEXT_SIZE } from './axes';
-import {
-  comparisonWords,
-  detailsOf,
-  drawnRows,
-  markOf,
-  rangesOf,
-  rowDetails,
-} from './comparison-figure';
+import { comparisonWords, detailsOf, markOf, rangesOf } from './comparison-figure';
 import type { ChartParts } from './config';
 import { BAR_SHAPE, chartConfig, roughWidth } from './config';
 import type { ChartContext } from './context';
@@ -25,19 +18,17 @@ import { USUAL_WAY } from './way-options';
 
 const BAR_ROOM = 44;
 
-/** Bars from zero: one for each region where there is one period, grouped by period where there are more. */
+/**
+ * Bars from zero, one for each region: horizontal, so that names and gaps have room for their words. The reference is a
+ * rule across all of them.
+ *
+ * @param comparison of one period; of more, the first is drawn
+ */
 export function comparisonBars(
   comparison: Comparison,
   context: ChartContext,
   options: WayOptions = USUAL_WAY,
 ): ChartSpec {
-  return comparison.periods.length > 1
-    ? columns(comparison, context, options)
-    : bars(comparison, context, options);
-}
-
-/** Horizontal, so that names and gaps have room for their words; the reference is a rule across all bars. */
-function bars(comparison: Comparison, context: ChartContext, options: WayOptions): ChartSpec {
   const { theme, words } = context;
   const { rows } = comparison;
   const cells = rows.flatMap(({ cells: [cell] }) => (cell ? [cell] : []));
@@ -48,9 +39,9 @@ function bars(comparison: Comparison, context: ChartContext, options: WayOptions
     kind: 'bars',
     height: rows.length * (rows.length > 12 ? 30 : BAR_ROOM) + 52,
     marks: rows.flatMap((row, index) =>
-      row.cells.map((cell) =>
-        markOf(cell, row, { dataset: 0, index, period: 0 }, comparison, words),
-      ),
+      row.cells
+        .slice(0, 1)
+        .map((cell) => markOf(cell, row, { dataset: 0, index, period: 0 }, comparison, words)),
     ),
     detailsOf: ({ index }) =>
       detailsOf(cells[index], comparison.reference?.cells[0], comparison, context),
@@ -91,7 +82,7 @@ function labelRoom(cells: readonly Cell[], comparison: Comparison, words: Words)
 }
 
 /** Behind the bar, and behind the furthest of figures that differ. The reason of a gap is always written. */
-function barLabel(cell: Cell, text: string, { labels }: WayOptions): MarkLabel | null {
+export function barLabel(cell: Cell, text: string, { labels }: WayOptions): MarkLabel | null {
   if (cell.kind === 'gap') return { text, isGap: true };
   if (labels === 'off') return null;
   if (!cell.dispute) return { text, isGap: false };
@@ -107,55 +98,6 @@ function referenceRules(comparison: Comparison, { theme, words }: ChartContext):
     return [];
   const label = `${reference?.region.short[words.lang] ?? ''} ${cellText(cell, comparison, words)}`;
   return [{ value: cell.value, label, color: theme.nation, dashed: true }];
-}
-
-/** One group for each period, one colour for each region. */
-function columns(comparison: Comparison, context: ChartContext, options: WayOptions): ChartSpec {
-  const { theme, words } = context;
-  const rows = drawnRows(comparison);
-  const { decimals } = comparison.shown;
-  const crowded = rows.length * comparison.periods.length > 16 || options.labels === 'off';
-  const columnLabel = (cell: Cell): MarkLabel | null => {
-    if (cell.kind === 'gap') return { text: words.gapsShort[cell.gap.reason], isGap: true };
-    if (crowded || cell.kind === 'disputed') return null;
-    const text = formatNumber(cell.value, words.lang, decimals ?? comparison.indicator.decimals);
-    return barLabel(cell, text, options);
-  };
-  return {
-    ...comparisonWords(comparison, context, options),
-    kind: 'columns',
-    height: 320,
-    marks: rows.flatMap((row, dataset) =>
-      row.cells.map((cell, index) =>
-        markOf(cell, row, { dataset, index, period: index }, comparison, words),
-      ),
-    ),
-    detailsOf: rowDetails(rows, comparison, context),
-    legend: rows.map(({ region }) => ({
-      label: region.short[words.lang],
-      color: regionColor(theme, region.id),
-      dashed: false,
-    })),
-    config: chartConfig({
-      kind: 'columns',
-      theme,
-      labels: comparison.periods.map((period) => formatPeriodShort(period, words.lang)),
-      datasets: rows.map(({ region, cells }) => ({
-        label: region.short[words.lang],
-        data: cells.map(cellValue),
-        backgroundColor: regionColor(theme, region.id),
-        maxBarThickness: 34,
-      })),
-      markLabels: rows.map(({ cells }) => cells.map(columnLabel)),
-      rules: [],
-      ranges: rangesOf(rows, context, (dataset, index) => ({ dataset, index })),
-      endLabels: [],
-      padding: { top: 18, right: 8 },
-      tick: (value) => formatNumber(value, words.lang),
-      times: [],
-      range: rangeOf(rows.flatMap(({ cells }) => cells.flatMap(cellFigures))),
-    }),
-  };
 }
 
 /** Without a single figure an axis of Chart.js runs from 0 to 1 and would suggest a scale that nobody stated. */

@@ -17,6 +17,7 @@ import type { Comparison } from '../domain/comparison';
 import { compare } from '../domain/comparison';
 import { boundaryMap } from './boundary-map';
 import { comparisonBars } from './comparison-bars';
+import { comparisonColumns } from './comparison-columns';
 import { dumbbell, slope } from './comparison-ends';
 import { comparisonLines } from './comparison-lines';
 import { heatTable } from './heat-table';
@@ -60,7 +61,7 @@ const year = growth(['2015']);
 /** Every way of seeing, from a comparison that shows what is its own: a dispute, gaps, a negative figure. */
 const WAYS: Readonly<Record<string, readonly [Comparison, (shown: Comparison) => ChartSpec]>> = {
   bars: [nineMonths, (shown) => comparisonBars(shown, context)],
-  columns: [years, (shown) => comparisonBars(shown, context)],
+  columns: [years, (shown) => comparisonColumns(shown, context)],
   lines: [years, (shown) => comparisonLines(shown, context)],
   dumbbell: [growth(['2015', '2016']), (shown) => dumbbell(endsOf(shown), context)],
   slope: [growth(['2015', '2016']), (shown) => slope(endsOf(shown), context)],

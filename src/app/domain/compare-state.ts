@@ -1,7 +1,11 @@
+import type { Params } from './compare-query';
+import { writeCompareQuery } from './compare-query';
 import type { ComparisonQuery } from './comparison';
 import type { IndicatorId } from './indicator';
 import type { Period, PeriodId } from './period';
 import type { ShowAs } from './shown-as';
+
+export type { Params };
 
 export const COMPARE_VIEWS = [
   'bars',
@@ -68,9 +72,6 @@ export interface CompareState extends Required<Omit<ComparisonQuery, 'reference'
   readonly view: CompareView;
 }
 
-/** The parameters of an address; undefined where one is not there. */
-export type Params = Readonly<Record<string, string | undefined>>;
-
 type Written = ComparisonQuery & {
   readonly view: CompareView;
   readonly leftOut?: readonly Period[];
@@ -83,12 +84,7 @@ export function writeCompareState(state: Written): Params {
     return [key, value === usual ? undefined : (value ?? undefined)] as const;
   });
   return {
-    indicator: state.indicator,
-    regions: state.regions.join(','),
-    periods: [...state.periods, ...(state.leftOut ?? [])].map(({ id }) => id).join(','),
-    ref: state.reference ?? 'none',
-    view: state.view,
-    companions: state.companions ? undefined : 'off',
+    ...writeCompareQuery({ ...state, periods: [...state.periods, ...(state.leftOut ?? [])] }),
     vintage: state.vintage === 'latest' ? undefined : state.vintage,
     rule: state.rule === 'latest' ? undefined : state.rule,
     ...Object.fromEntries(shown),

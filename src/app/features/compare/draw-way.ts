@@ -1,4 +1,5 @@
 import { comparisonBars } from '../../charts/comparison-bars';
+import { comparisonColumns } from '../../charts/comparison-columns';
 import { dumbbell, slope } from '../../charts/comparison-ends';
 import { groupedNotes } from '../../charts/grouped-notes';
 import { comparisonLines } from '../../charts/comparison-lines';
@@ -35,7 +36,7 @@ export type DrawWay = (
 /** The ways that come with the page. The boundary map and its geometry are fetched when it is first asked for. */
 const WAYS: Readonly<Partial<Record<CompareView, DrawWay>>> = {
   bars: comparisonBars,
-  columns: comparisonBars,
+  columns: comparisonColumns,
   lines: comparisonLines,
   dumbbell,
   slope,

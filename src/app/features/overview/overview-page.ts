@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Params } from '../../domain/compare-state';
-import { writeCompareState } from '../../domain/compare-state';
+import type { Params } from '../../domain/compare-query';
+import { writeCompareQuery } from '../../domain/compare-query';
 import type { Figure } from '../../charts/spec';
 import { FigureCard } from '../../figure/figure';
 import { ClaimsStore } from '../../store/claims-store';
@@ -52,8 +52,8 @@ export class OverviewPage {
     const year = set && growth2015(set, on);
     const years = set && growthOverTime(set, on);
     return {
-      bars: year && writeCompareState({ ...year, view: 'bars' }),
-      lines: years && writeCompareState({ ...years, view: 'lines' }),
+      bars: year && writeCompareQuery({ ...year, view: 'bars' }),
+      lines: years && writeCompareQuery({ ...years, view: 'lines' }),
     };
   });
 
