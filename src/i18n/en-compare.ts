@@ -1,8 +1,63 @@
-import { formatList } from './format';
+import type { Comparison } from '../app/domain/comparison';
+import { en, theRegion } from './en';
+import { formatList, formatPeriod } from './format';
 import { withinSentence } from './sentence';
+
+/** What a comparison shows, by name: the indicator, or what was made of its figures. */
+function shownName({ indicator, shown }: Comparison): string {
+  const name = indicator.name.en;
+  const base = shown.base ? formatPeriod(shown.base, 'en') : '';
+  switch (shown.as) {
+    case 'value':
+      return name;
+    case 'difference':
+      return `${name}, difference to ${theRegion(shown.against)}`;
+    case 'index':
+      return `${name}, ${base} = 100`;
+    case 'change':
+      return `${name}, change since ${base}`;
+    case 'relative':
+      return `${name}, percentage change since ${base}`;
+    case 'rank':
+      return `Rank by ${withinSentence(name)}`;
+    case 'share':
+      return `${name}, share of the total of ${shown.against?.short.en ?? ''}`;
+  }
+}
 
 /** Words of the Compare page and of the figures that only it draws. */
 export const enCompare = {
+  shownName,
+  gaps: {
+    ...en.gaps,
+    'prices-differ': 'stated at other prices',
+    'denominator-differs': 'stated as a share of something else',
+    'stock-or-flow-differs': 'a stock and a flow are not the same',
+    'definition-differs': 'stated by another definition',
+    'population-differs': 'stated for another population',
+    'target-only': 'only a target is stated',
+    'no-reference': 'the reference has no figure',
+    'no-base': 'no figure for the base period',
+    'base-not-positive': 'the base is not above zero',
+    'no-total': 'no total is stated',
+    'not-ranked': 'a whole is not ranked with its parts',
+    disputed: 'sources disagree, so nothing is computed',
+  },
+  gapsShort: {
+    ...en.gapsShort,
+    'prices-differ': 'other prices',
+    'denominator-differs': 'other share',
+    'stock-or-flow-differs': 'stock or flow',
+    'definition-differs': 'defined otherwise',
+    'population-differs': 'other population',
+    'target-only': 'target only',
+    'no-reference': 'no reference',
+    'no-base': 'no base',
+    'base-not-positive': 'base not above 0',
+    'no-total': 'no total',
+    'not-ranked': 'not ranked',
+    disputed: 'disputed',
+  },
   compare: {
     title: 'Compare regions',
     choices: 'What to compare',

@@ -2,6 +2,7 @@ import { cellClaims } from '../app/domain/cell';
 import type { Comparison } from '../app/domain/comparison';
 import type { Finding, Phrase, Place } from '../app/domain/finding';
 import { claimsAt } from '../app/domain/finding';
+import type { GapReason } from '../app/domain/gap';
 import type { Lang } from '../app/domain/localized';
 import type { Region } from '../app/domain/region';
 import { isSigned } from '../app/domain/shown-as';
@@ -16,10 +17,9 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 const small = (count: number) => SMALL[count] ?? String(count);
 
 /** The main finding of a comparison as a title. Every figure in it is a cell's, and knows the cell's claims. */
-function finding(found: Finding, comparison: Comparison): readonly Phrase[] {
+function finding(found: Finding, comparison: Comparison, name: string): readonly Phrase[] {
   const { indicator, shown } = comparison;
   const rate = indicator.measure === 'rate' && shown.as === 'value';
-  const name = shownName(comparison);
   const figure = (at: Place) => ({ text: figureIn(comparison, at.value), claims: claimsAt(at) });
   const when = (at: Place) => {
     const period = comparison.periods[at.period];
@@ -64,29 +64,7 @@ function finding(found: Finding, comparison: Comparison): readonly Phrase[] {
   }
 }
 
-/** What a comparison shows, by name: the indicator, or what was made of its figures. */
-function shownName({ indicator, shown }: Comparison): string {
-  const name = indicator.name.en;
-  const base = shown.base ? formatPeriod(shown.base, 'en') : '';
-  switch (shown.as) {
-    case 'value':
-      return name;
-    case 'difference':
-      return `${name}, difference to ${theRegion(shown.against)}`;
-    case 'index':
-      return `${name}, ${base} = 100`;
-    case 'change':
-      return `${name}, change since ${base}`;
-    case 'relative':
-      return `${name}, percentage change since ${base}`;
-    case 'rank':
-      return `Rank by ${withinSentence(name)}`;
-    case 'share':
-      return `${name}, share of the total of ${shown.against?.short.en ?? ''}`;
-  }
-}
-
-function theRegion(region: Region | null): string {
+export function theRegion(region: Region | null): string {
   return region?.level === 'nation' ? 'the nation' : lowerOwn(region);
 }
 
@@ -133,6 +111,9 @@ function differenceIn(
     : formatQuantity(value, unit, 'en', { decimals, signed });
 }
 
+/** The Compare page's words hold every reason (`en-compare.ts`); here stand those that other pages can meet. */
+export type GapWords = Readonly<Record<GapReason, string>>;
+
 export const en = {
   lang: 'en' as Lang,
   comma: ', ',
@@ -140,7 +121,8 @@ export const en = {
   semicolon: '; ',
   fullStop: '. ',
   finding,
-  shownName,
+  /** What a comparison shows: the indicator. What was made of its figures, the Compare page's words say. */
+  shownName: ({ indicator }: Comparison) => indicator.name.en,
   figureIn,
   differenceIn,
   gaps: {
@@ -149,38 +131,14 @@ export const en = {
     'period-differs': 'stated for another period',
     'unit-differs': 'stated in another unit',
     'not-exact': 'no exact figure',
-    'prices-differ': 'stated at other prices',
-    'denominator-differs': 'stated as a share of something else',
-    'stock-or-flow-differs': 'a stock and a flow are not the same',
-    'definition-differs': 'stated by another definition',
-    'population-differs': 'stated for another population',
-    'target-only': 'only a target is stated',
-    'no-reference': 'the reference has no figure',
-    'no-base': 'no figure for the base period',
-    'base-not-positive': 'the base is not above zero',
-    'no-total': 'no total is stated',
-    'not-ranked': 'a whole is not ranked with its parts',
-    disputed: 'sources disagree, so nothing is computed',
-  },
+  } as GapWords,
   gapsShort: {
     'no-claim': 'no claim',
     'companions-off': 'companions off',
     'period-differs': 'other period',
     'unit-differs': 'other unit',
     'not-exact': 'not exact',
-    'prices-differ': 'other prices',
-    'denominator-differs': 'other share',
-    'stock-or-flow-differs': 'stock or flow',
-    'definition-differs': 'defined otherwise',
-    'population-differs': 'other population',
-    'target-only': 'target only',
-    'no-reference': 'no reference',
-    'no-base': 'no base',
-    'base-not-positive': 'base not above 0',
-    'no-total': 'no total',
-    'not-ranked': 'not ranked',
-    disputed: 'disputed',
-  },
+  } as GapWords,
   figure: {
     region: 'Region',
     sources: (names: readonly string[]) =>

@@ -10,6 +10,8 @@ import { LANGS } from '../app/domain/localized';
 import { showAs, showRefusal } from '../app/domain/show-as';
 import { SHOW_AS } from '../app/domain/shown-as';
 import { en } from './en';
+import { enLater } from './en-later';
+import { zhLater } from './zh-later';
 import { formatPeriod } from './format';
 import { plainText } from './sentence';
 import { zh } from './zh';
@@ -38,7 +40,7 @@ const asked = fc.record({
 });
 const directions = fc.constantFrom('more' as const, 'less' as const, 'neither' as const);
 
-const LANGUAGES = { en, zh };
+const LANGUAGES = { en: { ...en, ...enLater }, zh: { ...zh, ...zhLater } };
 
 /** What is found in made-up claims, shown in any way that makes sense, in words of either language. */
 const cases = fc
@@ -51,7 +53,12 @@ const cases = fc
     const fits = showRefusal(stated, as, total) === null;
     const comparison = showAs(stated, fits ? as : 'value', { set, base: 0, total });
     const found = findingOf(comparison, set);
-    return { comparison, found, lang, phrases: LANGUAGES[lang].finding(found, comparison) };
+    return {
+      comparison,
+      found,
+      lang,
+      phrases: LANGUAGES[lang].finding(found, comparison, LANGUAGES[lang].shownName(comparison)),
+    };
   });
 
 const figures = (cell: Cell) => (cell.kind === 'value' ? [cell.value] : cellFigures(cell));

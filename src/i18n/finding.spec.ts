@@ -7,13 +7,21 @@ import type { ClaimSet } from '../app/domain/claim-set';
 import type { Comparison } from '../app/domain/comparison';
 import { findingOf } from '../app/domain/finding';
 import { en } from './en';
+import { enLater } from './en-later';
+import { zhLater } from './zh-later';
 import { plainText } from './sentence';
 import { zh } from './zh';
 
 /** The finding in both languages, as it is read. */
 function titles(comparison: Comparison, set: ClaimSet = realSet()): readonly string[] {
-  return [en, zh].map((words) =>
-    plainText(words.finding(findingOf(comparison, set), comparison)).replaceAll('\u00a0', ' '),
+  const languages = [
+    { ...en, ...enLater },
+    { ...zh, ...zhLater },
+  ];
+  return languages.map((words) =>
+    plainText(
+      words.finding(findingOf(comparison, set), comparison, words.shownName(comparison)),
+    ).replaceAll('\u00a0', ' '),
   );
 }
 

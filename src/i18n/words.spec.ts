@@ -1,3 +1,4 @@
+import { GAP_REASONS } from '../app/domain/gap';
 import { en } from './en';
 import { enFaults } from './en-faults';
 import { enLater } from './en-later';
@@ -25,6 +26,12 @@ function textsOf(words: object): readonly string[] {
 }
 
 describe('the words of the product', () => {
+  it.each(GAP_REASONS)('say why there is no figure: %s', (reason) => {
+    for (const words of [english, chinese])
+      for (const reasons of [words.gaps, words.gapsShort])
+        expect(reasons[reason].length).toBeGreaterThan(1);
+  });
+
   it('are the same in both languages, key by key', () => {
     expect([...keysOf(chinese)].sort()).toEqual([...keysOf(english)].sort());
   });

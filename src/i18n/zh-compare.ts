@@ -1,7 +1,63 @@
-import { formatList } from './format';
+import type { Comparison } from '../app/domain/comparison';
+import { formatList, formatPeriod } from './format';
+import { zh } from './zh';
 import type { CompareWords } from './en-compare';
 
+/** What a comparison shows, by name: the indicator, or what was made of its figures. */
+function shownName({ indicator, shown }: Comparison): string {
+  const name = indicator.name.zh;
+  const base = shown.base ? formatPeriod(shown.base, 'zh') : '';
+  const other = shown.against?.short.zh ?? '';
+  switch (shown.as) {
+    case 'value':
+      return name;
+    case 'difference':
+      return `${name}与${other}之差`;
+    case 'index':
+      return `${name}指数（${base} = 100）`;
+    case 'change':
+      return `${name}较${base}的变化`;
+    case 'relative':
+      return `${name}较${base}的变化率`;
+    case 'rank':
+      return `${name}位次`;
+    case 'share':
+      return `${name}占${other}总量的比重`;
+  }
+}
+
 export const zhCompare: CompareWords = {
+  shownName,
+  gaps: {
+    ...zh.gaps,
+    'prices-differ': '所述为其他价格口径',
+    'denominator-differs': '所述为占其他总量的比重',
+    'stock-or-flow-differs': '存量与流量不可相比',
+    'definition-differs': '所述为其他定义',
+    'population-differs': '所述为其他统计范围',
+    'target-only': '只有目标值',
+    'no-reference': '参照没有数值',
+    'no-base': '基期没有数值',
+    'base-not-positive': '基期数值不大于零',
+    'no-total': '没有给出总量',
+    'not-ranked': '整体不与其组成部分排名',
+    disputed: '来源不一致，不予计算',
+  },
+  gapsShort: {
+    ...zh.gapsShort,
+    'prices-differ': '价格不同',
+    'denominator-differs': '分母不同',
+    'stock-or-flow-differs': '存量或流量',
+    'definition-differs': '定义不同',
+    'population-differs': '范围不同',
+    'target-only': '仅有目标',
+    'no-reference': '无参照',
+    'no-base': '无基期',
+    'base-not-positive': '基期非正',
+    'no-total': '无总量',
+    'not-ranked': '不排名',
+    disputed: '有分歧',
+  },
   compare: {
     title: '比较地区',
     choices: '比较内容',

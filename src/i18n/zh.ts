@@ -3,7 +3,7 @@ import type { Comparison } from '../app/domain/comparison';
 import type { Finding, Phrase, Place } from '../app/domain/finding';
 import { claimsAt } from '../app/domain/finding';
 import { isSigned } from '../app/domain/shown-as';
-import type { Words } from './en';
+import type { GapWords, Words } from './en';
 import { formatList, formatNumber, formatPeriod, formatQuantity } from './format';
 import { sentence } from './sentence';
 import { zhData } from './zh-data';
@@ -12,10 +12,9 @@ import { zhPages } from './zh-pages';
 const list = (items: readonly string[]) => formatList(items, 'zh');
 
 /** The main finding of a comparison as a title. Every figure in it is a cell's, and knows the cell's claims. */
-function finding(found: Finding, comparison: Comparison): readonly Phrase[] {
+function finding(found: Finding, comparison: Comparison, name: string): readonly Phrase[] {
   const { indicator, shown } = comparison;
   const rate = indicator.measure === 'rate' && shown.as === 'value';
-  const name = shownName(comparison);
   const figure = (at: Place) => ({ text: figureIn(comparison, at.value), claims: claimsAt(at) });
   const when = (at: Place) => {
     const period = comparison.periods[at.period];
@@ -61,29 +60,6 @@ function finding(found: Finding, comparison: Comparison): readonly Phrase[] {
   }
 }
 
-/** What a comparison shows, by name: the indicator, or what was made of its figures. */
-function shownName({ indicator, shown }: Comparison): string {
-  const name = indicator.name.zh;
-  const base = shown.base ? formatPeriod(shown.base, 'zh') : '';
-  const other = shown.against?.short.zh ?? '';
-  switch (shown.as) {
-    case 'value':
-      return name;
-    case 'difference':
-      return `${name}与${other}之差`;
-    case 'index':
-      return `${name}指数（${base} = 100）`;
-    case 'change':
-      return `${name}较${base}的变化`;
-    case 'relative':
-      return `${name}较${base}的变化率`;
-    case 'rank':
-      return `${name}位次`;
-    case 'share':
-      return `${name}占${other}总量的比重`;
-  }
-}
-
 function toReference(
   { toReference: difference, at }: Finding & { readonly kind: 'lowest' | 'highest' },
   comparison: Comparison,
@@ -124,7 +100,7 @@ export const zh: Words = {
   semicolon: '；',
   fullStop: '。',
   finding,
-  shownName,
+  shownName: ({ indicator }) => indicator.name.zh,
   figureIn,
   differenceIn,
   gaps: {
@@ -133,38 +109,14 @@ export const zh: Words = {
     'period-differs': '所述为其他时期',
     'unit-differs': '所述为其他单位',
     'not-exact': '无确切数值',
-    'prices-differ': '所述为其他价格口径',
-    'denominator-differs': '所述为占其他总量的比重',
-    'stock-or-flow-differs': '存量与流量不可相比',
-    'definition-differs': '所述为其他定义',
-    'population-differs': '所述为其他统计范围',
-    'target-only': '只有目标值',
-    'no-reference': '参照没有数值',
-    'no-base': '基期没有数值',
-    'base-not-positive': '基期数值不大于零',
-    'no-total': '没有给出总量',
-    'not-ranked': '整体不与其组成部分排名',
-    disputed: '来源不一致，不予计算',
-  },
+  } as GapWords,
   gapsShort: {
     'no-claim': '无数据',
     'companions-off': '补充已关',
     'period-differs': '时期不同',
     'unit-differs': '单位不同',
     'not-exact': '非确切值',
-    'prices-differ': '价格不同',
-    'denominator-differs': '分母不同',
-    'stock-or-flow-differs': '存量或流量',
-    'definition-differs': '定义不同',
-    'population-differs': '范围不同',
-    'target-only': '仅有目标',
-    'no-reference': '无参照',
-    'no-base': '无基期',
-    'base-not-positive': '基期非正',
-    'no-total': '无总量',
-    'not-ranked': '不排名',
-    disputed: '有分歧',
-  },
+  } as GapWords,
   figure: {
     region: '地区',
     sources: (names) =>

@@ -44,7 +44,7 @@ export function comparisonWords(
     indicator.denominator && shown.as === 'value'
       ? words.figure.shareOf(unit.name[lang], indicator.denominator.name[lang])
       : unit.name[lang];
-  const finding = words.finding(findingOf(comparison, set), comparison);
+  const finding = words.finding(findingOf(comparison, set), comparison, name);
   const title = plainText(finding);
   const table = tableTwin(comparison, words);
   return {

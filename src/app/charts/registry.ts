@@ -7,6 +7,7 @@ import {
   LineController,
   LineElement,
   LinearScale,
+  LogarithmicScale,
   PointElement,
 } from 'chart.js';
 import { endLabels } from './plugins/end-labels';
@@ -24,6 +25,7 @@ export const CHART_PARTS: ChartComponentLike[] = [
   LineController,
   LineElement,
   LinearScale,
+  LogarithmicScale,
   PointElement,
   // Rules first: a label's ground then parts the rule that would cross its letters.
   rules,
