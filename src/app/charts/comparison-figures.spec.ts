@@ -8,6 +8,7 @@ import type { Comparison } from '../domain/comparison';
 import { compare } from '../domain/comparison';
 import { comparisonBars } from './comparison-bars';
 import { drawnRows } from './comparison-figure';
+import { comparisonColumns } from './comparison-columns';
 import { comparisonLines } from './comparison-lines';
 import type { ChartSpec } from './spec';
 import { DARK, LIGHT, regionColor } from './theme';
@@ -15,6 +16,8 @@ import { DARK, LIGHT, regionColor } from './theme';
 const shown = (text: string) => text.replaceAll('\u00a0', ' ');
 const bars = (comparison: Comparison, words = en) =>
   comparisonBars(comparison, { set: realSet(), words, theme: LIGHT });
+const columns = (comparison: Comparison) =>
+  comparisonColumns(comparison, { set: realSet(), words: en, theme: LIGHT });
 const lines = (comparison: Comparison) =>
   comparisonLines(comparison, { set: realSet(), words: en, theme: LIGHT });
 const dataOf = (spec: ChartSpec) => spec.config.data.datasets.map(({ data }) => data);
@@ -104,7 +107,7 @@ describe('growth over the years', () => {
   const comparison = growth({ periods: YEARS });
 
   it('has one cell in the table for each region and year, and the drawn value is the cell', () => {
-    for (const spec of [bars(comparison), lines(comparison)]) {
+    for (const spec of [columns(comparison), lines(comparison)]) {
       const rows = drawnRows(comparison);
       expect(spec.marks).toHaveLength(rows.length * YEARS.length);
       expect(spec.table.rows.map(({ head }) => head)).toEqual([
@@ -142,9 +145,9 @@ describe('growth over the years', () => {
 
 describe('a region', () => {
   it('has the same colour in every figure, and the nation is grey', () => {
-    const [columns] = bars(growth({ regions: ['CN-LN'], periods: YEARS })).config.data.datasets;
+    const [column] = columns(growth({ regions: ['CN-LN'], periods: YEARS })).config.data.datasets;
     const [line] = lines(growth({ regions: ['CN-LN'], periods: YEARS })).config.data.datasets;
-    expect(columns?.backgroundColor).toBe(regionColor(LIGHT, 'CN-LN'));
+    expect(column?.backgroundColor).toBe(regionColor(LIGHT, 'CN-LN'));
     expect(line?.borderColor).toBe(regionColor(LIGHT, 'CN-LN'));
     expect(regionColor(DARK, 'CN')).toBe(DARK.nation);
     expect(new Set(THREE.map((id) => regionColor(LIGHT, id))).size).toBe(3);

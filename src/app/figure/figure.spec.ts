@@ -5,6 +5,7 @@ import { growth, YEARS } from '../../testing/figures';
 import { realSet } from '../../testing/package-files';
 import { allByRole, byRole, rowsOf, shown } from '../../testing/roles';
 import { comparisonBars } from '../charts/comparison-bars';
+import { comparisonColumns } from '../charts/comparison-columns';
 import { PaintQueue } from '../charts/paint-queue';
 import type { Figure } from '../charts/spec';
 import { Evidence } from '../evidence/evidence';
@@ -14,8 +15,10 @@ import { SavePng } from './save-png';
 /** Growth in the project's own data, as bars or columns. */
 const figureOf =
   (asked: Parameters<typeof growth>[0] = {}): Figure =>
-  (theme) =>
-    comparisonBars(growth(asked), { set: realSet(), words: en, theme });
+  (theme) => {
+    const build = (asked.periods ?? []).length > 1 ? comparisonColumns : comparisonBars;
+    return build(growth(asked), { set: realSet(), words: en, theme });
+  };
 
 /** A card on the page. Only painting and what it opens are left out. */
 async function showCard(first: Figure, tableOpen = false) {

@@ -2,6 +2,7 @@ import { formatPeriod } from '../../../i18n/format';
 import type { ClaimSet } from '../../domain/claim-set';
 import { entry } from '../../domain/claim-set';
 import type { CompareState } from '../../domain/compare-state';
+import { PLAIN } from '../../domain/compare-state';
 import { peersInValue } from '../../domain/peers';
 import type { Period } from '../../domain/period';
 import { comparableIndicators, periodsWithData, regionsWithData } from '../../domain/query';
@@ -23,13 +24,20 @@ export interface ReferenceChoice {
 export interface CompareChoices {
   readonly indicators: readonly IndicatorChoice[];
   readonly regions: readonly RegionGroup[];
-  readonly presets: readonly RegionPreset[];
   readonly periods: readonly Period[];
   readonly periodGroups: readonly PeriodGroup[];
   readonly references: readonly {
     readonly label: string;
     readonly choices: readonly ReferenceChoice[];
   }[];
+}
+
+/**
+ * What a state asks, however it is drawn: as a way, an order and a shown period that are always the same. A change of those
+ * changes nothing in what is offered.
+ */
+export function askedBy(state: CompareState): CompareState {
+  return { ...state, ...PLAIN, view: 'bars', as: state.as, with: state.with };
 }
 
 export function compareChoices(
@@ -49,7 +57,6 @@ export function compareChoices(
   return {
     indicators: indicatorChoices(set, words),
     regions: regionGroups(offered, withData, words),
-    presets: presetsOf(set, state, [...withData], words),
     periods,
     periodGroups: [...Map.groupBy(periods, ({ kind }) => kind)].map(([kind, inKind]) => ({
       label: words.compare.periodKinds[kind],
@@ -98,14 +105,14 @@ function regionGroups(
 }
 
 /** Regions that an analyst would add together: peers in value, members of groups, all that have figures. */
-function presetsOf(
+export function regionPresets(
   set: ClaimSet,
   state: CompareState,
-  withData: readonly RegionId[],
   words: AllWords,
 ): readonly RegionPreset[] {
   const { presets } = words.compare;
   const [first] = state.regions;
+  const withData = regionsWithData(set, state.indicator);
   const period = state.periods.find(({ id }) => id === state.at) ?? state.periods.at(-1);
   const peersOf = (id: RegionId): RegionPreset => {
     const ids = period ? peersInValue(set, state.indicator, period, id, state.companions) : [];

@@ -25,7 +25,7 @@ import { afterChange, hasFigures, withKey } from './changes';
 import { mainLists, moreLists, ruleList } from './choice-lists';
 import type { Chosen } from './choice-row';
 import { ChoiceRow } from './choice-row';
-import { compareChoices } from './compare-choices';
+import { askedBy, compareChoices, regionPresets } from './compare-choices';
 import { compareNotes, leftOutNote, unfitNotes } from './compare-notes';
 import { Disputes } from './disputes';
 import { drawWay, shownBy } from './draw-way';
@@ -89,21 +89,41 @@ export class ComparePage {
     return answer(set, state, this.byName());
   });
 
+  /** What is asked, the same as long as nothing else is asked: whatever is made of it stays as it is, too. */
+  private readonly asked = computed(
+    () => {
+      const state = this.state();
+      return state && askedBy(state);
+    },
+    { equal: isSameState },
+  );
+  /** What the parts are given that a change of way or period leaves alone. */
+  private readonly offered = computed(() => {
+    const [set, asked, words] = [this.set(), this.asked(), this.words()];
+    if (!set || !asked) return null;
+    return {
+      regionIds: asked.regions,
+      periodIds: asked.periods.map(({ id }) => id),
+      choices: compareChoices(set, asked, words),
+      ways: waysOf(asked, set),
+    };
+  });
+
   /** Everything that the page's parts are given, once there is something to compare. */
   protected readonly shown = computed(() => {
     const [set, state, found, words] = [this.set(), this.state(), this.answer(), this.words()];
-    if (!set || !state || !found) return null;
+    const offered = this.offered();
+    if (!set || !state || !found || !offered) return null;
     const given = [found, state, set, words] as const;
     return {
       set,
       state,
       answer: found,
-      choices: compareChoices(set, state, words),
-      periodIds: state.periods.map(({ id }) => id),
+      ...offered,
+      presets: regionPresets(set, state, words),
       main: mainLists(...given),
       more: moreLists(...given),
       rule: ruleList(...given),
-      ways: waysOf(state, set),
       slider: this.sliderOf(found, state),
       leftOut: state.leftOut.map((period) => ({
         period,
@@ -286,6 +306,10 @@ function entitled(spec: ChartSpec, title: string, words: AllWords): ChartSpec {
     notes: [words.compare.finding.note(spec.title), ...spec.notes],
     alt: `${title}${words.fullStop}${spec.alt}`,
   };
+}
+
+function isSameState(a: CompareState | null, b: CompareState | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function isSameAddress(a: Params, b: Params): boolean {

@@ -71,7 +71,7 @@ describe('the ways of seeing', () => {
     expect(page.title()).toContain('no region has both figures');
     await page.choose('Periods', '2015');
     expect(page.title()).toBe(
-      'GDP growth against Industrial growth in 2014: 2 of 2 regions have both figures',
+      'GDP growth against industrial growth in 2014: 2 of 2 regions have both figures',
     );
     await page.choose('Vertical axis', 'Services as a share of GDP');
     expect(page.params()['with']).toBe('services-share-of-gdp');
