@@ -40,14 +40,10 @@ describe('the lines of growth', () => {
   /** For each line which of its segments are dotted. */
   const dotted = ({ config }: ChartSpec) =>
     config.data.datasets.map((dataset) => {
-      const { segment } = dataset as {
-        readonly segment?: { readonly borderDash: (at: object, options: object) => unknown };
-      };
-      const dash = segment?.borderDash;
-      if (typeof dash !== 'function') return [];
+      const { segment } = dataset as { segment?: { borderDash: (at: object) => unknown } };
       return dataset.data
         .slice(1)
-        .flatMap((_, p0DataIndex) => (dash({ p0DataIndex }, {}) ? [p0DataIndex] : []));
+        .flatMap((_, p0DataIndex) => (segment?.borderDash({ p0DataIndex }) ? [p0DataIndex] : []));
     });
   const lines = (periods: readonly string[]) =>
     comparisonLines(growth({ periods }), { set: realSet(), words: en, theme: LIGHT });
