@@ -121,6 +121,14 @@ for (const [size, gaps] of [
   });
 }
 
+it('a PNG runs notes on before it sets them too small to read: 200 in lines of 7 pixels or more', async () => {
+  const notes = Array.from({ length: 200 }, (_, at) => `Region ${at}: no claim.`);
+  const { onFigure, plot } = await paint((theme) => ({ ...growthFigure()(theme), notes }));
+  const foot = onFigure.filter(({ y }) => y > plot.top + plot.height).map(({ y }) => y);
+  const steps = foot.slice(1).map((y, at) => y - (foot[at] ?? 0));
+  expect(Math.min(...steps)).toBeGreaterThanOrEqual(7);
+});
+
 describe('a PNG of a figure whose parts stand beside each other', () => {
   it('tells the figure how wide its plot will be', async () => {
     const asked: (number | undefined)[] = [];
