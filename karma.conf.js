@@ -32,8 +32,13 @@ module.exports = (config) => {
     customLaunchers: {
       Chromium: {
         base: 'ChromeHeadless',
-        // Pixels are compared: one of the page is one of the canvas.
-        flags: [...browserFlags(), '--force-device-scale-factor=1'],
+        flags: [
+          ...browserFlags(),
+          // Pixels are compared: one of the page is one of the canvas.
+          '--force-device-scale-factor=1',
+          // What is not given back is counted: many-changes.karma.ts.
+          '--js-flags=--expose-gc',
+        ],
       },
     },
     // A busy machine of two cores starts a browser slowly.
