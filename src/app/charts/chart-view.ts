@@ -95,6 +95,7 @@ export class ChartView {
   private readonly directive = viewChild(BaseChartDirective);
   private readonly place = viewChild.required('hands', { read: ViewContainerRef });
   private hands: ChartHands | undefined;
+  private fetching: Promise<{ readonly ChartHands: Type<ChartHands> }> | undefined;
 
   protected readonly turn = signal(false);
   protected readonly painted = signal(false);
@@ -133,7 +134,9 @@ export class ChartView {
   /** At once when the hands are there, so that they can keep a key from scrolling the page. */
   protected async hand(event: Event): Promise<void> {
     if (!this.hands) {
-      const { ChartHands } = await import('./chart-hands');
+      // One promise for all that wait: keys are answered in the order in which they were pressed.
+      this.fetching ??= import('./chart-hands');
+      const { ChartHands } = await this.fetching;
       // The page may have been left meanwhile.
       if (this.destroyRef.destroyed) return;
       // Of several events that waited, the first makes them.

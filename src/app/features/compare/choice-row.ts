@@ -8,13 +8,16 @@ export interface Chosen {
   readonly id: string;
 }
 
+/** So many letters of a label fit where two fields share the width of a phone. */
+const IN_HALF = 18;
+
 /** Choices beside each other. An option that makes no sense cannot be taken, and says why. */
 @Component({
   selector: 'ri-choice-row',
   imports: [MatFormField, MatHint, MatLabel, MatOption, MatSelect],
   template: `
     @for (list of lists(); track list.key) {
-      <mat-form-field subscriptSizing="dynamic">
+      <mat-form-field subscriptSizing="dynamic" [class.long]="list.label.length > inHalf">
         <mat-label>{{ list.label }}</mat-label>
         <mat-select
           panelWidth="auto"
@@ -51,10 +54,15 @@ export interface Chosen {
         flex-basis: 140px;
         max-width: none;
       }
+      .long {
+        flex-basis: 220px;
+      }
     }
   `,
 })
 export class ChoiceRow {
   readonly lists = input.required<readonly ChoiceList[]>();
   readonly chosen = output<Chosen>();
+
+  protected readonly inHalf = IN_HALF;
 }
