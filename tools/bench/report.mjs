@@ -40,24 +40,32 @@ export function goals({ 'full speed': full, '4x CPU': slow, '4x CPU, slow 4G': s
 }
 
 /**
- * The goals of the Compare page, for each kind of change the worst of its ways: how long its picture takes beside plain
- * Chart.js's, and whether a slow machine answers meanwhile.
+ * The goals of the Compare page, for each kind of change the worst of its ways: how long a reader waits for the picture
+ * beside plain Chart.js, and whether a slow machine answers meanwhile.
  *
- * @param results tables by condition and figure @param figures the names of `script` and `longest`
+ * @param results tables by condition and figure @param figures the names of `wait` and `longest`
  */
-export function compareGoals({ 'full speed': full, '4x CPU': slow }, { script, longest }) {
-  const worst = (kind, { app }, valueOf) =>
+export function compareGoals({ 'full speed': full, '4x CPU': slow }, { wait, longest }) {
+  const worst = (kind, { app, baseline }, valueOf) =>
     Object.keys(app[0])
       .filter((change) => change.startsWith(kind))
-      .map((change) => ({ change, value: valueOf(change) }))
+      .map((change) => [change, median(app, change), median(baseline, change)])
+      .map(([change, ours, theirs]) => ({ change, theirs, value: valueOf(ours, theirs) }))
       .reduce((a, b) => (b.value > a.value ? b : a));
   return ['indicator', 'period', 'way'].flatMap((kind) => {
-    const { app, baseline } = full[script];
-    const ratio = worst(kind, full[script], (one) => median(app, one) / median(baseline, one));
-    const task = worst(kind, slow[longest], (one) => median(slow[longest].app, one));
+    const ratio = worst(kind, full[wait], (ours, theirs) => ours / theirs);
+    const task = worst(kind, slow[longest], (ours) => ours);
     return [
-      { goal: `script / baseline, full speed, ${ratio.change}`, value: ratio.value, most: 1.5 },
-      { goal: `longest task at 4x CPU, ms (median), ${task.change}`, value: task.value, most: 50 },
+      {
+        goal: `time to the picture / baseline at full speed, ${ratio.change}`,
+        value: ratio.value,
+        most: 1.5,
+      },
+      {
+        goal: `longest task at 4x CPU, ms, ${task.change} (baseline: ${shown(task.theirs)})`,
+        value: task.value,
+        most: 50,
+      },
     ];
   });
 }
