@@ -63,7 +63,7 @@ export function comparePeriods(a: Period, b: Period): number {
 /** Whether figures for two periods may share a series: nine months or spans of another length never stand beside a year. */
 export function isAsLong(a: Period, b: Period): boolean {
   const length = ({ start, end }: Period) => (start === null ? null : end - start);
-  return a.kind === b.kind && (a.kind !== 'interval' || length(a) === length(b));
+  return a.kind === b.kind && length(a) === length(b);
 }
 
 /** The calendar year in which a period ends. */
