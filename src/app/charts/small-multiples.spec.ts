@@ -42,6 +42,9 @@ describe('small multiples of growth', () => {
     for (const width of [960, 400, 200]) {
       const spec = build({}, width);
       const panels = panelsOf(spec);
+      const { x: across } = spec.config.options?.scales ?? {};
+      expect(Math.max(...panels.map(({ right }) => right))).toBeLessThan(Number(across?.max));
+      expect(new Set(panels.map(({ left, top }) => `${left} ${top}`)).size).toBe(panels.length);
       pointsOf(spec).forEach((points, at) => {
         const { left, right, top, bottom } = panels[at]!;
         const values = drawnRows(comparison)[at]!.cells.map(cellValue);
@@ -74,11 +77,26 @@ describe('small multiples of growth', () => {
     expect(new Set(ticks(build({ panels: 'own' }))).size).toBeGreaterThan(1);
   });
 
+  it('have ticks from the bottom of each panel to its top', () => {
+    for (const { ticks, bottom, top } of panelsOf(build({ panels: 'own' }, 400))) {
+      expect(ticks[0]?.at).toBeCloseTo(bottom);
+      expect(ticks.at(-1)?.at).toBeCloseTo(top);
+      expect(ticks.map(({ at }) => at)).toEqual(ticks.map(({ at }) => at).sort((a, b) => a - b));
+    }
+  });
+
   it('have the nation beside each region, broken at its gaps, and not in its own panel', () => {
     const paths = panelsOf(build()).map(({ reference }) => reference.map((at) => at !== null));
     const known = comparison.reference!.cells.map(({ kind }) => kind === 'value');
     expect(known).toContain(false);
     expect(paths).toEqual([known, known, known, []]);
+    const spec = build({}, 400);
+    const [nation = []] = pointsOf(spec).slice(-1);
+    const heights = (points: readonly (Point | null)[], { bottom }: Panel) =>
+      points.map((point) => (point?.y == null ? null : Number((point.y - bottom).toFixed(6))));
+    const own = heights(nation, panelsOf(spec).at(-1)!);
+    for (const panel of panelsOf(spec).slice(0, -1))
+      expect(heights(panel.reference, panel)).toEqual(own);
   });
 });
 
