@@ -48,27 +48,33 @@ export function showRefusal(
   as: ShowAs,
   total: ComparisonRow | null,
 ): ShowRefusal | null {
-  const { measure } = stated.indicator;
-  if (as === 'value') return null;
-  if (NO_QUANTITY.includes(measure)) return 'not-a-quantity';
+  const never = measureRefusal(stated.indicator, as);
+  if (never) return never;
   switch (as) {
+    case 'value':
+      return null;
     case 'difference':
       return stated.reference ? null : 'needs-reference';
     case 'rank':
-      if (measure === 'rank') return 'not-a-quantity';
       return stated.rows.length > 1 ? null : 'needs-two-regions';
     case 'index':
-      if (NO_RATIO.includes(measure)) return 'no-index-of-rates';
-      return stated.periods.length > 1 ? null : 'needs-two-periods';
     case 'relative':
-      if (NO_RATIO.includes(measure)) return 'no-relative-of-rates';
-      return stated.periods.length > 1 ? null : 'needs-two-periods';
     case 'change':
       return stated.periods.length > 1 ? null : 'needs-two-periods';
     case 'share':
-      if (!isAdditive(stated.indicator)) return 'not-additive';
       return total?.cells.some((cell) => cellValue(cell) !== null) ? null : 'no-total';
   }
+}
+
+/** Why figures of an indicator are never shown as asked, whatever else is chosen; null where they may be. */
+export function measureRefusal(indicator: Indicator, as: ShowAs): ShowRefusal | null {
+  const { measure } = indicator;
+  if (as === 'value') return null;
+  if (NO_QUANTITY.includes(measure)) return 'not-a-quantity';
+  if (as === 'rank' && measure === 'rank') return 'not-a-quantity';
+  if (as === 'index' && NO_RATIO.includes(measure)) return 'no-index-of-rates';
+  if (as === 'relative' && NO_RATIO.includes(measure)) return 'no-relative-of-rates';
+  return as === 'share' && !isAdditive(indicator) ? 'not-additive' : null;
 }
 
 /** Two figures less each other: percentage points where the unit is percent. Nine digits, so that 5.7 − 6 is −0.3. */

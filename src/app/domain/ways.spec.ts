@@ -8,14 +8,15 @@ import { allowsLog, hasFreeAxis, showsOnePeriod, usualWay, wayRefusal } from './
 
 const set = realSet();
 
-interface Asked extends Partial<Pick<CompareState, 'regions' | 'with' | 'as'>> {
+interface Asked extends Partial<Pick<CompareState, 'indicator' | 'regions' | 'with' | 'as'>> {
   readonly years?: number;
 }
 
 /** What is asked for: three provinces in one year, if nothing is said. */
 function state({ years = 1, ...asked }: Asked) {
   const periods = ['2013', '2014', '2015'].slice(0, years).map(period);
-  return { regions: THREE, with: null, as: 'value' as const, periods, ...asked };
+  const usual = { indicator: 'petroleum-output', regions: THREE, with: null };
+  return { ...usual, as: 'value' as const, periods, ...asked };
 }
 
 const refusals = (asked: Asked) =>
@@ -37,6 +38,12 @@ describe('the ways of seeing that are offered', () => {
   it('for a change need a period besides the base', () => {
     expect(offered({ years: 2, as: 'change' })).toEqual(['bars', 'tiles', 'map']);
     expect(offered({ years: 3, as: 'relative' })).toContain('lines');
+  });
+
+  it('for a percentage change of rates are those for values: that is how it is shown', () => {
+    const asked = { indicator: 'gdp-growth', years: 2 } as const;
+    expect(offered({ ...asked, as: 'relative' })).toEqual(offered(asked));
+    expect(offered({ ...asked, as: 'change' })).not.toContain('lines');
   });
 
   it('for one region are none that set regions against each other', () => {

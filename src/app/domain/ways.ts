@@ -2,6 +2,7 @@ import { cellFigures } from './cell';
 import type { ClaimSet } from './claim-set';
 import type { CompareState, CompareView } from './compare-state';
 import type { Comparison } from './comparison';
+import { measureRefusal } from './show-as';
 
 /** Why a way of seeing does not suit a choice. */
 export const WAY_REFUSALS = [
@@ -20,13 +21,13 @@ export function showsOnePeriod(view: CompareView): boolean {
   return ONE_PERIOD.includes(view);
 }
 
-/** @param state what is asked for; @param periods how many periods there are to be drawn */
+/** @param state what is asked for; a change that the indicator refuses is shown as values, and leaves no period out */
 export function wayRefusal(
   set: ClaimSet,
   view: CompareView,
-  state: Pick<CompareState, 'regions' | 'periods' | 'with' | 'as'>,
+  state: Pick<CompareState, 'indicator' | 'regions' | 'periods' | 'with' | 'as'>,
 ): WayRefusal | null {
-  const drawn = state.periods.length - (state.as === 'change' || state.as === 'relative' ? 1 : 0);
+  const drawn = state.periods.length - (leavesBase(set, state) ? 1 : 0);
   const more = state.periods.length > 1 ? 'periods-after-base' : 'two-periods';
   switch (view) {
     case 'bars':
@@ -49,6 +50,14 @@ export function wayRefusal(
       if (state.with === null) return 'second-indicator';
       return state.regions.length > 1 ? null : 'two-regions';
   }
+}
+
+function leavesBase(
+  set: ClaimSet,
+  { indicator, as }: Pick<CompareState, 'indicator' | 'as'>,
+): boolean {
+  const known = set.indicators.get(indicator);
+  return (as === 'change' || as === 'relative') && !(known && measureRefusal(known, as));
 }
 
 /** The way that suits a choice of which nobody said how to see it. */
