@@ -152,6 +152,22 @@ describe('the picker of an indicator', () => {
     expect(await shown()).toBe('Rank by GDP growth');
   });
 
+  it('takes the one that was meant where text and Enter come faster than the list', async () => {
+    const { field, page, shown, settle } = await open();
+    await field.focus();
+    await settle();
+    const input = document.activeElement as HTMLInputElement;
+    input.value = 'serv';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+    Object.defineProperty(enter, 'keyCode', { value: 13 });
+    input.dispatchEvent(enter);
+    await settle();
+    expect(page.taken).toEqual(['share']);
+    expect(await shown()).toBe('Services');
+    expect(await field.isOpen()).toBe(false);
+  });
+
   it('starts at the present one with the arrow keys', async () => {
     const { field, press, page, offered } = await open();
     page.value.set('rank');

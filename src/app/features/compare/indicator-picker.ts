@@ -1,5 +1,6 @@
 import {
   afterNextRender,
+  ChangeDetectorRef,
   Component,
   computed,
   effect,
@@ -48,6 +49,7 @@ export class IndicatorPicker {
   readonly chosen = output<string>();
 
   private readonly injector = inject(Injector);
+  private readonly changes = inject(ChangeDetectorRef);
   private readonly trigger = viewChild.required(MatAutocompleteTrigger);
   private readonly list = viewChild.required(MatAutocomplete);
   private readonly options = viewChildren(MatOption);
@@ -82,12 +84,11 @@ export class IndicatorPicker {
     if (this.typed() === null) field.select();
   }
 
+  /** The list follows at once: Enter right after the last letter would else take what was marked before it. */
   protected search(field: HTMLInputElement): void {
     this.typed.set(field.value);
-    // Material marks the first only where a search has changed what is offered.
-    this.afterRender(() => {
-      if (this.searching()) this.mark(this.options().find(({ disabled }) => !disabled));
-    });
+    this.changes.detectChanges();
+    if (this.searching()) this.mark(this.options().find(({ disabled }) => !disabled));
   }
 
   /** Arrow keys begin at the present choice, not at the top of the list. */
@@ -102,6 +103,15 @@ export class IndicatorPicker {
         this.list()._setScrollTop(option._getHostElement().offsetTop);
       });
     });
+  }
+
+  /** Material hears nothing of Enter until its panel has been rendered. Where it has, no search is left here. */
+  protected takeMarked(event: Event): void {
+    const marked = this.trigger().activeOption;
+    if (!this.searching() || !marked || marked.disabled) return;
+    if ((event as KeyboardEvent).isComposing) return;
+    this.take(marked.value as string);
+    this.trigger().closePanel();
   }
 
   protected take(id: string): void {

@@ -129,6 +129,15 @@ async function open(value?: readonly string[], presets: readonly RegionPreset[] 
   };
 }
 
+/** Types and presses Enter before anything is rendered. */
+function hastily(input: HTMLInputElement, text: string): void {
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+  Object.defineProperty(enter, 'keyCode', { value: 13 });
+  input.dispatchEvent(enter);
+}
+
 describe('the picker of regions', () => {
   it('shows those chosen as chips, in their order, with their colours', async () => {
     const { chips, element } = await open(['jilin', 'liaoning']);
@@ -209,6 +218,27 @@ describe('the picker of regions', () => {
     await type('文');
     await press(TestKey.ENTER);
     expect(page.taken.at(-1)?.at(-1)).toBe('anhui');
+  });
+
+  it('adds the one that was meant where text and Enter come faster than the list', async () => {
+    const { element, field, page, chips, settle } = await open();
+    await field.focus();
+    await settle();
+    const input = element.querySelector('input')!;
+    for (const text of ['hen', 'anh']) hastily(input, text);
+    await settle();
+    expect(page.taken.at(-1)).toEqual(['liaoning', 'jilin', 'henan', 'anhui']);
+    expect(await chips()).toEqual(['Liaoning', 'Jilin', 'Henan', 'Anhui']);
+    expect(await field.getValue()).toBe('');
+  });
+
+  it('goes by the arrow keys where they have moved on from the first that was found', async () => {
+    const { type, press, page } = await open();
+    await type('he');
+    await press(TestKey.DOWN_ARROW);
+    await press(TestKey.ENTER);
+    expect(page.taken).toHaveLength(1);
+    expect(page.taken[0]?.at(-1)).not.toBe('heilongjiang');
   });
 
   it('says that there is none of that name, and that none is left', async () => {

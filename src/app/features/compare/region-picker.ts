@@ -1,5 +1,6 @@
 import {
   afterNextRender,
+  ChangeDetectorRef,
   Component,
   computed,
   inject,
@@ -8,6 +9,7 @@ import {
   linkedSignal,
   output,
   signal,
+  viewChild,
   viewChildren,
 } from '@angular/core';
 import { MatAutocomplete, MatAutocompleteTrigger } from '@angular/material/autocomplete';
@@ -74,6 +76,10 @@ export class RegionPicker {
   readonly chosen = output<readonly string[]>();
 
   private readonly injector = inject(Injector);
+  private readonly changes = inject(ChangeDetectorRef);
+  private readonly trigger = viewChild.required(MatAutocompleteTrigger);
+  private readonly list = viewChild.required(MatAutocomplete);
+  private readonly options = viewChildren(MatOption);
   private readonly rows = viewChildren(MatChipRow);
 
   /** The ids, as soon as they are chosen: the page takes a moment to hand them back. */
@@ -105,6 +111,23 @@ export class RegionPicker {
 
   protected begin(): void {
     this.visited.set(true);
+  }
+
+  /** The list follows at once: Enter right after the last letter would else take what was marked before it. */
+  protected search(field: HTMLInputElement): void {
+    this.query.set(field.value);
+    this.changes.detectChanges();
+    const first = this.options().find(({ disabled }) => !disabled);
+    if (first && this.searching()) this.list()._keyManager.setActiveItem(first);
+  }
+
+  /** Material hears nothing of Enter until its panel has been rendered. Where it has, no search is left here. */
+  protected takeMarked(event: Event): void {
+    const marked = this.trigger().activeOption;
+    if (!this.searching() || !marked || marked.disabled) return;
+    if ((event as KeyboardEvent).isComposing) return;
+    this.add([marked.value as string]);
+    this.trigger().closePanel();
   }
 
   protected add(ids: readonly string[]): void {
