@@ -2,7 +2,7 @@ import type { ClaimParts } from '../../testing/claim-set';
 import { claimSet, period } from '../../testing/claim-set';
 import { table, THREE } from '../../testing/comparing';
 import type { Answer } from './answer';
-import { answer, atPeriod, endsOf, indexAt } from './answer';
+import { answer, atPeriod, canBeLog, endsOf, indexAt } from './answer';
 import type { ClaimSet } from './claim-set';
 import type { CompareState } from './compare-state';
 import { PLAIN } from './compare-state';
@@ -126,5 +126,20 @@ describe('a part of a comparison', () => {
     expect(ends.reference?.cells.map(({ kind }) => kind)).toEqual(['gap', 'value']);
     expect(endsOf(ends)).toEqual(ends);
     expect(endsOf(atPeriod(stated, 0)).periods).toHaveLength(1);
+  });
+});
+
+describe('a logarithmic scatter', () => {
+  const growth = (value: number): ClaimParts => ({ region: 'CN-HL', period: '2015', value });
+  const asked = { view: 'scatter', with: 'gdp-growth' } as const;
+
+  it('wants every figure of both indicators above zero, so that no point is lost', () => {
+    const above = answered(asked, setOf(growth(5.7)));
+    const below = answered(asked, setOf(growth(-1)));
+    expect([canBeLog(above, 'scatter'), canBeLog(below, 'scatter')]).toEqual([true, false]);
+  });
+
+  it('is of no concern to ways that show the first indicator alone', () => {
+    expect(canBeLog(answered(asked, setOf(growth(-1))), 'lines')).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import type { ClaimSet } from './claim-set';
-import type { CompareState } from './compare-state';
+import type { CompareState, CompareView } from './compare-state';
 import type { Comparison, ComparisonQuery, ComparisonRow } from './comparison';
 import { compare } from './comparison';
 import { explainGaps } from './guard';
@@ -13,6 +13,7 @@ import type { ShowRefusal } from './show-as';
 import type { ShowAs } from './shown-as';
 import { SHOW_AS } from './shown-as';
 import { sortRows } from './sort';
+import { allowsLog } from './ways';
 import { isWithin } from './wholes';
 
 /** What the Compare page's address asks for, worked out. */
@@ -50,6 +51,11 @@ export function answer(
   const at = indexAt(shown.periods, state.at);
   const second = state.with === null ? null : secondOf(set, state, state.with);
   return { comparison: sortRows(shown, state.sort, at, byName), stated, refusal, offers, second };
+}
+
+/** Whether a way can be drawn on logarithmic axes: of a scatter both indicators stand on one. */
+export function canBeLog({ comparison, second }: Answer, view: CompareView): boolean {
+  return allowsLog(comparison) && (view !== 'scatter' || second === null || allowsLog(second));
 }
 
 /** The period that ways of one period show: the one asked for, else the last. */

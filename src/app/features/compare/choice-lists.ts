@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../../i18n/format';
 import type { Answer } from '../../domain/answer';
+import { canBeLog } from '../../domain/answer';
 import type { ClaimSet } from '../../domain/claim-set';
 import { entry } from '../../domain/claim-set';
 import type { CompareState } from '../../domain/compare-state';
@@ -8,7 +9,7 @@ import { VINTAGES } from '../../domain/comparison';
 import { comparableIndicators } from '../../domain/query';
 import { isAbsolute } from '../../domain/show-as';
 import { SHOW_AS } from '../../domain/shown-as';
-import { allowsLog, hasFreeAxis } from '../../domain/ways';
+import { hasFreeAxis } from '../../domain/ways';
 import type { AllWords } from '../../store/all-words';
 
 export interface ListOption {
@@ -63,7 +64,7 @@ export function moreLists(
   const t = words.compare;
   const free = hasFreeAxis(state.view);
   const onOff = { on: t.on, off: t.off };
-  const noLog = free ? (allowsLog(answer.comparison) ? null : t.logRefused) : t.axisOfBars;
+  const noLog = free ? (canBeLog(answer, state.view) ? null : t.logRefused) : t.axisOfBars;
   return [
     list('labels', t.labels, state.labels, ['on', 'off'], onOff),
     ...(free

@@ -2,6 +2,7 @@ import { formatPeriod } from '../../../i18n/format';
 import { comparisonNotes } from '../../charts/figure-text';
 import { leapsOf } from '../../charts/leaps';
 import type { Answer } from '../../domain/answer';
+import { canBeLog } from '../../domain/answer';
 import { cellValue } from '../../domain/cell';
 import type { ClaimSet } from '../../domain/claim-set';
 import { entry } from '../../domain/claim-set';
@@ -11,7 +12,7 @@ import { isUnfit } from '../../domain/gap';
 import { unsettledGroups } from '../../domain/guard';
 import type { Period } from '../../domain/period';
 import { parseReference } from '../../domain/reference';
-import { allowsLog, hasFreeAxis } from '../../domain/ways';
+import { hasFreeAxis } from '../../domain/ways';
 import { wholesAmong } from '../../domain/wholes';
 import type { AllWords } from '../../store/all-words';
 
@@ -88,13 +89,14 @@ function referenceNotes(
 }
 
 function choiceNotes(
-  { stated, comparison }: Answer,
+  answer: Answer,
   shown: Comparison,
   state: CompareState,
   set: ClaimSet,
   words: AllWords,
 ): readonly string[] {
   const t = words.compare;
+  const { stated, comparison } = answer;
   const name = (id: string) => entry(set.regions, id).short[words.lang];
   const cells = stated.rows.flatMap((row) => row.cells);
   const disputes = cells.flatMap((cell) => (cell.kind === 'gap' ? [] : (cell.dispute ?? [])));
@@ -107,7 +109,7 @@ function choiceNotes(
   const wholes = [...wholesAmong(set, state.regions)].map(name);
   const free = hasFreeAxis(state.view);
   // What cannot stand on a logarithm is drawn as it is, whatever the address asks for.
-  const log = state.scale === 'log' && allowsLog(comparison);
+  const log = state.scale === 'log' && canBeLog(answer, state.view);
   return [
     disputes.some(({ cause }) => cause === 'disagree') ? rule : '',
     t.vintageNotes[state.vintage],

@@ -9,10 +9,10 @@ import { smallMultiples } from '../../charts/small-multiples';
 import type { ChartSpec } from '../../charts/spec';
 import type { WayOptions } from '../../charts/way-options';
 import type { Answer } from '../../domain/answer';
-import { atPeriod, endsOf, indexAt } from '../../domain/answer';
+import { atPeriod, canBeLog, endsOf, indexAt } from '../../domain/answer';
 import type { CompareState, CompareView } from '../../domain/compare-state';
 import type { Comparison } from '../../domain/comparison';
-import { allowsLog, showsOnePeriod } from '../../domain/ways';
+import { showsOnePeriod } from '../../domain/ways';
 import type { AllWords } from '../../store/all-words';
 
 /** The part of an answer that a way shows: one period, the first and the last, or all of them. */
@@ -66,7 +66,7 @@ export function drawWay(
   const { view } = state;
   const shown = shownBy(view, answer, state.at);
   // What cannot be drawn on a logarithm is drawn as it is; the page says why.
-  const scale = state.scale === 'log' && allowsLog(answer.comparison) ? 'log' : 'linear';
+  const scale = state.scale === 'log' && canBeLog(answer, view) ? 'log' : 'linear';
   const options: WayOptions = { ...state, scale, notes, cellNotes: groupedNotes };
   if (view === 'scatter' && answer.second) {
     const at = answer.second.periods.findIndex(({ id }) => id === shown.periods[0]?.id);
