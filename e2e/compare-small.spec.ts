@@ -53,6 +53,7 @@ for (const language of ['en', 'zh'] as const) {
     test.use({ reader: { language }, viewport: { width: 390, height: 844 }, hasTouch: true });
 
     test('nothing is cut or stands over the edge', async ({ page }) => {
+      test.setTimeout(180_000);
       for (const [name, path] of Object.entries(PAGES)) {
         await openWhole(page, path);
         expect(await cut(page), name).toEqual([]);
@@ -65,6 +66,7 @@ for (const language of ['en', 'zh'] as const) {
     test.use({ reader: { language }, viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
 
     test('nothing is cut or stands over the edge', async ({ page }) => {
+      test.setTimeout(180_000);
       for (const [name, path] of Object.entries(PAGES)) {
         await openWhole(page, path);
         expect(await cut(page), name).toEqual([]);
