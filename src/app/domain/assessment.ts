@@ -90,7 +90,7 @@ export function assess(set: ClaimSet, target: Target, companions: boolean): Asse
   const direction = entry(set.indicators, target.claim.indicator).direction;
   const verdict: Verdict = outcome
     ? judgeOutcome(target.claim, outcome.value, direction)
-    : { kind: 'none', reasons: reasonsFor(set, target, baseline, observed.length > 0) };
+    : { kind: 'none', reasons: reasonsFor(set, target, observed.length > 0) };
   return { target, baseline, outcome, verdict, index: indexPath(target.claim, baseline) };
 }
 
@@ -102,7 +102,7 @@ function baselineOf({ target, unitMult }: TargetClaim): Baseline {
   return { kind, period: baselinePeriod.id, value };
 }
 
-function observationsAtHorizon(set: ClaimSet, target: TargetClaim): readonly Claim[] {
+export function observationsAtHorizon(set: ClaimSet, target: TargetClaim): readonly Claim[] {
   return set.claims.filter(
     (claim) =>
       claim.role === 'observation' &&
@@ -114,13 +114,14 @@ function observationsAtHorizon(set: ClaimSet, target: TargetClaim): readonly Cla
   );
 }
 
-function reasonsFor(
+/** What the claims want for a verdict on a target. @param isSilenced whether companions that are off state its outcome */
+export function reasonsFor(
   set: ClaimSet,
   target: Target,
-  baseline: Baseline,
-  hasSilencedOutcome: boolean,
+  isSilenced: boolean,
 ): readonly NoVerdictReason[] {
   const { claim, kind } = target;
+  const baseline = baselineOf(claim);
   const elsewhere = set.claims.some(
     (other) =>
       other.role === 'observation' &&
@@ -132,7 +133,7 @@ function reasonsFor(
   if (baseline.kind === 'not-stated') reasons.push('baseline-not-stated');
   if (baseline.kind === 'assumed') reasons.push('baseline-assumed');
   if (kind === 'cumulative' && claim.period === null) reasons.push('amount-without-start');
-  if (hasSilencedOutcome) reasons.push('companions-off');
+  if (isSilenced) reasons.push('companions-off');
   else if (elsewhere && kind !== 'growth') reasons.push('other-population');
   else reasons.push('no-observation');
   return reasons;
