@@ -83,9 +83,9 @@ function allOf<What extends Assumption['what']>(
   return found.toSorted((a, b) => byCode(a.made, b.made));
 }
 
-function goalOf({ operator, value, valueMax, ...claim }: TargetClaim, base: number): Goal {
-  const plain = (stated: number) =>
-    base + plainValue({ ...claim, operator, value, valueMax }, stated);
+function goalOf(claim: TargetClaim, base: number): Goal {
+  const { operator, value, valueMax } = claim;
+  const plain = (stated: number) => base + plainValue(claim, stated);
   const kinds = {
     eq: 'exactly',
     ge: 'at-least',
