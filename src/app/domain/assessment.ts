@@ -44,12 +44,13 @@ export type NoVerdictReason = (typeof NO_VERDICT_REASONS)[number];
  * nearer end, 0 inside.
  */
 export type Verdict =
-  | {
-      readonly kind: 'met' | 'missed' | 'within' | 'below' | 'above' | 'difference-only';
-      readonly method: 'outcome';
-      readonly difference: number;
-    }
-  | { readonly kind: 'none'; readonly reasons: readonly NoVerdictReason[] };
+  Judgement | { readonly kind: 'none'; readonly reasons: readonly NoVerdictReason[] };
+
+interface Judgement {
+  readonly kind: 'met' | 'missed' | 'within' | 'below' | 'above' | 'difference-only';
+  readonly method: 'outcome';
+  readonly difference: number;
+}
 
 /** The way of a change target as an index: 100 in the base year. No level is needed for it. */
 export interface IndexPath {
@@ -146,7 +147,11 @@ export function reasonsFor(
  *
  * @param outcome in plain units
  */
-export function judgeOutcome(target: TargetClaim, outcome: number, direction: Direction): Verdict {
+export function judgeOutcome(
+  target: Pick<Claim, 'operator' | 'value' | 'valueMax' | 'unitMult'>,
+  outcome: number,
+  direction: Direction,
+): Judgement {
   const goal = plainValue(target);
   const method = 'outcome';
   const difference = tidy(outcome - goal);

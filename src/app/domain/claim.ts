@@ -83,6 +83,9 @@ export interface Claim {
 }
 
 /** The claim's value in plain units: 13 (× 10^6) persons are 13,000,000; 4.1 (× 10^6) are 4,100,000 to the last digit. */
-export function plainValue(claim: Claim, value: number = claim.value): number {
+export function plainValue(
+  claim: Pick<Claim, 'value' | 'unitMult'>,
+  value: number = claim.value,
+): number {
   return Number((value * 10 ** claim.unitMult).toPrecision(15));
 }

@@ -1,4 +1,5 @@
 import type { Grounds, Track } from '../track';
+import type { Equation, Letter } from './formula';
 
 export const METHOD_IDS = [
   'outcome',
@@ -61,12 +62,9 @@ export const REFUSALS = [
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
-/** The letters of the formulas: y0 in t0 baseline, yt in t latest, yT in T target; o, r growth rates; v projected; R, x, p results. */
-export type Symbol = 'y0' | 't0' | 'yt' | 't' | 'yT' | 'T' | 'o' | 'r' | 'v' | 'd';
-
-/** A number that went into a verdict. */
+/** A number that went into a verdict: a figure or a year of the track, or what the method made of them on the way. */
 export interface Input extends Grounds {
-  readonly symbol: Symbol;
+  readonly symbol: Letter;
   readonly value: number;
   readonly assumed: boolean;
 }
@@ -80,8 +78,13 @@ export interface Band {
 export interface Judged {
   readonly kind: 'judged';
   readonly status: Status;
-  /** The figure that was held against the thresholds: a ratio, a share, or a difference in the track's unit; null where the level itself decides. */
-  readonly result: number | null;
+  /** The figure that was held against the bands: a ratio, a share, or (`outcome`) a difference in the track's unit. */
+  readonly result: number;
+  /** The bands of this track, best first; those of the method, but where they move with time. */
+  readonly bands: readonly Band[];
+  /** Whether the level is reached already, which gives the status whatever the result. */
+  readonly reached: boolean;
+  /** Figures and years of the track first, then what was made of them, in the order of the equations. */
   readonly inputs: readonly Input[];
   /** The latest figure carried on to the horizon by this method's own formula, in the track's unit; null where it projects none. */
   readonly projected: number | null;
@@ -102,15 +105,22 @@ export interface Reference {
   /** Year or edition, as the publisher writes it; null where none is given. */
   readonly edition: string | null;
   readonly url: string | null;
-  /** Formula and thresholds were read in the publisher's own text, in the text of one who uses it, or neither. Only the first may carry the institution's name. */
-  readonly read: 'text' | 'user' | 'none';
+  /**
+   * Where formula and thresholds were read: in the publisher's own text, in the text of one who uses them, only a part of
+   * them in either, or nowhere. Only the first may carry the institution's name in the method's own.
+   */
+  readonly read: 'text' | 'user' | 'in-part' | 'none';
 }
 
 /** A published way to judge a target. Pure: the same track, the same ruling. */
 export interface Method {
   readonly id: MethodId;
-  readonly reference: Reference;
-  /** From the best to the worst; empty where the level itself decides. */
+  readonly reference: Reference | null;
+  /** What is computed, in order; the last gives the result. */
+  readonly equations: readonly Equation[];
+  /** The status where the level is reached already; null where the bands alone decide. */
+  readonly whenReached: Status | null;
+  /** From the best to the worst. Empty where the level itself decides, or where they move with time (`Judged.bands`). */
   readonly bands: readonly Band[];
   /** Never throws, and never gives a figure that is not finite: where it makes no sense it refuses. */
   readonly judge: (track: Track) => Ruling;
