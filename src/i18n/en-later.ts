@@ -5,6 +5,7 @@ import { enPickers } from './en-pickers';
 import { enCompare } from './en-compare';
 import { enEvidence } from './en-evidence';
 import { enTargets } from './en-targets';
+import { enTargetFigures } from './en-target-figures';
 import { enArithmetic } from './en-arithmetic';
 
 /**
@@ -16,6 +17,7 @@ export const enLater = {
   ...enCompare,
   ...enEvidence,
   ...enTargets,
+  ...enTargetFigures,
   ...enPickers,
   ...enMaps,
   ...enTiles,

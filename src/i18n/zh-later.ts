@@ -4,6 +4,7 @@ import { zhPickers } from './zh-pickers';
 import { zhCompare } from './zh-compare';
 import { zhEvidence } from './zh-evidence';
 import { zhTargets } from './zh-targets';
+import { zhTargetFigures } from './zh-target-figures';
 import type { LaterWords } from './en-later';
 import { zhArithmetic } from './zh-arithmetic';
 
@@ -12,6 +13,7 @@ export const zhLater: LaterWords = {
   ...zhCompare,
   ...zhEvidence,
   ...zhTargets,
+  ...zhTargetFigures,
   ...zhPickers,
   ...zhMaps,
   ...zhTiles,
