@@ -4,6 +4,7 @@ import { enMaps } from './en-maps';
 import { enPickers } from './en-pickers';
 import { enCompare } from './en-compare';
 import { enEvidence } from './en-evidence';
+import { enLedger } from './en-ledger';
 import { enTargets } from './en-targets';
 import { enTargetFigures } from './en-target-figures';
 import { enArithmetic } from './en-arithmetic';
@@ -17,6 +18,7 @@ export const enLater = {
   ...enCompare,
   ...enEvidence,
   ...enTargets,
+  ...enLedger,
   ...enTargetFigures,
   ...enPickers,
   ...enMaps,

@@ -3,6 +3,7 @@ import { zhMaps } from './zh-maps';
 import { zhPickers } from './zh-pickers';
 import { zhCompare } from './zh-compare';
 import { zhEvidence } from './zh-evidence';
+import { zhLedger } from './zh-ledger';
 import { zhTargets } from './zh-targets';
 import { zhTargetFigures } from './zh-target-figures';
 import type { LaterWords } from './en-later';
@@ -13,6 +14,7 @@ export const zhLater: LaterWords = {
   ...zhCompare,
   ...zhEvidence,
   ...zhTargets,
+  ...zhLedger,
   ...zhTargetFigures,
   ...zhPickers,
   ...zhMaps,

@@ -1,0 +1,67 @@
+/** Words of the list of targets: filters, counts, columns, what it exports. */
+export const enLedger = {
+  ledger: {
+    lead: 'Every target with its baseline, its latest figure and its outcome. A verdict names its method; where there is none, the reason stands in its place.',
+    methods: 'How the methods judge',
+    choices: 'Choose and order targets',
+    filters: {
+      region: 'Region',
+      indicator: 'Indicator',
+      horizon: 'Horizon',
+      document: 'Document',
+      verdict: 'Verdict',
+      baseline: 'Baseline',
+    },
+    all: 'All',
+    baselineMissing: 'not stated',
+    method: 'Method before the outcome',
+    methodHint: 'An outcome at the horizon always speaks first.',
+    sort: 'Order',
+    sorts: {
+      horizon: 'Horizon',
+      region: 'Region',
+      indicator: 'Indicator',
+      gap: 'Remaining gap, as a share of the target',
+      verdict: 'Verdict',
+    },
+    order: 'Direction',
+    orders: { ascending: 'Ascending', descending: 'Descending' },
+    group: 'Groups',
+    groups: {
+      kind: 'Kind of target',
+      region: 'Region',
+      indicator: 'Indicator',
+      horizon: 'Horizon',
+      verdict: 'Verdict',
+      none: 'No groups',
+    },
+    kindGroups: { way: 'Targets to be reached by a horizon', growth: 'Yearly growth targets' },
+    allTargets: 'All targets',
+    counts: 'Targets by verdict',
+    count: (verdict: string, count: number) => `${verdict}: ${String(count)}`,
+    shown: (count: number, of: number) =>
+      `${String(count)} of ${String(of)} ${of === 1 ? 'target' : 'targets'}`,
+    none: 'No target fits. Widen the choice.',
+    clear: 'Clear the choice',
+    repaired: 'The address asked for what is not here; it was left out:',
+    repair: (key: string, value: string) => `${key}: “${value}”`,
+    dismiss: 'Dismiss',
+    csv: 'Save the table as CSV',
+    csvSaved: (file: string, count: number) =>
+      `Saved as ${file}: ${String(count)} ${count === 1 ? 'target' : 'targets'}`,
+    latest: 'Latest figure',
+    latestIn: (figure: string, year: string) => `${figure} in ${year}`,
+    outcomePending: 'horizon not reached in the data',
+    assumed: 'assumed',
+    supplied: 'supplied',
+    by: (method: string) => `method: ${method}`,
+    result: (status: string, figure: string) => `${status} (${figure})`,
+    baselineIn: (figure: string, year: string) => `${figure} in ${year}`,
+    matrix: 'Yearly growth targets, region by year',
+    inForce: (count: number) =>
+      `${String(count)} ${count === 1 ? 'assumption is' : 'assumptions are'} in force. What rests on one is marked “assumed” or “supplied”.`,
+    assumptions: 'Assumptions',
+  },
+};
+
+export type LedgerWords = typeof enLedger;
