@@ -29,6 +29,7 @@ import { askedBy, compareChoices, regionPresets } from './compare-choices';
 import { compareNotes, leftOutNote, unfitNotes } from './compare-notes';
 import { Disputes } from './disputes';
 import { drawWay, shownBy } from './draw-way';
+import { afterPicture } from './after-picture';
 import { FetchedWays } from './fetched-ways';
 import { FindingEditor } from './finding-editor';
 import { IndicatorPicker } from './indicator-picker';
@@ -89,11 +90,18 @@ export class ComparePage {
     return answer(set, state, this.byName());
   });
 
+  /** State and answer as what stands around the chart shows them. */
+  private readonly painted = afterPicture(
+    computed(() => {
+      const [state, found] = [this.state(), this.answer()];
+      return state && found && { state, found };
+    }),
+  );
   /** What is asked, the same as long as nothing else is asked: whatever is made of it stays as it is, too. */
   private readonly asked = computed(
     () => {
-      const state = this.state();
-      return state && askedBy(state);
+      const painted = this.painted();
+      return painted && askedBy(painted.state);
     },
     { equal: isSameState },
   );
@@ -111,9 +119,10 @@ export class ComparePage {
 
   /** Everything that the page's parts are given, once there is something to compare. */
   protected readonly shown = computed(() => {
-    const [set, state, found, words] = [this.set(), this.state(), this.answer(), this.words()];
+    const [set, painted, words] = [this.set(), this.painted(), this.words()];
     const offered = this.offered();
-    if (!set || !state || !found || !offered) return null;
+    if (!set || !painted || !offered) return null;
+    const { state, found } = painted;
     const given = [found, state, set, words] as const;
     return {
       set,
