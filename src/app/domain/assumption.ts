@@ -31,19 +31,46 @@ export interface SuppliedPopulation {
   readonly region: RegionId;
 }
 
-/**
- * What an analyst holds about one target and no claim of the set states. Of two of a kind for one target that are both
- * on, the one made later speaks; outcomes of different years stand beside each other.
- */
-export type Assumption = (SuppliedFigure | SuppliedYear | SuppliedPopulation) & {
-  readonly id: AssumptionId;
-  /** The target's claim: `Target.claim.id`. */
-  readonly target: ClaimId;
+/** What the analyst fills in: the supplied thing, whose it is and what it is called. */
+export type Draft = (SuppliedFigure | SuppliedYear | SuppliedPopulation) & {
   /** Who states it, as the analyst writes it; null where it is the analyst's own assumption. */
   readonly source: string | null;
   /** What the analyst calls it; may be empty. */
   readonly name: string;
+};
+
+/**
+ * What an analyst holds about one target and no claim of the set states. Of two of a kind for one target that are both
+ * on, the one made later speaks; outcomes of different years stand beside each other.
+ */
+export type Assumption = Draft & {
+  readonly id: AssumptionId;
+  /** The target's claim: `Target.claim.id`. */
+  readonly target: ClaimId;
   /** When it was made, ISO 8601 with time: `2026-11-24T14:00:00.000Z`. */
   readonly made: string;
   readonly on: boolean;
 };
+
+/** The draft that an assumption was made from. */
+export function draftOf(one: Assumption): Draft {
+  const { source, name } = one;
+  switch (one.what) {
+    case 'baseline':
+    case 'outcome': {
+      const { what, value, unit, year, region } = one;
+      return { what, value, unit, year, region, source, name };
+    }
+    case 'horizon':
+    case 'start':
+      return { what: one.what, year: one.year, source, name };
+    case 'population':
+      return { what: one.what, region: one.region, source, name };
+  }
+}
+
+/** Whether two assumptions say the same of the same target, whatever they are known by and whether they are on. */
+export function saysTheSame(a: Assumption, b: Assumption): boolean {
+  const told = (one: Assumption) => JSON.stringify([one.target, one.made, draftOf(one)]);
+  return told(a) === told(b);
+}
