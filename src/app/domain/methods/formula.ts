@@ -78,7 +78,7 @@ export const OBSERVED_GROWTH = equation(
 );
 
 /** How tightly a part binds, so that only those brackets are written that are needed. */
-const BINDING = { plus: 1, minus: 1, sum: 2, times: 2, over: 2, power: 3, size: 4 } as const;
+const BINDING = { plus: 1, minus: 1, times: 2, over: 2, power: 3, size: 4, sum: 4 } as const;
 
 /** Whether a part of an expression needs brackets where it stands in a line. */
 export function needsBrackets(
@@ -115,7 +115,9 @@ export function inOneLine(
     case 'size':
       return `|${line(expression.of)}|`;
     case 'sum':
-      return `Σ ${line(expression.of)}`;
+      return expression.of.kind === 'letter'
+        ? `Σ ${line(expression.of)}`
+        : `Σ (${line(expression.of)})`;
     default: {
       const sided = (part: Expression, side: 'left' | 'right') => {
         const text = line(part);

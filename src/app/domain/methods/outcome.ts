@@ -33,7 +33,8 @@ function judge(track: Track): Ruling {
 function refusalsOf(track: Track): readonly Refusal[] {
   const { kind, goal, baseline, horizon } = track;
   const latest = latestOf(track);
-  const numbers = [goal.value, goal.max ?? 0, horizon.year, latest?.value ?? 0];
+  const figures = [goal.value, ...(goal.max === null ? [] : [goal.max])];
+  const numbers = [...figures, horizon.year, ...(latest ? [latest.value] : [])];
   const found: Partial<Record<Refusal, boolean>> = {
     'not-a-number': !numbers.every(Number.isFinite),
     // Nobody says over which years the amount is counted, so no amount can be held against it.

@@ -1,5 +1,5 @@
 import type { Grounds, Goal, Point, Track } from '../track';
-import { latestOf, outcomeOf } from '../track';
+import { latestOf } from '../track';
 import type { Letter } from './formula';
 import type { Band, Input, Refusal, Refused, Ruling, Status } from './method';
 
@@ -33,12 +33,8 @@ export function refusalsOf(track: Track, { positive, amounts }: Demands): readon
   const isOneYear = kind === 'growth' || kind === 'growth-range' || kind === 'growth-about';
   const isAmount = kind === 'cumulative';
   const values = [goal.value, ...[baseline, latest].flatMap((point) => point?.value ?? [])];
-  const numbers = [
-    ...values,
-    horizon.year,
-    baseline?.year ?? 0,
-    ...observations.flatMap((one) => [one.year, one.value]),
-  ];
+  const points = baseline ? [baseline, ...observations] : observations;
+  const numbers = [goal.value, horizon.year, ...points.flatMap(({ year, value }) => [year, value])];
   const found: Partial<Record<Refusal, boolean>> = {
     'not-a-number': !numbers.every(Number.isFinite),
     'one-year-rate': isOneYear,
@@ -52,7 +48,7 @@ export function refusalsOf(track: Track, { positive, amounts }: Demands): readon
     'no-observation': !latest,
     'one-point-only': !isOneYear && !isAmount && hasOneFigureOnly(baseline, observations),
     'horizon-before-baseline': baseline !== null && horizon.year <= baseline.year,
-    'horizon-passed': outcomeOf(track) !== null || (latest?.year ?? -Infinity) > horizon.year,
+    'horizon-passed': latest !== null && latest.year >= horizon.year,
     ...(baseline && goal.kind !== 'range' ? levelRefusals(track, baseline) : {}),
     ...(positive ? signRefusals(values, baseline) : {}),
   };
