@@ -47,7 +47,7 @@ import type { Mark } from './spec';
       (blur)="hand($event)"
     >
       @if (turn()) {
-        @for (shown of [spec()]; track shown.kind) {
+        @for (shown of [spec()]; track shown.kind + shown.height) {
           <canvas
             baseChart
             aria-hidden="true"
