@@ -5,6 +5,7 @@ import { enPickers } from './en-pickers';
 import { enCompare } from './en-compare';
 import { enEvidence } from './en-evidence';
 import { enLedger } from './en-ledger';
+import { enMethods } from './en-methods';
 import { enTargets } from './en-targets';
 import { enTargetFigures } from './en-target-figures';
 import { enArithmetic } from './en-arithmetic';
@@ -17,6 +18,7 @@ export const enLater = {
   ...enArithmetic,
   ...enCompare,
   ...enEvidence,
+  ...enMethods,
   ...enTargets,
   ...enLedger,
   ...enTargetFigures,

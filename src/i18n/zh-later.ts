@@ -4,6 +4,7 @@ import { zhPickers } from './zh-pickers';
 import { zhCompare } from './zh-compare';
 import { zhEvidence } from './zh-evidence';
 import { zhLedger } from './zh-ledger';
+import { zhMethods } from './zh-methods';
 import { zhTargets } from './zh-targets';
 import { zhTargetFigures } from './zh-target-figures';
 import type { LaterWords } from './en-later';
@@ -13,6 +14,7 @@ export const zhLater: LaterWords = {
   ...zhArithmetic,
   ...zhCompare,
   ...zhEvidence,
+  ...zhMethods,
   ...zhTargets,
   ...zhLedger,
   ...zhTargetFigures,
