@@ -1,13 +1,15 @@
 import { equation, minus, over, plus, sum, times } from './formula';
 import type { Band, Method } from './method';
 import type { Way } from './preconditions';
-import { judgeWay } from './preconditions';
+import { judgeWay, mayRefuse } from './preconditions';
 
 const BANDS: readonly Band[] = [
   { status: 'maintain', from: 0.9 },
   { status: 'accelerate', from: 0 },
   { status: 'reverse', from: null },
 ];
+
+const DEMANDS = { positive: false, amounts: false };
 
 /**
  * A straight line through all figures from the baseline on, recent ones weighing more: what share of the way it will
@@ -39,8 +41,9 @@ export const anticipatedProgress: Method = {
   // What counts is where the line leads, also where the level is reached today.
   whenReached: null,
   bands: BANDS,
+  refuses: mayRefuse(DEMANDS),
   judge: (track) =>
-    judgeWay(track, { positive: false, amounts: false }, (way) => {
+    judgeWay(track, DEMANDS, (way) => {
       const { tm, ym, b } = lineThrough(way);
       const v = ym + b * (way.T - tm);
       const result = (v - way.y0) / (way.yT - way.y0);

@@ -1,6 +1,6 @@
 import { equation, minus, OBSERVED_GROWTH, over, power, size, times } from './formula';
 import type { Band, Method } from './method';
-import { judgeWay } from './preconditions';
+import { judgeWay, mayRefuse } from './preconditions';
 
 const BANDS: readonly Band[] = [
   { status: 'on-track', from: 0.95 },
@@ -8,6 +8,8 @@ const BANDS: readonly Band[] = [
   { status: 'limited', from: 0 },
   { status: 'deteriorating', from: null },
 ];
+
+const DEMANDS = { positive: true, amounts: false };
 
 /**
  * The yearly growth rate reached over the one needed. The published implementation replaces a zero by 0.001 and takes
@@ -29,8 +31,9 @@ export const cagrRatio: Method = {
   ],
   whenReached: 'achieved',
   bands: BANDS,
+  refuses: mayRefuse(DEMANDS),
   judge: (track) =>
-    judgeWay(track, { positive: true, amounts: false }, ({ y0, t0, yt, t, yT, T, d }) => {
+    judgeWay(track, DEMANDS, ({ y0, t0, yt, t, yT, T, d }) => {
       const o = yearlyRate(y0, yt, t - t0);
       const r = yearlyRate(y0, yT, T - t0);
       const result = (d * o) / Math.abs(r);

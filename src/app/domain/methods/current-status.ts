@@ -1,6 +1,8 @@
 import { equation, minus, over, size, times } from './formula';
 import type { Method } from './method';
-import { judgeWay, tidy } from './preconditions';
+import { judgeWay, mayRefuse, tidy } from './preconditions';
+
+const DEMANDS = { positive: false, amounts: true };
 
 /** The share of the way that is covered, in tenths, beside the share of the time that has passed. It projects nothing. */
 export const currentStatus: Method = {
@@ -18,8 +20,9 @@ export const currentStatus: Method = {
   ],
   whenReached: 'met',
   bands: [],
+  refuses: mayRefuse(DEMANDS),
   judge: (track) =>
-    judgeWay(track, { positive: false, amounts: true }, ({ y0, t0, yt, t, yT, T, d }) => {
+    judgeWay(track, DEMANDS, ({ y0, t0, yt, t, yT, T, d }) => {
       const E = tidy((10 * (t - t0)) / (T - t0));
       return {
         result: (10 * d * (yt - y0)) / Math.abs(yT - y0),

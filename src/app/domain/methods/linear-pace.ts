@@ -1,6 +1,6 @@
 import { equation, minus, over } from './formula';
 import type { Band, Method } from './method';
-import { judgeWay } from './preconditions';
+import { judgeWay, mayRefuse } from './preconditions';
 
 const BANDS: readonly Band[] = [
   { status: 'on-track', from: 1 },
@@ -8,6 +8,8 @@ const BANDS: readonly Band[] = [
   { status: 'stagnating', from: 0 },
   { status: 'decreasing', from: null },
 ];
+
+const DEMANDS = { positive: false, amounts: true };
 
 /** Equal steps: the change a year that was reached over the change a year that was needed. Fine below zero, and for amounts. */
 export const linearPace: Method = {
@@ -27,8 +29,9 @@ export const linearPace: Method = {
   ],
   whenReached: 'met',
   bands: BANDS,
+  refuses: mayRefuse(DEMANDS),
   judge: (track) =>
-    judgeWay(track, { positive: false, amounts: true }, ({ y0, t0, yt, t, yT, T }) => {
+    judgeWay(track, DEMANDS, ({ y0, t0, yt, t, yT, T }) => {
       const pace = (yt - y0) / (t - t0);
       const result = pace / ((yT - y0) / (T - t0));
       const projected = y0 + pace * (T - t0);

@@ -122,6 +122,8 @@ export interface Method {
   readonly whenReached: Status | null;
   /** From the best to the worst. Empty where the level itself decides, or where they move with time (`Judged.bands`). */
   readonly bands: readonly Band[];
+  /** Every reason for which it may refuse. */
+  readonly refuses: readonly Refusal[];
   /** Never throws, and never gives a figure that is not finite: where it makes no sense it refuses. */
   readonly judge: (track: Track) => Ruling;
 }

@@ -13,6 +13,7 @@ export const outcome: Method = {
   equations: [equation('D', minus('yt', 'yT'))],
   whenReached: null,
   bands: [],
+  refuses: ['no-observation', 'horizon-not-passed', 'no-start', 'not-a-number'],
   judge,
 };
 

@@ -19,11 +19,35 @@ export interface Way {
   readonly reached: boolean;
 }
 
-interface Demands {
+export interface Demands {
   /** Growth rates need levels that are above zero. */
   readonly positive: boolean;
   /** Whether amounts that add up over the years may be judged. */
   readonly amounts: boolean;
+}
+
+/** Every reason for which a method with these demands may refuse. */
+export function mayRefuse({ positive, amounts }: Demands): readonly Refusal[] {
+  const needs: readonly Refusal[] = [
+    'no-baseline',
+    'no-observation',
+    'one-point-only',
+    'baseline-is-target',
+    'target-behind-baseline',
+    'one-year-rate',
+    'range',
+    'about',
+    'no-direction',
+    'no-start',
+    'horizon-before-baseline',
+    'horizon-passed',
+    'not-a-number',
+  ];
+  return [
+    ...needs,
+    ...(positive ? (['not-positive', 'sign-change'] as const) : []),
+    ...(amounts ? [] : (['adds-up'] as const)),
+  ];
 }
 
 /** All reasons for which a method that follows a way refuses; empty where there are none. */

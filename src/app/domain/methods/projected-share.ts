@@ -1,13 +1,15 @@
 import { yearlyRate } from './cagr-ratio';
 import { equation, minus, OBSERVED_GROWTH, over, plus, power, times } from './formula';
 import type { Band, Method } from './method';
-import { judgeWay } from './preconditions';
+import { judgeWay, mayRefuse } from './preconditions';
 
 const BANDS: readonly Band[] = [
   { status: 'on-track', from: 0.95 },
   { status: 'fair', from: 0.1 },
   { status: 'stagnation-or-regression', from: null },
 ];
+
+const DEMANDS = { positive: true, amounts: false };
 
 /** The latest figure, carried on at its own growth rate to the horizon: what share of the way will be covered then. */
 export const projectedShare: Method = {
@@ -26,8 +28,9 @@ export const projectedShare: Method = {
   ],
   whenReached: 'met',
   bands: BANDS,
+  refuses: mayRefuse(DEMANDS),
   judge: (track) =>
-    judgeWay(track, { positive: true, amounts: false }, ({ y0, t0, yt, t, yT, T }) => {
+    judgeWay(track, DEMANDS, ({ y0, t0, yt, t, yT, T }) => {
       const o = yearlyRate(y0, yt, t - t0);
       const v = yt * (1 + o) ** (T - t);
       const result = (v - y0) / (yT - y0);
