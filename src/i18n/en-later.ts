@@ -7,6 +7,7 @@ import { enEvidence } from './en-evidence';
 import { enLedger } from './en-ledger';
 import { enMethods } from './en-methods';
 import { enTargets } from './en-targets';
+import { enWhatIf } from './en-what-if';
 import { enTargetFigures } from './en-target-figures';
 import { enArithmetic } from './en-arithmetic';
 
@@ -20,6 +21,7 @@ export const enLater = {
   ...enEvidence,
   ...enMethods,
   ...enTargets,
+  ...enWhatIf,
   ...enLedger,
   ...enTargetFigures,
   ...enPickers,

@@ -6,6 +6,7 @@ import { zhEvidence } from './zh-evidence';
 import { zhLedger } from './zh-ledger';
 import { zhMethods } from './zh-methods';
 import { zhTargets } from './zh-targets';
+import { zhWhatIf } from './zh-what-if';
 import { zhTargetFigures } from './zh-target-figures';
 import type { LaterWords } from './en-later';
 import { zhArithmetic } from './zh-arithmetic';
@@ -16,6 +17,7 @@ export const zhLater: LaterWords = {
   ...zhEvidence,
   ...zhMethods,
   ...zhTargets,
+  ...zhWhatIf,
   ...zhLedger,
   ...zhTargetFigures,
   ...zhPickers,

@@ -1,10 +1,7 @@
 import type { Assumption, AssumptionId } from '../domain/assumption';
 
-export type ChangeKind = 'add' | 'change' | 'switch' | 'remove' | 'import';
-
 /** A change to a list of assumptions, by id: it holds whatever else was changed in the list meanwhile. */
 export interface Change {
-  readonly kind: ChangeKind;
   /** These stand in place of those with their ids; new ones come last, or where `at` says. */
   readonly put: readonly { readonly one: Assumption; readonly at?: number }[];
   readonly drop: readonly AssumptionId[];
@@ -12,7 +9,7 @@ export interface Change {
 
 export function applyChange(
   list: readonly Assumption[],
-  { put, drop }: Pick<Change, 'put' | 'drop'>,
+  { put, drop }: Change,
 ): readonly Assumption[] {
   const next = list.filter(({ id }) => !drop.includes(id));
   for (const { one, at = next.length } of put) {
@@ -24,10 +21,10 @@ export function applyChange(
 }
 
 /** What takes a change back: each assumption exactly as it was, and where it was. */
-export function inverseOf(list: readonly Assumption[], { kind, put, drop }: Change): Change {
+export function inverseOf(list: readonly Assumption[], { put, drop }: Change): Change {
   const changed = new Set([...put.map(({ one }) => one.id), ...drop]);
   const before = list.flatMap((one, at) => (changed.has(one.id) ? [{ one, at }] : []));
   const known = new Set(list.map(({ id }) => id));
   const added = put.map(({ one }) => one.id).filter((id) => !known.has(id));
-  return { kind, put: before, drop: added };
+  return { put: before, drop: added };
 }

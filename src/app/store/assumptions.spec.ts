@@ -124,7 +124,6 @@ describe('a change to a list of assumptions', () => {
         const fresh = put.filter(({ id }) => !list.some((one) => one.id === id));
         const dropped = drop.flatMap((at) => list.slice(some)[at]?.id ?? []);
         const change = {
-          kind: 'change' as const,
           put: [...known, ...fresh].map((one) => ({ one })),
           drop: dropped,
         };

@@ -14,12 +14,15 @@ import {
 } from '../domain/assumption-text';
 import type { ClaimId } from '../domain/claim';
 import type { AssumptionFault } from '../domain/read-assumption';
-import type { Change, ChangeKind } from './assumption-changes';
+import type { Change } from './assumption-changes';
 import { applyChange, inverseOf } from './assumption-changes';
 import type { KeepFailure } from './kept-text';
 import { readKept, writeKept } from './kept-text';
 
-export type { ChangeKind, KeepFailure };
+export type { KeepFailure };
+
+/** What can be taken back. Adding and switching are, by a control beside each; the rest would be lost. */
+export type UndoKind = 'change' | 'remove' | 'import';
 
 /** Where the browser keeps them, as the text of a file; and what stood there and could not be read. */
 export const KEPT = 'ri.assumptions';
@@ -45,7 +48,7 @@ export class Assumptions {
   private readonly window = inject(DOCUMENT).defaultView;
 
   private readonly list = signal<readonly Assumption[]>([]);
-  private readonly undos = signal<readonly Change[]>([]);
+  private readonly undos = signal<readonly (Change & { readonly kind: UndoKind })[]>([]);
   private readonly linked = signal<ReadonlySet<AssumptionId>>(new Set());
   private taken = '';
 
@@ -95,7 +98,7 @@ export class Assumptions {
 
   add(target: ClaimId, draft: Draft): Assumption {
     const one = { ...draft, id: newId(), target, made: now(), on: true };
-    this.make('add', [{ one }]);
+    this.make(null, [{ one }]);
     return one;
   }
 
@@ -109,7 +112,7 @@ export class Assumptions {
 
   switch(id: AssumptionId, on: boolean): void {
     const found = this.fresh().find((one) => one.id === id);
-    if (found) this.make('switch', [{ one: { ...found, on } }]);
+    if (found) this.make(null, [{ one: { ...found, on } }]);
   }
 
   remove(...ids: readonly AssumptionId[]): void {
@@ -160,13 +163,19 @@ export class Assumptions {
     this.remove(...this.linked());
   }
 
-  private make(kind: ChangeKind, put: Change['put'], drop: readonly AssumptionId[] = []): void {
+  /** @param kind by which it can be taken back; null for what needs no undo */
+  private make(
+    kind: UndoKind | null,
+    put: Change['put'],
+    drop: readonly AssumptionId[] = [],
+  ): void {
     const list = this.fresh();
-    const change = { kind, put, drop: drop.filter((id) => list.some((one) => one.id === id)) };
+    const change = { put, drop: drop.filter((id) => list.some((one) => one.id === id)) };
     if (!change.put.length && !change.drop.length) return;
-    // Adding and switching are taken back by a control beside each; the rest would be lost.
-    if (kind !== 'add' && kind !== 'switch')
-      this.undos.update((all) => [...all, inverseOf(list, change)].slice(-UNDO_MOST));
+    if (kind) {
+      const undo = { kind, ...inverseOf(list, change) };
+      this.undos.update((all) => [...all, undo].slice(-UNDO_MOST));
+    }
     this.write(applyChange(list, change));
   }
 
