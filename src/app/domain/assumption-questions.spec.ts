@@ -3,7 +3,7 @@ import type { ClaimParts, SetParts } from '../../testing/claim-set';
 import { appraise } from './appraisal';
 import type { Assumption, Draft } from './assumption';
 import type { Question } from './assumption-questions';
-import { questionsAbout, suppliesFor } from './assumption-questions';
+import { populationsFor, questionsAbout, suppliesFor } from './assumption-questions';
 import { targetsOf } from './target';
 
 type TargetParts = Omit<Partial<SetParts>, 'claims'> & {
@@ -217,5 +217,18 @@ describe('what may be supplied', () => {
     expect(suppliesFor(appraisal({ measure: 'change', goal: goal('assumed') }))[0]).toBe(
       'baseline',
     );
+  });
+
+  it('is a population only where other regions have figures on the same thing', () => {
+    const target = { baselineBasis: 'not-stated' } as const;
+    const claims = [
+      { value: 45, period: '2017', target },
+      { value: 41, region: 'CN' },
+      { value: 40, region: 'CN-JL', unit: 'index' },
+      { value: 44, region: 'CN-HL', target },
+    ];
+    const set = claimSet({ measure: 'share', claims });
+    const [first] = targetsOf(set).filter(({ claim }) => claim.region === 'CN-LN');
+    expect(first && populationsFor(set, first)).toEqual(['CN']);
   });
 });

@@ -1,10 +1,13 @@
 import type { Appraisal } from './appraisal';
 import type { Draft, SuppliedFigure, Supply } from './assumption';
+import type { ClaimSet } from './claim-set';
+import { claimsOn } from './claim-set';
 import type { UnitId } from './indicator';
 import { endYear, startYear } from './period';
 import type { RegionId } from './region';
 import type { Target } from './target';
 import { latestOf } from './track';
+import { observedAs } from './track-of';
 
 /** What of an appraisal is asked. */
 export type Asked = Pick<Appraisal, 'target' | 'track' | 'unit'>;
@@ -59,6 +62,20 @@ export function suppliesFor({ target, track }: Asked): readonly Supply[] {
   // A baseline that claims state is not replaced.
   const isOpen = !track.baseline?.claims.length || claim.target.baselineBasis === 'assumed';
   return [...(isOpen ? (['baseline'] as const) : []), 'outcome', 'horizon', 'population'];
+}
+
+/**
+ * The regions whose observations could stand for a target's, in the order of the list: those with a figure on what the
+ * target measures, in its unit.
+ */
+export function populationsFor(set: ClaimSet, { claim }: Target): readonly RegionId[] {
+  const { indicator, unit } = observedAs(set, claim);
+  const observed = claimsOn(set, indicator);
+  return [...set.regions.keys()].filter(
+    (region) =>
+      region !== claim.region &&
+      observed.get(region)?.some((one) => one.role === 'observation' && one.unit === unit),
+  );
 }
 
 /** Everything that is questionable about a draft; those that bar come first. */

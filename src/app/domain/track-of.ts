@@ -198,7 +198,7 @@ function observationsOf(
 }
 
 /** A change from a base year is observed as its index, where the package holds one on the same concept. */
-function observedAs(
+export function observedAs(
   set: ClaimSet,
   claim: TargetClaim,
 ): { readonly indicator: IndicatorId; readonly unit: UnitId } {
