@@ -19,6 +19,11 @@ export const routes: Routes = [
     loadComponent: () => import('./features/targets/targets-page').then((m) => m.TargetsPage),
   },
   {
+    path: 'methods',
+    data: { page: 'methods' },
+    loadComponent: () => import('./features/methods/methods-page').then((m) => m.MethodsPage),
+  },
+  {
     path: 'claims',
     data: { page: 'claims' },
     loadComponent: () => import('./features/claims/claims-page').then((m) => m.ClaimsPage),

@@ -15,6 +15,7 @@ export const enPages = {
     overview: 'Overview',
     compare: 'Compare',
     targets: 'Targets',
+    methods: 'Methods',
     claims: 'Claims',
     notFound: 'Page not found',
   },

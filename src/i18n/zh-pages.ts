@@ -16,6 +16,7 @@ export const zhPages: typeof enPages = {
     overview: '概览',
     compare: '比较',
     targets: '目标',
+    methods: '方法',
     claims: '论断',
     notFound: '找不到页面',
   },
