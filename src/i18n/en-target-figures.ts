@@ -1,5 +1,4 @@
 import type { Goal } from '../app/domain/track';
-import type { MethodId } from '../app/domain/methods/method';
 import type { Phrase } from '../app/domain/finding';
 import { formatList } from './format';
 import { sentence, withinSentence } from './sentence';
@@ -52,14 +51,6 @@ export const enTargetFigures = {
     } as Readonly<
       Record<Exclude<Goal['kind'], 'range'>, (figure: string, strict: boolean) => string>
     >,
-    methods: {
-      outcome: 'outcome',
-      'cagr-ratio': 'ratio of growth rates',
-      'projected-share': 'projected share',
-      'linear-pace': 'linear pace',
-      'current-status': 'current status',
-      'anticipated-progress': 'anticipated progress',
-    } as Readonly<Record<MethodId, string>>,
     titles: {
       open: (subject: string, goal: Phrase) =>
         sentence`${subject}: target of ${goal}, no figure to hold against it`,
@@ -79,7 +70,8 @@ export const enTargetFigures = {
         sentence`${subject}: from ${baseline} to ${goal}${needed ? sentence`, ${needed} needed` : ''}`,
       onwards: (subject: string, latest: Phrase, goal: Phrase, needed: Phrase | null) =>
         sentence`${subject}: ${latest}, target of ${goal}${needed ? sentence`; ${needed} needed from there` : ''}`,
-      projected: (method: string, value: Phrase) => sentence`; ${method} leads to ${value}`,
+      projected: (method: string, value: Phrase) =>
+        sentence`; ${withinSentence(method)} leads to ${value}`,
       soFar: (subject: string, latest: Phrase, expected: Phrase, goal: Phrase) =>
         sentence`${subject}: ${latest}, where equal steps ask for ${expected}; target of ${goal}`,
       steps: (subject: string, goal: Phrase, pace: Phrase, from: string) =>
@@ -95,9 +87,10 @@ export const enTargetFigures = {
       expected: (pace: string) => `equal steps: ${pace}`,
       reached: (pace: string) => `reached: ${pace}`,
       neededNow: (pace: string) => `needed from the latest figure: ${pace}`,
-      projected: (method: string, value: string) => `projected by ${method}: ${value}`,
+      projected: (method: string, value: string) =>
+        `projected by ${withinSentence(method)}: ${value}`,
     },
-    projectedBy: (value: string, method: string) => `${value} (${method})`,
+    projectedBy: (value: string, method: string) => `${value} (${withinSentence(method)})`,
     notes: {
       noBaseline: 'The baseline is not stated, so no pace from it can be computed.',
       noStart:
@@ -114,17 +107,12 @@ export const enTargetFigures = {
         `${time} of the time had passed at the latest figure${way === null ? '' : `, and ${way} of the way was covered`}.`,
       lines: 'Straight lines are paces; no figure between two points is stated.',
       projected: (method: string, value: string) =>
-        `Projected by ${method}, should it go on so: ${value}.`,
-      notProjected: (method: string) => `No projection: ${method} gives none here.`,
+        `Projected by ${withinSentence(method)}, should it go on so: ${value}.`,
+      notProjected: (method: string) => `No projection: ${withinSentence(method)} gives none here.`,
       from: (year: string) => `The amount is counted from ${year}.`,
       assumedByData: (what: string) =>
         `${what}: assumed by the editors of the data; no document states it.`,
-      assumedByAnalyst: (what: string) => `${what}: assumed by the analyst.`,
-      suppliedByAnalyst: (what: string, source: string) =>
-        `${what}: supplied by the analyst, from ${source}.`,
-      otherPopulation: (region: string) => `Figures of ${region} are taken for the target’s own`,
-      horizon: (year: string) => `Target year ${year}`,
-      startYear: (year: string) => `Start in ${year}`,
+      sentence: (text: string) => `${text}.`,
       figureOf: (what: string, figure: string) => `${what} ${figure}`,
     },
     matrix: {

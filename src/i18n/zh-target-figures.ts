@@ -36,14 +36,6 @@ export const zhTargetFigures: TargetFigureWords = {
       'at-most': (figure, strict) => `${strict ? '低于' : '不超过'}${figure}`,
       about: (figure) => `${figure}左右`,
     },
-    methods: {
-      outcome: '结果法',
-      'cagr-ratio': '增速比法',
-      'projected-share': '推算进度法',
-      'linear-pace': '线性进度法',
-      'current-status': '现状法',
-      'anticipated-progress': '预期进展法',
-    },
     titles: {
       open: (subject, goal) => sentence`${subject}：目标为${goal}，没有可对照的数值`,
       held: (subject, latest, side, difference, goal) => {
@@ -93,11 +85,7 @@ export const zhTargetFigures: TargetFigureWords = {
       notProjected: (method) => `没有推算值：${method}在此不适用。`,
       from: (year) => `数额自${year}年起累计。`,
       assumedByData: (what) => `${what}：由数据编者假定，没有文件注明。`,
-      assumedByAnalyst: (what) => `${what}：由分析者假定。`,
-      suppliedByAnalyst: (what, source) => `${what}：由分析者提供，出自${source}。`,
-      otherPopulation: (region) => `以${region}的数值代替目标地区的数值`,
-      horizon: (year) => `目标年${year}年`,
-      startYear: (year) => `起始年${year}年`,
+      sentence: (text) => `${text}。`,
       figureOf: (what, figure) => `${what}为${figure}`,
     },
     matrix: {

@@ -22,7 +22,12 @@ const TYPES: Readonly<Record<ChartKind, string>> = {
   scatter: 'line',
   tiles: 'matrix',
   map: 'choropleth',
+  bullet: 'bar',
+  trajectory: 'line',
 };
+
+/** Kinds whose values run from left to right. */
+const LYING: readonly ChartKind[] = ['bars', 'dots', 'bullet'];
 
 /** What differs from one chart to the next; everything else is the same for all. */
 export interface ChartParts extends Pick<ValueAxis, 'theme' | 'tick' | 'range'> {
@@ -63,7 +68,7 @@ export function chartConfig(parts: ChartParts): ChartConfig {
       responsive: true,
       maintainAspectRatio: false,
       animation: false,
-      indexAxis: kind === 'bars' || kind === 'dots' ? 'y' : 'x',
+      indexAxis: LYING.includes(kind) ? 'y' : 'x',
       color: theme.text,
       font: { family: FONT, size: TEXT_SIZE },
       layout: { padding: { top: padding.top, right: padding.right, left: padding.left ?? 0 } },
@@ -96,12 +101,11 @@ export function chartConfig(parts: ChartParts): ChartConfig {
 function scalesOf(parts: ChartParts): Scales {
   const { kind, theme, times, fromZero = true, scale = 'linear' } = parts;
   const values = valueAxis({ theme, tick: parts.tick, range: parts.range, fromZero, scale });
-  const axes =
-    kind === 'bars' || kind === 'dots'
-      ? { x: values, y: nameAxis(theme) }
-      : kind === 'columns'
-        ? { x: nameAxis(theme), y: values }
-        : { x: timeAxis(theme, times), y: values };
+  const axes = LYING.includes(kind)
+    ? { x: values, y: nameAxis(theme) }
+    : kind === 'columns'
+      ? { x: nameAxis(theme), y: values }
+      : { x: timeAxis(theme, times), y: values };
   return axes as unknown as Scales;
 }
 

@@ -5,7 +5,16 @@ import type { ChartTheme } from './theme';
 
 /** The chart kinds in use; each has one set of option keys and one list of plugins. */
 export type ChartKind =
-  'bars' | 'columns' | 'lines' | 'dots' | 'panels' | 'scatter' | 'tiles' | 'map';
+  | 'bars'
+  | 'columns'
+  | 'lines'
+  | 'dots'
+  | 'panels'
+  | 'scatter'
+  | 'tiles'
+  | 'map'
+  | 'bullet'
+  | 'trajectory';
 export type ChartConfig = ChartConfiguration<'bar' | 'line', (number | null)[] | Point[], string>;
 
 export interface Point {
@@ -23,6 +32,8 @@ export interface Mark {
   /** The claims behind it, the one that speaks first; empty where nothing is claimed. */
   readonly claims: readonly ClaimId[];
   readonly isGap: boolean;
+  /** Whether the analyst supplied it: then there may be a figure without a claim. Not, if not given. */
+  readonly isSupplied?: boolean;
 }
 
 export interface TableCell {
@@ -45,7 +56,7 @@ export interface LegendEntry {
   readonly color: string;
   readonly dashed: boolean;
   /** How the swatch looks; a block if not given. */
-  readonly shape?: 'block' | 'dot' | 'ring' | 'hatched';
+  readonly shape?: 'block' | 'dot' | 'ring' | 'hatched' | 'line' | 'dashed' | 'dotted';
 }
 
 /** A chart with all that makes it a figure: everything that screen, PNG and command line need. */

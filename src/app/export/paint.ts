@@ -71,6 +71,12 @@ function paintLegend(ctx: CanvasRenderingContext2D, { legend }: Layout, theme: C
   }
 }
 
+const LINES: Readonly<Partial<Record<NonNullable<LegendEntry['shape']>, readonly number[]>>> = {
+  line: [],
+  dashed: [5, 4],
+  dotted: [2, 2],
+};
+
 /** As on the page, 14 pixels wide. @param y of its middle */
 function paintSwatch(
   ctx: CanvasRenderingContext2D,
@@ -85,6 +91,14 @@ function paintSwatch(
     ctx.arc(x + 7, y, shape === 'dot' ? 5 : 4, 0, 2 * Math.PI);
     if (shape === 'dot') ctx.fill();
     else ctx.stroke();
+    return;
+  }
+  const dash = LINES[shape];
+  if (dash) {
+    ctx.setLineDash([...dash]);
+    ctx.moveTo(x, y);
+    ctx.lineTo(x + 14, y);
+    ctx.stroke();
     return;
   }
   ctx.rect(x, y - 5, 14, 10);

@@ -11,20 +11,20 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-const STEP = 6;
-
-/** Rising lines across boxes; all of them in one stroke, for there may be hundreds. */
+/** Rising lines across boxes, `step` pixels apart; all of them in one stroke, for there may be hundreds. */
 export function drawHatching(
   ctx: CanvasRenderingContext2D,
   boxes: readonly Box[],
   color: string,
+  lineWidth = 1,
+  step = 6,
 ): void {
   ctx.strokeStyle = color;
-  ctx.lineWidth = 1;
+  ctx.lineWidth = lineWidth;
   ctx.beginPath();
   for (const { left, top, right, bottom } of boxes) {
     const [width, height] = [right - left, bottom - top];
-    for (let along = STEP / 2; along < width + height; along += STEP) {
+    for (let along = step / 2; along < width + height; along += step) {
       ctx.moveTo(left + Math.max(along - height, 0), top + Math.min(along, height));
       ctx.lineTo(left + Math.min(along, width), top + Math.max(along - width, 0));
     }

@@ -1,0 +1,217 @@
+import { formatNumber } from '../../i18n/format';
+import { plainText } from '../../i18n/sentence';
+import type { Appraisal } from '../domain/appraisal';
+import type { MethodId } from '../domain/methods/method';
+import { timeAxis, valueAxis } from './axes';
+import { chartConfig, lineDataset, roughWidth } from './config';
+import { assumedMarks } from './plugins/assumed-marks';
+import { goalMarks } from './plugins/goal-marks';
+import { paceLines } from './plugins/pace-lines';
+import type { SpotLabel } from './plugins/spot-labels';
+import { spotLabels } from './plugins/spot-labels';
+import type { ChartSpec } from './spec';
+import { assumedLegend, goalMark, sourcesOf, targetPlugins } from './target-marks';
+import type { TargetContext, TargetText } from './target-text';
+import { targetFrame, targetText } from './target-text';
+import type { Projection, Stop } from './target-way';
+import { linesOf, projectionOf, stopsOf } from './target-way';
+import {
+  trajectoryFinding,
+  trajectoryMarks,
+  trajectoryNotes,
+  trajectoryTable,
+} from './target-way-words';
+import { regionColor } from './theme';
+
+export interface TrajectoryOptions {
+  /** Whose projection is drawn; null for none. */
+  readonly method: MethodId | null;
+}
+
+/** From here on the end of a projection has room for its method's name, pixels. */
+const WIDE = 560;
+
+/**
+ * One target over time: baseline, figures, the paces between them, the goal, and where a method projects the latest
+ * figure to. An amount is drawn as what adds up from nothing, beside what equal steps ask for.
+ *
+ * @returns null for a target of one year, which has no way; and where there is neither a baseline (of an amount: a
+ * start) nor a figure, so that a goal alone would be left to draw
+ */
+export function targetTrajectory(
+  appraisal: Appraisal,
+  context: TargetContext,
+  { method }: TrajectoryOptions,
+  width = 960,
+): ChartSpec | null {
+  const { track } = appraisal;
+  if (track.kind.startsWith('growth')) return null;
+  if (!track.baseline && !track.observations.length) return null;
+  const { words, set, theme } = context;
+  const text = targetText(appraisal, context);
+  const stops = stopsOf(appraisal);
+  const projection = projectionOf(appraisal, method);
+  const lines = linesOf(appraisal, projection, context, text);
+  const finding = trajectoryFinding(appraisal, projection, method, context, text);
+  const title = plainText(finding);
+  const marks = trajectoryMarks(stops, appraisal, projection, context, text);
+  const isAssumed = stops.some(({ point }) => point?.assumed) || track.horizon.assumed;
+  return {
+    ...targetFrame(
+      appraisal,
+      track.kind === 'cumulative' ? 'target-burn-up' : 'target-trajectory',
+      context,
+    ),
+    title,
+    finding,
+    notes: trajectoryNotes(stops, appraisal, { method, projection }, context, text),
+    alt: [title, marks.map((mark) => mark.text).join(words.semicolon), '']
+      .join(words.fullStop)
+      .trim(),
+    table: trajectoryTable(stops, appraisal, projection, context, text),
+    marks,
+    detailsOf: sourcesOf(set, words),
+    legend: [
+      ...lines.map(({ legend }) => legend),
+      ...assumedLegend(words.targetFigures.isAssumed, theme.muted, isAssumed),
+    ],
+    kind: 'trajectory',
+    parts: [goalMarks, paceLines, assumedMarks, spotLabels],
+    height: 300,
+    config: configOf({ appraisal, stops, projection, width }, lines, context, text),
+  };
+}
+
+interface Drawn {
+  readonly appraisal: Appraisal;
+  readonly stops: readonly Stop[];
+  readonly projection: Projection | null;
+  readonly width: number;
+}
+
+function configOf(
+  { appraisal, stops, projection, width }: Drawn,
+  lines: ReturnType<typeof linesOf>,
+  { theme, words }: TargetContext,
+  text: TargetText,
+): ChartSpec['config'] {
+  const { goal, horizon, kind, baseline } = appraisal.track;
+  const color = regionColor(theme, appraisal.target.claim.region);
+  const tick = (value: number) => formatNumber(value, words.lang);
+  const { projectedBy, noFigure } = words.targetFigures;
+  const ends = projection
+    ? [
+        {
+          text:
+            width < WIDE
+              ? text.computed(projection.value)
+              : projectedBy(
+                  text.computed(projection.value),
+                  words.methods.short[projection.method],
+                ),
+          color,
+          dataset: 2,
+        },
+      ]
+    : [];
+  const first = stops[0]?.year ?? horizon.year;
+  const years = Array.from(
+    { length: Math.max(horizon.year - first, 0) + 1 },
+    (_, at) => first + at,
+  );
+  const isRising = goal.value >= (baseline ?? appraisal.progress.latest ?? goal).value;
+  const side = isRising ? 'below' : 'above';
+  return chartConfig({
+    kind: 'trajectory',
+    theme,
+    labels: [],
+    datasets: [
+      wayDataset(stops, color, theme.ground),
+      spotDataset(horizon.year, goal.value, theme.rule, goal.kind === 'range' ? 0 : 6, theme.rule),
+      ...(projection ? [spotDataset(horizon.year, projection.value, color, 6, theme.ground)] : []),
+    ],
+    markLabels: [],
+    rules: [],
+    gaps: stops.flatMap(({ point }, index) =>
+      point ? [] : [{ dataset: 0, index, text: noFigure, color }],
+    ),
+    endLabels: ends,
+    padding: { top: 18, right: Math.max(...ends.map((end) => roughWidth(end.text)), 0) + 18 },
+    tick,
+    times: [],
+    range: {},
+    scales: {
+      x: timeAxis(
+        theme,
+        years.map((at) => ({ at, label: String(at) })),
+      ),
+      y: valueAxis({
+        theme,
+        tick,
+        fromZero: kind === 'cumulative',
+        scale: 'linear',
+        range: { reach: goal.max === null ? [] : [goal.max] },
+      }),
+    },
+    plugins: {
+      ...targetPlugins(
+        theme,
+        goalMark(appraisal, text, theme, { dataset: 1, index: 0, side }),
+        stops.flatMap(({ point }, index) => (point?.assumed ? [{ dataset: 0, index, color }] : [])),
+        labelsOf(stops, side, text, horizon.year),
+      ),
+      paceLines: {
+        lines: lines.map(({ from, to, color, width, dash }) => ({ from, to, color, width, dash })),
+      },
+    },
+  });
+}
+
+/** Baseline and figures: the baseline hollow, lines from year to year, dashed where an end is assumed. */
+function wayDataset(stops: readonly Stop[], color: string, ground: string) {
+  const data = stops.map(({ year, point }) => ({ x: year, y: point?.value ?? null }));
+  const fills = stops.map(({ isBaseline }) => (isBaseline ? ground : color));
+  const borderDash = ({ p0DataIndex: at }: { readonly p0DataIndex: number }) =>
+    stops[at]?.point?.assumed || stops[at + 1]?.point?.assumed ? [7, 5] : undefined;
+  return {
+    ...lineDataset('', data, color, []),
+    pointRadius: 5,
+    pointHoverRadius: 7,
+    pointBorderWidth: 2,
+    pointBackgroundColor: fills,
+    pointBorderColor: color,
+    segment: { borderDash },
+  };
+}
+
+/** One diamond: the goal, or where a projection leads. */
+function spotDataset(x: number, y: number, color: string, radius: number, fill: string) {
+  return {
+    ...lineDataset('', [{ x, y }], color, []),
+    showLine: false,
+    pointStyle: 'rectRot' as const,
+    pointRadius: radius,
+    pointHoverRadius: radius + 2,
+    pointBorderWidth: 2,
+    pointBackgroundColor: fill,
+    pointBorderColor: color,
+  };
+}
+
+/** The figures of the first and the last stop that has one; those between have their tooltips and the table. */
+function labelsOf(
+  stops: readonly Stop[],
+  side: SpotLabel['side'],
+  text: TargetText,
+  horizon: number,
+): readonly SpotLabel[] {
+  const known = stops.flatMap(({ point }) => point ?? []);
+  const ends = [...new Set([known[0], known.at(-1)])].flatMap((point) => point ?? []);
+  const [first] = stops;
+  return ends.map((point) => {
+    const isLate = first && point.year - first.year > (horizon - first.year) * 0.7;
+    const { year: x, value: y } = point;
+    const align = isLate ? 'right' : 'left';
+    return { x, y, text: text.figure(y), side, align, away: 7, gap: null };
+  });
+}

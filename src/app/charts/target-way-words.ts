@@ -1,0 +1,222 @@
+import type { Appraisal } from '../domain/appraisal';
+import type { ClaimId } from '../domain/claim';
+import { derivedUnit } from '../domain/derived-unit';
+import type { Phrase } from '../domain/finding';
+import type { MethodId } from '../domain/methods/method';
+import type { Pace } from '../domain/progress';
+import { formatQuantity } from '../../i18n/format';
+import type { Mark, TableCell, TableTwin } from './spec';
+import { noFigureReason, targetNotes } from './target-notes';
+import type { TargetContext, TargetText } from './target-text';
+import { phrase } from './target-text';
+import type { Projection, Stop } from './target-way';
+import { askedFor, titlePace } from './target-way';
+
+/** The words of a trajectory: its finding, marks, notes and table twin. */
+
+export function trajectoryFinding(
+  appraisal: Appraisal,
+  projection: Projection | null,
+  method: MethodId | null,
+  { words }: TargetContext,
+  text: TargetText,
+): readonly Phrase[] {
+  const { titles, forYear } = words.targetFigures;
+  const main = mainFinding(appraisal, method, words, text);
+  if (!projection) return main;
+  const value = forYear(text.computed(projection.value), text.horizon);
+  return [
+    ...main,
+    ...titles.projected(words.methods.short[projection.method], {
+      text: value,
+      claims: projection.claims,
+    }),
+  ];
+}
+
+function mainFinding(
+  appraisal: Appraisal,
+  method: MethodId | null,
+  { targetFigures: { titles, inYear } }: TargetContext['words'],
+  text: TargetText,
+): readonly Phrase[] {
+  const { track, progress } = appraisal;
+  const { baseline, stated, horizon } = track;
+  const { latest, needed, reached, neededNow } = progress;
+  const { subject } = text;
+  const goal = phrase(text.goalInYear, stated, horizon);
+  const pace = (found: Pace | null, ...grounds: Parameters<typeof phrase>[1][]) =>
+    found && phrase(titlePace(found, appraisal, method, text), ...grounds);
+  if (!latest) {
+    if (!baseline) return titles.open(subject, goal);
+    const asked = pace(needed, baseline, stated);
+    if (track.kind === 'cumulative' && asked)
+      return titles.steps(subject, goal, asked, String(baseline.year + 1));
+    const aim = phrase(inYear(text.goal, text.horizon), stated, horizon);
+    return titles.ahead(subject, phrase(text.inYear(baseline), baseline), aim, asked);
+  }
+  const found = phrase(text.inYear(latest), latest);
+  if (!baseline) return titles.onwards(subject, found, goal, pace(neededNow, latest, stated));
+  const expected = track.kind === 'cumulative' ? askedFor(appraisal, latest.year) : null;
+  if (expected !== null)
+    return titles.soFar(subject, found, phrase(text.computed(expected), baseline, stated), goal);
+  const done = pace(reached, baseline, latest);
+  const asked = pace(needed, baseline, stated);
+  if (!done) return titles.onwards(subject, found, goal, asked);
+  return titles.paced(subject, found, phrase(text.inYear(baseline), baseline), done, asked);
+}
+
+export function trajectoryMarks(
+  stops: readonly Stop[],
+  appraisal: Appraisal,
+  projection: Projection | null,
+  context: TargetContext,
+  text: TargetText,
+): readonly Mark[] {
+  const { words } = context;
+  const { targetFigures: t, colon } = words;
+  const way = stops.map((stop, index): Mark => {
+    const { year, point } = stop;
+    const place = { dataset: 0, index };
+    const name = nameOf(stop, appraisal, words);
+    if (!point) {
+      const why = t.inYear(reasonOf(stop, appraisal, context), String(year));
+      return { ...place, text: name + colon + why, claims: [], isGap: true };
+    }
+    const { claims, assumptions } = point;
+    const said = name + colon + text.inYear(point);
+    return { ...place, text: said, claims, isGap: false, isSupplied: assumptions.length > 0 };
+  });
+  const { stated } = appraisal.track;
+  const goal: Mark = {
+    dataset: 1,
+    index: 0,
+    text: t.goal + colon + text.goalInYear,
+    claims: stated.claims,
+    isGap: false,
+  };
+  if (!projection) return [...way, goal];
+  const { claims, isSupplied, method, value } = projection;
+  const led = t.notes.projected(
+    words.methods.short[method],
+    t.forYear(text.computed(value), text.horizon),
+  );
+  return [...way, goal, { dataset: 2, index: 0, text: led, claims, isGap: false, isSupplied }];
+}
+
+function nameOf({ isBaseline }: Stop, { track }: Appraisal, words: TargetContext['words']): string {
+  const { baseline, start, observed } = words.targetFigures;
+  if (!isBaseline) return observed;
+  return track.kind === 'cumulative' ? start : baseline;
+}
+
+function reasonOf({ year }: Stop, appraisal: Appraisal, context: TargetContext): string {
+  const isHorizon = year === appraisal.track.horizon.year;
+  return isHorizon ? noFigureReason(appraisal, context) : context.words.targetFigures.noFigure;
+}
+
+export function trajectoryNotes(
+  stops: readonly Stop[],
+  appraisal: Appraisal,
+  { method, projection }: { method: MethodId | null; projection: Projection | null },
+  context: TargetContext,
+  text: TargetText,
+): readonly string[] {
+  const { words, set } = context;
+  const { notes, forYear } = words.targetFigures;
+  const { needed, reached, neededNow, elapsed, covered } = appraisal.progress;
+  const share = (value: number) =>
+    formatQuantity(value * 100, derivedUnit(set, 'percent'), words.lang, { decimals: 1 });
+  const missing = stops.filter(
+    ({ point, year }) => !point && year !== appraisal.track.horizon.year,
+  );
+  return [
+    ...targetNotes(appraisal, context),
+    ...(missing.length ? [notes.noYears(missing.map(({ year }) => String(year)))] : []),
+    ...(needed ? [notes.needed(text.pace(needed))] : []),
+    ...(reached ? [notes.reached(text.pace(reached))] : []),
+    ...(neededNow ? [notes.neededNow(text.pace(neededNow))] : []),
+    ...(elapsed === null
+      ? []
+      : [notes.shares(share(elapsed), covered === null ? null : share(covered))]),
+    ...(projection
+      ? [
+          notes.projected(
+            words.methods.short[projection.method],
+            forYear(text.computed(projection.value), text.horizon),
+          ),
+        ]
+      : method
+        ? [notes.notProjected(words.methods.short[method])]
+        : []),
+    notes.lines,
+  ];
+}
+
+/** A row for each mark, in order of time; beside each what the straight path asks for, where there is one. */
+export function trajectoryTable(
+  stops: readonly Stop[],
+  appraisal: Appraisal,
+  projection: Projection | null,
+  context: TargetContext,
+  text: TargetText,
+): TableTwin {
+  const { words } = context;
+  const { targetFigures: t } = words;
+  const { track, progress } = appraisal;
+  const { goal, horizon, stated, baseline } = track;
+  const cell = (written: string, value: number | null, claims: readonly ClaimId[]): TableCell => ({
+    text: written,
+    claims,
+    isGap: value === null,
+    value,
+  });
+  const path = (year: number): readonly TableCell[] => {
+    const value = askedFor(appraisal, year);
+    const claims = [...(baseline?.claims ?? []), ...stated.claims];
+    return value === null ? [] : [cell(text.computed(value), value, claims)];
+  };
+  const way = stops.map((stop) => {
+    const { year, point } = stop;
+    const claims = point?.claims ?? [];
+    const figure = point ? text.figure(point.value) : reasonOf(stop, appraisal, context);
+    const said = point?.assumed ? t.assumed(figure) : figure;
+    return {
+      head: nameOf(stop, appraisal, words),
+      cells: [
+        cell(String(year), year, claims),
+        cell(said, point?.value ?? null, claims),
+        ...path(year),
+      ],
+    };
+  });
+  const end = (head: string, figure: string, value: number, claims: readonly ClaimId[]) => ({
+    head,
+    cells: [
+      cell(text.horizon, horizon.year, horizon.claims),
+      cell(figure, value, claims),
+      ...path(horizon.year),
+    ],
+  });
+  const onPath = track.kind === 'cumulative' ? t.soFar : t.onPath;
+  return {
+    columns: [t.point, t.year, t.figure, ...(baseline && progress.needed ? [onPath] : [])],
+    rows: [
+      ...way,
+      end(t.goal, text.goal, goal.value, stated.claims),
+      ...(projection
+        ? [
+            end(
+              t.projection,
+              t.projectedBy(
+                text.computed(projection.value),
+                words.methods.short[projection.method],
+              ),
+              projection.value,
+              projection.claims,
+            ),
+          ]
+        : []),
+    ],
+  };
+}
