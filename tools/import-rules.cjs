@@ -16,7 +16,7 @@ const ROOMS = {
   evidence: ['store', 'domain', 'i18n', 'icons'],
   figure: ['charts', 'export', 'evidence', 'store', 'domain', 'i18n', 'icons'],
   shell: ['store', 'domain', 'i18n', 'icons'],
-  features: ['store', 'charts', 'evidence', 'figure', 'domain', 'i18n', 'icons'],
+  features: ['store', 'charts', 'export', 'evidence', 'figure', 'domain', 'i18n', 'icons'],
 };
 
 /** Packages that some files must not import; `except` names those that may, by path from the project's root. */

@@ -56,6 +56,8 @@ export const enLedger = {
     supplied: 'supplied',
     by: (method: string) => `method: ${method}`,
     result: (status: string, figure: string) => `${status} (${figure})`,
+    metBelow: (by: string) => `met, ${by} below`,
+    countedFrom: (year: string) => `counted from ${year}`,
     baselineIn: (figure: string, year: string) => `${figure} in ${year}`,
     matrix: 'Yearly growth targets, region by year',
     inForce: (count: number) =>

@@ -55,6 +55,8 @@ export const zhLedger: LedgerWords = {
     supplied: '补充',
     by: (method) => `方法：${method}`,
     result: (status, figure) => `${status}（${figure}）`,
+    metBelow: (by) => `达到，低${by}`,
+    countedFrom: (year) => `自${year}年起计`,
     baselineIn: (figure, year) => `${year}年为${figure}`,
     matrix: '年度增长目标：地区×年份',
     inForce: (count) => `有${String(count)}项假定生效，所涉数值标注“假定”或“补充”。`,

@@ -13,9 +13,12 @@ let canCopy = false;
 jest.mock('../export/png', () => ({
   ...jest.requireActual<object>('../export/png'),
   toPng: (...asked: unknown[]) => toPng(...asked),
-  saveFile: (...asked: unknown[]) => saveFile(...asked),
   copyPng: (...asked: unknown[]) => copyPng(...asked),
   canCopyPng: () => canCopy,
+}));
+
+jest.mock('../export/save-file', () => ({
+  saveFile: (...asked: unknown[]) => saveFile(...asked),
 }));
 
 beforeEach(() => {

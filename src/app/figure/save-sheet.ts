@@ -14,7 +14,8 @@ import { formatDate } from '../../i18n/format';
 import type { Figure } from '../charts/spec';
 import { LIGHT } from '../charts/theme';
 import type { PngOptions, PngSize } from '../export/png';
-import { canCopyPng, copyPng, PNG_SCALES, PNG_SIZES, saveFile, toPng } from '../export/png';
+import { canCopyPng, copyPng, PNG_SCALES, PNG_SIZES, toPng } from '../export/png';
+import { saveFile } from '../export/save-file';
 import { Icon } from '../icons/icon';
 import { LaterLanguage } from '../store/all-words';
 

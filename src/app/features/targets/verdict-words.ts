@@ -1,0 +1,65 @@
+import type { AllWords } from '../../../i18n/en-later';
+import { formatNumber } from '../../../i18n/format';
+import type { TargetText } from '../../charts/target-text';
+import type { Headline, VerdictKey } from '../../domain/headline';
+import type { Judged, MethodId } from '../../domain/methods/method';
+import { TONES } from '../../domain/methods/registry';
+import type { IconName } from '../../icons/icon';
+
+/** Verdicts are told by shape and word, not by colour alone. */
+export interface VerdictLook {
+  readonly icon: IconName;
+  readonly tone: 'good' | 'middling' | 'bad' | 'open';
+}
+
+const ICONS = { good: 'check', middling: 'range', bad: 'cross', open: 'range' } as const;
+
+export function lookOf(verdict: VerdictKey): VerdictLook {
+  if (verdict === 'none') return { icon: 'unknown', tone: 'open' };
+  const tone = TONES[verdict];
+  return { icon: verdict === 'within' ? 'range' : ICONS[tone], tone };
+}
+
+/** "missed by 0.3 percentage points", "on track (1.016)". */
+export function verdictText(
+  method: MethodId,
+  ruling: Judged,
+  text: TargetText,
+  { lang, targets: t, ledger, methods }: AllWords,
+): string {
+  const { status, result } = ruling;
+  if (method !== 'outcome')
+    return ledger.result(methods.statuses[status], formatNumber(result, lang, 3));
+  if (status === 'within') return t.verdicts.within;
+  if (status === 'met' && result === 0) return t.verdicts.metExactly;
+  const isSigned = status === 'difference-only';
+  const by = text.difference(isSigned ? result : Math.abs(result), isSigned);
+  if (status === 'met') return result > 0 ? t.verdicts.met(by) : ledger.metBelow(by);
+  if (
+    status === 'missed' ||
+    status === 'below' ||
+    status === 'above' ||
+    status === 'difference-only'
+  )
+    return t.verdicts[status](by);
+  return methods.statuses[status];
+}
+
+/** Why there is no verdict, a line each: what the claims want first, then what the method says beyond that. */
+export function reasonsOf(
+  headline: Extract<Headline, { readonly kind: 'none' }>,
+  { targets: t, methods }: AllWords,
+): readonly string[] {
+  const { missing, refusals } = headline;
+  const said: Partial<Record<string, boolean>> = {
+    'no-baseline': missing.includes('baseline-not-stated'),
+    'no-start': missing.includes('amount-without-start'),
+    'no-observation': missing.some((reason) =>
+      ['no-observation', 'companions-off', 'other-population'].includes(reason),
+    ),
+  };
+  return [
+    ...missing.map((reason) => t.reasons[reason]),
+    ...refusals.filter((refusal) => !said[refusal]).map((refusal) => methods.refusals[refusal]),
+  ];
+}
