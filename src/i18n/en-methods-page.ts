@@ -32,7 +32,7 @@ export const enMethodsPage = {
   example: 'Worked through',
   exampleSays: (status: string, because: string) => `Verdict: ${status}. ${because}`,
   refused: (reasons: readonly string[]) => `No verdict: ${reasons.join('; ')}.`,
-  othersSay: (all: readonly string[]) => `By the other methods: ${all.join('; ')}.`,
+  othersTitle: 'What the other methods say of it',
   ownExample: {
     outcome:
       'For this method another case, from the documents: Heilongjiang aimed at growth of at least 6 % in 2015, and 5.7 % was reached.',
@@ -98,7 +98,6 @@ export const enMethodsPage = {
     C: 'share of the way that is covered, in tenths',
     P: 'share of the way that is expected to be covered; one less the gap',
   } satisfies Record<Letter, string>,
-  scroll: (name: string) => `Formula: ${name}`,
 };
 
 export type MethodsPageWords = typeof enMethodsPage;

@@ -30,7 +30,7 @@ export const zhMethodsPage: MethodsPageWords = {
   example: '算例',
   exampleSays: (status, because) => `判断：${status}。${because}`,
   refused: (reasons) => `不作判断：${reasons.join('；')}。`,
-  othersSay: (all) => `按其他方法：${all.join('；')}。`,
+  othersTitle: '其他方法的判断',
   ownExample: {
     outcome: '此方法另用文件中的一例：黑龙江2015年的目标是增长6%以上，实际增长5.7%。',
   },
@@ -91,5 +91,4 @@ export const zhMethodsPage: MethodsPageWords = {
     C: '已完成的进程所占比重，以十分之几计',
     P: '预期完成的进程所占比重，即一减去差距',
   },
-  scroll: (name) => `公式：${name}`,
 };

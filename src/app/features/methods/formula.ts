@@ -1,7 +1,7 @@
 import { Component, computed, DOCUMENT, effect, ElementRef, inject, input } from '@angular/core';
 import type { Equation, Expression, Letter } from '../../domain/methods/formula';
 import { needsBrackets } from '../../domain/methods/formula';
-import { formulaText } from '../../../i18n/method-formula';
+import { formulaText, letterText } from '../../../i18n/method-formula';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
@@ -20,7 +20,7 @@ const BARRED: Partial<Record<Letter, string>> = { tm: 't', ym: 'y' };
 const SIGNS = { plus: '+', minus: '−', times: '×' } as const;
 
 /**
- * One equation, set as mathematics (MathML, which browsers draw and screen readers read). Its elements are made by hand:
+ * One equation, or one letter of it, set as mathematics (MathML, which browsers draw and screen readers read). Its elements are made by hand:
  * a template that calls itself would lose their namespace, and markup as text is what a policy forbids.
  */
 @Component({
@@ -37,7 +37,7 @@ const SIGNS = { plus: '+', minus: '−', times: '×' } as const;
   `,
 })
 export class Formula {
-  readonly equation = input.required<Equation>();
+  readonly equation = input.required<Equation | Letter>();
   /** What to write in place of letters; those that are not in it stay letters. */
   readonly numbers = input<ReadonlyMap<Letter, string> | null>(null);
   /** The same in one line, for those who are read to by something that knows no mathematics; else made of letters. */
@@ -55,6 +55,7 @@ export class Formula {
 
   private set(): Element {
     const equation = this.equation();
+    if (typeof equation === 'string') return this.root(this.letter(equation), letterText(equation));
     const numbers = this.numbers();
     const result = numbers?.get(equation.letter);
     const math = this.row(
@@ -63,9 +64,13 @@ export class Formula {
       this.part(equation.is, numbers),
       ...(result === undefined ? [] : [this.leaf('mo', '='), this.number(result)]),
     );
-    const root = this.element('math', math);
+    return this.root(math, this.line() ?? formulaText(equation));
+  }
+
+  private root(inner: Element, line: string): Element {
+    const root = this.element('math', inner);
     root.setAttribute('displaystyle', 'true');
-    root.setAttribute('alttext', this.line() ?? formulaText(equation));
+    root.setAttribute('alttext', line);
     return root;
   }
 
@@ -86,9 +91,9 @@ export class Formula {
       }
       // The line of a fraction and the height of a power do what brackets do elsewhere.
       case 'over':
-        return this.element('mfrac', set(part.left), set(part.right));
+        return this.element('mfrac', this.apart(set(part.left)), this.apart(set(part.right)));
       case 'power':
-        return this.element('msup', this.base(part, set), set(part.right));
+        return this.element('msup', this.base(part, set), this.raised(part.right, set));
       default: {
         const sided = (inner: Expression, side: 'left' | 'right') => {
           const isBracketed = inner.kind !== 'over' && needsBrackets(inner, part, side);
@@ -106,6 +111,21 @@ export class Formula {
     set: (inner: Expression) => Element,
   ): Element {
     return left.kind === 'letter' || left.kind === 'number' ? set(left) : this.brackets(set(left));
+  }
+
+  /** A fraction in a power would be too small to read: it stands in a line. */
+  private raised(part: Expression, set: (inner: Expression) => Element): Element {
+    if (part.kind !== 'over') return set(part);
+    const sided = (inner: Expression, side: 'left' | 'right') =>
+      needsBrackets(inner, part, side) ? this.brackets(set(inner)) : set(inner);
+    return this.row(sided(part.left, 'left'), this.leaf('mo', '/'), sided(part.right, 'right'));
+  }
+
+  /** Fonts without measures for mathematics would let figures touch the line of their fraction. */
+  private apart(inner: Element): Element {
+    const row = this.row(inner);
+    row.setAttribute('style', 'padding-block: 0.15em');
+    return row;
   }
 
   private brackets(inner: Element): Element {
@@ -137,6 +157,11 @@ export class Formula {
   private leaf(name: 'mi' | 'mn' | 'mo', text: string): Element {
     const leaf = this.element(name);
     leaf.textContent = text;
+    if (name === 'mi') {
+      // Else browsers take slanted letters from a block that few fonts have, and paint nothing.
+      leaf.setAttribute('mathvariant', 'normal');
+      leaf.setAttribute('style', 'font-style: italic');
+    }
     return leaf;
   }
 

@@ -1,13 +1,7 @@
 import type { AllWords } from '../../../i18n/en-later';
 import type { MethodsPageWords } from '../../../i18n/en-methods-page';
-import { formatNumber } from '../../../i18n/format';
-import {
-  bandText,
-  filledText,
-  letterText,
-  numbersOf,
-  resultText,
-} from '../../../i18n/method-formula';
+import { formatList, formatNumber } from '../../../i18n/format';
+import { bandText, filledText, numbersOf, resultText } from '../../../i18n/method-formula';
 import type { Equation, Expression, Letter } from '../../domain/methods/formula';
 import { isFillable, LETTERS } from '../../domain/methods/formula';
 import type { Flip } from '../../domain/methods/flips';
@@ -49,7 +43,6 @@ export interface MethodView {
   readonly asks: string;
   readonly letters: readonly {
     readonly letter: Letter;
-    readonly text: string;
     readonly means: string;
   }[];
   readonly bands: readonly BandRow[];
@@ -61,7 +54,8 @@ export interface MethodView {
     readonly says: string;
     readonly tone: Tone | null;
     readonly flips: readonly string[];
-    readonly others: string;
+    /** What the other methods say of it; those that say the same, together. */
+    readonly others: readonly string[];
   };
 }
 
@@ -97,7 +91,6 @@ export function methodView(method: Method, words: Words): MethodView {
     asks: t.asks[id],
     letters: lettersOf(equations).map((letter) => ({
       letter,
-      text: letterText(letter),
       means: page.letterMeanings[letter],
     })),
     bands: bandRows(method, words),
@@ -151,14 +144,19 @@ function bandRows(method: Method, { methods: t, page, lang }: Words): readonly B
 function exampleView(method: Method, track: Track, words: Words): MethodView['example'] {
   const { methods: t, page, lang } = words;
   const ruling = method.judge(track);
-  const others = METHODS.filter((other) => other !== method).map((other) => {
-    const one = said(other, other.judge(track), words);
-    return `${one.name}${words.colon}${one.verdict.replace(/[.。]$/, '')}`;
+  const rest = METHODS.filter((other) => other !== method).map((other) =>
+    said(other, other.judge(track), words),
+  );
+  const others = [...Map.groupBy(rest, ({ verdict }) => verdict)].map(([verdict, all]) => {
+    const names = formatList(
+      all.map(({ name }) => name),
+      lang,
+    );
+    return `${names}${words.colon}${verdict}`;
   });
-  const rest = page.othersSay(others);
   if (ruling.kind === 'refused') {
     const reasons = ruling.reasons.map((reason) => t.refusals[reason]);
-    return { filled: [], says: page.refused(reasons), tone: null, flips: [], others: rest };
+    return { filled: [], says: page.refused(reasons), tone: null, flips: [], others };
   }
   const filled = method.equations
     .filter(({ is }) => isFillable(is))
@@ -172,7 +170,7 @@ function exampleView(method: Method, track: Track, words: Words): MethodView['ex
     says: page.exampleSays(t.statuses[ruling.status], t.because[ruling.status]),
     tone: TONES[ruling.status],
     flips: flipsOf(method, track, 1).map((flip) => flipText(flip, track, words)),
-    others: rest,
+    others,
   };
 }
 
