@@ -5,6 +5,7 @@ import { enPickers } from './en-pickers';
 import { enCompare } from './en-compare';
 import { enEvidence } from './en-evidence';
 import { enLedger } from './en-ledger';
+import { enTargetPage } from './en-target-page';
 import { enMethods } from './en-methods';
 import { enTargets } from './en-targets';
 import { enWhatIf } from './en-what-if';
@@ -23,6 +24,7 @@ export const enLater = {
   ...enTargets,
   ...enWhatIf,
   ...enLedger,
+  ...enTargetPage,
   ...enTargetFigures,
   ...enPickers,
   ...enMaps,

@@ -4,6 +4,7 @@ import { zhPickers } from './zh-pickers';
 import { zhCompare } from './zh-compare';
 import { zhEvidence } from './zh-evidence';
 import { zhLedger } from './zh-ledger';
+import { zhTargetPage } from './zh-target-page';
 import { zhMethods } from './zh-methods';
 import { zhTargets } from './zh-targets';
 import { zhWhatIf } from './zh-what-if';
@@ -19,6 +20,7 @@ export const zhLater: LaterWords = {
   ...zhTargets,
   ...zhWhatIf,
   ...zhLedger,
+  ...zhTargetPage,
   ...zhTargetFigures,
   ...zhPickers,
   ...zhMaps,
