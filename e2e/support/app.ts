@@ -6,6 +6,7 @@ export const PAGES = {
   overview: '/',
   compare: '/compare',
   targets: '/targets',
+  methods: '/methods',
   claims: '/claims',
   claim: '/claims/gdp-growth-2015-liaoning',
   unknown: '/no-such-page',
