@@ -33,6 +33,8 @@ export const enTargetFigures = {
     noFigure: 'no figure',
     noTarget: 'no target',
     assumed: (text: string) => `${text} (assumed)`,
+    supplied: (text: string) => `${text} (supplied)`,
+    restsOnAssumption: (text: string) => `${text} (rests on an assumption)`,
     isAssumed: 'assumed',
     inYear: (figure: string, year: string) => `${figure} in ${year}`,
     forYear: (goal: string, year: string) => `${goal} for ${year}`,
@@ -70,8 +72,6 @@ export const enTargetFigures = {
         sentence`${subject}: from ${baseline} to ${goal}${needed ? sentence`, ${needed} needed` : ''}`,
       onwards: (subject: string, latest: Phrase, goal: Phrase, needed: Phrase | null) =>
         sentence`${subject}: ${latest}, target of ${goal}${needed ? sentence`; ${needed} needed from there` : ''}`,
-      projected: (method: string, value: Phrase) =>
-        sentence`; ${withinSentence(method)} leads to ${value}`,
       soFar: (subject: string, latest: Phrase, expected: Phrase, goal: Phrase) =>
         sentence`${subject}: ${latest}, where equal steps ask for ${expected}; target of ${goal}`,
       steps: (subject: string, goal: Phrase, pace: Phrase, from: string) =>
@@ -82,13 +82,12 @@ export const enTargetFigures = {
           : `Met or kept within range: ${String(met)} of ${String(decided)} yearly growth targets that an outcome decides`,
       noMatrix: 'No yearly growth target is stated by the sources that may speak',
     },
+    /** Short: they stand beside their swatches, on a phone too. */
     lines: {
-      path: (pace: string) => `needed from the baseline: ${pace}`,
+      needed: (year: string, pace: string) => `needed from ${year}: ${pace}`,
       expected: (pace: string) => `equal steps: ${pace}`,
       reached: (pace: string) => `reached: ${pace}`,
-      neededNow: (pace: string) => `needed from the latest figure: ${pace}`,
-      projected: (method: string, value: string) =>
-        `projected by ${withinSentence(method)}: ${value}`,
+      projected: (method: string, value: string) => `${withinSentence(method)}: ${value}`,
     },
     projectedBy: (value: string, method: string) => `${value} (${withinSentence(method)})`,
     notes: {
@@ -108,7 +107,7 @@ export const enTargetFigures = {
       lines: 'Straight lines are paces; no figure between two points is stated.',
       projected: (method: string, value: string) =>
         `Projected by ${withinSentence(method)}, should it go on so: ${value}.`,
-      notProjected: (method: string) => `No projection: ${withinSentence(method)} gives none here.`,
+      notProjected: (method: string) => `No projection: ${withinSentence(method)} gives none.`,
       from: (year: string) => `The amount is counted from ${year}.`,
       assumedByData: (what: string) =>
         `${what}: assumed by the editors of the data; no document states it.`,

@@ -22,6 +22,8 @@ export const zhTargetFigures: TargetFigureWords = {
     noFigure: '无数值',
     noTarget: '无目标',
     assumed: (text) => `${text}（假定）`,
+    supplied: (text) => `${text}（补充）`,
+    restsOnAssumption: (text) => `${text}（以假定为依据）`,
     isAssumed: '假定',
     inYear: (figure, year) => `${year}年${figure}`,
     forYear: (goal, year) => `${year}年${goal}`,
@@ -49,7 +51,6 @@ export const zhTargetFigures: TargetFigureWords = {
         sentence`${subject}：由${baseline}到${goal}${needed ? sentence`，所需${needed}` : ''}`,
       onwards: (subject, latest, goal, needed) =>
         sentence`${subject}：${latest}，目标为${goal}${needed ? sentence`；此后所需${needed}` : ''}`,
-      projected: (method, value) => sentence`；按${method}推算为${value}`,
       soFar: (subject, latest, expected, goal) =>
         sentence`${subject}：${latest}，按等量推进应为${expected}；目标为${goal}`,
       steps: (subject, goal, pace, from) =>
@@ -61,10 +62,9 @@ export const zhTargetFigures: TargetFigureWords = {
       noMatrix: '所用来源没有提出年度增长目标',
     },
     lines: {
-      path: (pace) => `自基期起所需：${pace}`,
+      needed: (year, pace) => `自${year}年起所需：${pace}`,
       expected: (pace) => `等量推进：${pace}`,
       reached: (pace) => `实际：${pace}`,
-      neededNow: (pace) => `自最新数值起所需：${pace}`,
       projected: (method, value) => `按${method}推算：${value}`,
     },
     projectedBy: (value, method) => `${value}（${method}）`,
@@ -82,7 +82,7 @@ export const zhTargetFigures: TargetFigureWords = {
         `截至最新数值，时间已过${time}${way === null ? '' : `，路程完成${way}`}。`,
       lines: '直线表示进度；两点之间没有给出数值。',
       projected: (method, value) => `如照此发展，按${method}推算：${value}。`,
-      notProjected: (method) => `没有推算值：${method}在此不适用。`,
+      notProjected: (method) => `没有推算值：${method}不作推算。`,
       from: (year) => `数额自${year}年起累计。`,
       assumedByData: (what) => `${what}：由数据编者假定，没有文件注明。`,
       sentence: (text) => `${text}。`,

@@ -82,7 +82,11 @@ export function targetBullet(appraisal: Appraisal, context: TargetContext): Char
       times: [],
       range: {},
       scales: {
-        x: valueAxis({ theme, tick, fromZero: true, scale: 'linear', range: { reach } }),
+        // Room beyond the highest figure would leave a third of the axis of an index empty.
+        x: {
+          ...valueAxis({ theme, tick, fromZero: true, scale: 'linear', range: { reach } }),
+          grace: 0,
+        },
         y: nameAxis(theme),
       },
       plugins: targetPlugins(
@@ -100,7 +104,7 @@ function itemsOf(appraisal: Appraisal, context: TargetContext): readonly Item[] 
   const { track, progress } = appraisal;
   const { targetFigures: t, colon } = context.words;
   const reason = noFigureReason(appraisal, context);
-  const latest = { name: t.latest, point: progress.latest, reason, label: ` ${reason}` };
+  const latest = { name: t.latest, point: progress.latest, reason, label: ` ${reason} ` };
   const isAmount = track.kind === 'cumulative';
   // Nothing is at the start of an amount: the axis says so.
   if (isAmount ? track.baseline : !track.baseline && !wantsBaseline(appraisal)) return [latest];
@@ -162,7 +166,7 @@ function labelOf(
   if (!point) {
     const gap = { dataset, index: 0 };
     const on = dataset === 0 ? 'on' : side;
-    return { ...place, x: 0, text: label, side: on, align: 'left', gap };
+    return { ...place, x: 0, text: label, side: on, align: goal < 0 ? 'right' : 'left', gap };
   }
   const align = point.value < goal ? 'right' : 'left';
   return { ...place, x: point.value, text: text.inYear(point), side, align, gap: null };
@@ -210,13 +214,13 @@ function rowsOf(
             value: null,
           })),
         };
-      const { year, value, claims, assumed } = point;
-      const figure = text.figure(value);
+      const { year, value, claims } = point;
+      const figure = text.marked(text.figure(value), point);
       return {
         head: name,
         cells: [
           { text: String(year), claims, isGap: false, value: year },
-          { text: assumed ? t.assumed(figure) : figure, claims, isGap: false, value },
+          { text: figure, claims, isGap: false, value },
         ],
       };
     }),

@@ -62,7 +62,8 @@ function dataNotes(appraisal: Appraisal, context: TargetContext): readonly strin
   return [t.notes.assumedByData(t.notes.figureOf(t.baseline, figure))];
 }
 
-function assumptionNotes(
+/** A sentence for each assumption that took effect. */
+export function assumptionNotes(
   { applied, target }: Appraisal,
   { set, words }: TargetContext,
 ): readonly string[] {

@@ -17,21 +17,29 @@ export interface TargetContext extends ChartContext {
   readonly words: AllWords;
 }
 
+type Ground = Pick<Point, 'assumed' | 'assumptions'>;
+
 /** How the figures of one target are written, in every drawing alike. */
 export interface TargetText {
   /** A figure of the track as it is stated. */
   readonly figure: (value: number) => string;
   /** A figure that was computed: the larger, the fewer digits. */
   readonly computed: (value: number) => string;
+  /** The same without its unit. */
+  readonly plain: (value: number) => string;
   /** Between two figures: percentage points where the unit is percent. Without a sign if not asked for. */
   readonly difference: (value: number, signed?: boolean) => string;
   readonly pace: (pace: Pace) => PaceText;
   readonly goal: string;
-  /** "at least 6 % for 2015"; an assumed year says so. */
+  /** "at least 6 % for 2015"; a year that the analyst supplied says so. */
   readonly goalInYear: string;
-  /** "80.5 in 2015"; an assumed figure says so. */
+  /** "80.5 in 2015"; one that the analyst supplied says so. */
   readonly inYear: (point: Point) => string;
   readonly horizon: string;
+  /** What is to be, or would be, in the target's year. */
+  readonly atHorizon: (figure: string) => string;
+  /** A text with the word that it rests on an assumption, or was supplied by the analyst. */
+  readonly marked: (text: string, ground: Ground) => string;
   readonly subject: string;
 }
 
@@ -47,12 +55,15 @@ export function targetText(appraisal: Appraisal, { set, words }: TargetContext):
     return isIndex ? t.indexPoints(number) : t.points(number);
   };
   const goal = goalText(track.goal, figure, words, lang === 'en' ? '–' : '～');
-  const { year, assumed } = track.horizon;
+  const { year } = track.horizon;
+  const marked = (said: string, { assumed, assumptions }: Ground) =>
+    assumed ? t.assumed(said) : assumptions.length ? t.supplied(said) : said;
   const region = entry(set.regions, target.claim.region).short[lang];
   const name = indicator.name[lang];
   return {
     figure,
     computed: (value) => figure(rounded(value)),
+    plain: (value) => formatNumber(rounded(value), lang, decimals),
     difference,
     pace: ({ linear, compound }) => ({
       linear: t.aYear(difference(linear, track.kind !== 'cumulative')),
@@ -68,10 +79,11 @@ export function targetText(appraisal: Appraisal, { set, words }: TargetContext):
             ),
     }),
     goal,
-    goalInYear: flagged(t.forYear(goal, String(year)), assumed, words),
-    inYear: (point) =>
-      flagged(t.inYear(figure(point.value), String(point.year)), point.assumed, words),
-    horizon: flagged(String(year), assumed, words),
+    goalInYear: marked(t.forYear(goal, String(year)), track.horizon),
+    inYear: (point) => marked(t.inYear(figure(point.value), String(point.year)), point),
+    horizon: marked(String(year), track.horizon),
+    atHorizon: (text) => marked(t.inYear(text, String(year)), track.horizon),
+    marked,
     subject: t.subject(isIndex ? words.index.subject(name) : name, region),
   };
 }
@@ -90,14 +102,6 @@ function goalText(
 ): string {
   if (kind !== 'range') return goals[kind](figure(value), strict);
   return figure(value).replace(/[^\d.,]+$/, '') + dash + figure(max ?? value);
-}
-
-function flagged(
-  text: string,
-  assumed: boolean,
-  { targetFigures: { assumed: flag } }: TargetFigureWords,
-): string {
-  return assumed ? flag(text) : text;
 }
 
 /** A figure of a title that leads to its claims. */

@@ -28,6 +28,8 @@ export interface TrajectoryOptions {
   readonly method: MethodId | null;
 }
 
+/** What a reason takes between two years, pixels. */
+const GAP_ROOM = 90;
 /** From here on the end of a projection has room for its method's name, pixels. */
 const WIDE = 560;
 
@@ -52,7 +54,7 @@ export function targetTrajectory(
   const stops = stopsOf(appraisal);
   const projection = projectionOf(appraisal, method);
   const lines = linesOf(appraisal, projection, context, text);
-  const finding = trajectoryFinding(appraisal, projection, method, context, text);
+  const finding = trajectoryFinding(appraisal, method, context, text);
   const title = plainText(finding);
   const marks = trajectoryMarks(stops, appraisal, projection, context, text);
   const isAssumed = stops.some(({ point }) => point?.assumed) || track.horizon.assumed;
@@ -98,27 +100,17 @@ function configOf(
   const { goal, horizon, kind, baseline } = appraisal.track;
   const color = regionColor(theme, appraisal.target.claim.region);
   const tick = (value: number) => formatNumber(value, words.lang);
-  const { projectedBy, noFigure } = words.targetFigures;
   const ends = projection
-    ? [
-        {
-          text:
-            width < WIDE
-              ? text.computed(projection.value)
-              : projectedBy(
-                  text.computed(projection.value),
-                  words.methods.short[projection.method],
-                ),
-          color,
-          dataset: 2,
-        },
-      ]
+    ? [{ text: endText(projection, words, text, width), color, dataset: 2 }]
     : [];
   const first = stops[0]?.year ?? horizon.year;
   const years = Array.from(
     { length: Math.max(horizon.year - first, 0) + 1 },
     (_, at) => first + at,
   );
+  // Else the notes name the years.
+  const gaps = stops.filter(({ point }) => !point).length;
+  const hasRoom = gaps === 1 || width / years.length >= GAP_ROOM;
   const isRising = goal.value >= (baseline ?? appraisal.progress.latest ?? goal).value;
   const side = isRising ? 'below' : 'above';
   return chartConfig({
@@ -133,7 +125,9 @@ function configOf(
     markLabels: [],
     rules: [],
     gaps: stops.flatMap(({ point }, index) =>
-      point ? [] : [{ dataset: 0, index, text: noFigure, color }],
+      point
+        ? []
+        : [{ dataset: 0, index, text: hasRoom ? words.targetFigures.noFigure : '', color }],
     ),
     endLabels: ends,
     padding: { top: 18, right: Math.max(...ends.map((end) => roughWidth(end.text)), 0) + 18 },
@@ -150,15 +144,20 @@ function configOf(
         tick,
         fromZero: kind === 'cumulative',
         scale: 'linear',
-        range: { reach: goal.max === null ? [] : [goal.max] },
+        range: { reach: reachOf(appraisal, isRising) },
       }),
     },
     plugins: {
       ...targetPlugins(
         theme,
         goalMark(appraisal, text, theme, { dataset: 1, index: 0, side }),
-        stops.flatMap(({ point }, index) => (point?.assumed ? [{ dataset: 0, index, color }] : [])),
-        labelsOf(stops, side, text, horizon.year),
+        [
+          ...stops.flatMap(({ point }, index) =>
+            point?.assumed ? [{ dataset: 0, index, color }] : [],
+          ),
+          ...(projection?.isAssumed ? [{ dataset: 2, index: 0, color }] : []),
+        ],
+        labelsOf(stops, side, text, appraisal),
       ),
       paceLines: {
         lines: lines.map(({ from, to, color, width, dash }) => ({ from, to, color, width, dash })),
@@ -198,19 +197,42 @@ function spotDataset(x: number, y: number, color: string, radius: number, fill: 
   };
 }
 
-/** The figures of the first and the last stop that has one; those between have their tooltips and the table. */
+function endText(
+  { value, method }: Projection,
+  words: TargetContext['words'],
+  text: TargetText,
+  width: number,
+): string {
+  // The legend names the method, and the subtitle the unit.
+  if (width < WIDE) return text.plain(value);
+  return words.targetFigures.projectedBy(text.computed(value), words.methods.short[method]);
+}
+
+/** Values that need room besides the figures: the end of a range, and the words below where a way begins. */
+function reachOf({ track, progress }: Appraisal, isRising: boolean): readonly number[] {
+  const { goal, baseline, kind } = track;
+  const lowest = Math.min(...[baseline, progress.latest].flatMap((point) => point?.value ?? []));
+  const room = isRising && kind !== 'cumulative' ? [lowest - (goal.value - lowest) * 0.15] : [];
+  return [...(goal.max === null ? [] : [goal.max]), ...room];
+}
+
+/**
+ * The figures of the first and the last stop that has one; those between have their tooltips and the table. The start of
+ * an amount is nothing, as the axis says.
+ */
 function labelsOf(
   stops: readonly Stop[],
   side: SpotLabel['side'],
   text: TargetText,
-  horizon: number,
+  { track }: Appraisal,
 ): readonly SpotLabel[] {
-  const known = stops.flatMap(({ point }) => point ?? []);
+  const first = stops[0]?.year ?? track.horizon.year;
+  const known = stops.flatMap(({ point, isBaseline }) =>
+    point && !(isBaseline && track.kind === 'cumulative') ? [point] : [],
+  );
   const ends = [...new Set([known[0], known.at(-1)])].flatMap((point) => point ?? []);
-  const [first] = stops;
-  return ends.map((point) => {
-    const isLate = first && point.year - first.year > (horizon - first.year) * 0.7;
-    const { year: x, value: y } = point;
+  return ends.map(({ year: x, value: y }) => {
+    const isLate = x - first > (track.horizon.year - first) * 0.7;
     const align = isLate ? 'right' : 'left';
     return { x, y, text: text.figure(y), side, align, away: 7, gap: null };
   });

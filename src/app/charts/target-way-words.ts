@@ -16,30 +16,11 @@ import { askedFor, titlePace } from './target-way';
 
 export function trajectoryFinding(
   appraisal: Appraisal,
-  projection: Projection | null,
   method: MethodId | null,
   { words }: TargetContext,
   text: TargetText,
 ): readonly Phrase[] {
-  const { titles, forYear } = words.targetFigures;
-  const main = mainFinding(appraisal, method, words, text);
-  if (!projection) return main;
-  const value = forYear(text.computed(projection.value), text.horizon);
-  return [
-    ...main,
-    ...titles.projected(words.methods.short[projection.method], {
-      text: value,
-      claims: projection.claims,
-    }),
-  ];
-}
-
-function mainFinding(
-  appraisal: Appraisal,
-  method: MethodId | null,
-  { targetFigures: { titles, inYear } }: TargetContext['words'],
-  text: TargetText,
-): readonly Phrase[] {
+  const { titles } = words.targetFigures;
   const { track, progress } = appraisal;
   const { baseline, stated, horizon } = track;
   const { latest, needed, reached, neededNow } = progress;
@@ -52,7 +33,7 @@ function mainFinding(
     const asked = pace(needed, baseline, stated);
     if (track.kind === 'cumulative' && asked)
       return titles.steps(subject, goal, asked, String(baseline.year + 1));
-    const aim = phrase(inYear(text.goal, text.horizon), stated, horizon);
+    const aim = phrase(text.atHorizon(text.goal), stated, horizon);
     return titles.ahead(subject, phrase(text.inYear(baseline), baseline), aim, asked);
   }
   const found = phrase(text.inYear(latest), latest);
@@ -64,6 +45,18 @@ function mainFinding(
   const asked = pace(needed, baseline, stated);
   if (!done) return titles.onwards(subject, found, goal, asked);
   return titles.paced(subject, found, phrase(text.inYear(baseline), baseline), done, asked);
+}
+
+/** Where a projection leads, and that it rests on an assumption if it does. */
+function projectedText(
+  { value, isAssumed }: Projection,
+  { horizon }: Appraisal['track'],
+  { targetFigures: t }: TargetContext['words'],
+  text: TargetText,
+): string {
+  const said = text.computed(value);
+  if (!isAssumed) return text.atHorizon(said);
+  return t.restsOnAssumption(t.inYear(said, String(horizon.year)));
 }
 
 export function trajectoryMarks(
@@ -80,8 +73,14 @@ export function trajectoryMarks(
     const place = { dataset: 0, index };
     const name = nameOf(stop, appraisal, words);
     if (!point) {
-      const why = t.inYear(reasonOf(stop, appraisal, context), String(year));
-      return { ...place, text: name + colon + why, claims: [], isGap: true };
+      const why = reasonOf(stop, appraisal, context);
+      const isHorizon = year === appraisal.track.horizon.year;
+      return {
+        ...place,
+        text: name + colon + (isHorizon ? why : t.inYear(why, String(year))),
+        claims: [],
+        isGap: true,
+      };
     }
     const { claims, assumptions } = point;
     const said = name + colon + text.inYear(point);
@@ -96,10 +95,10 @@ export function trajectoryMarks(
     isGap: false,
   };
   if (!projection) return [...way, goal];
-  const { claims, isSupplied, method, value } = projection;
+  const { claims, isSupplied, method } = projection;
   const led = t.notes.projected(
     words.methods.short[method],
-    t.forYear(text.computed(value), text.horizon),
+    projectedText(projection, appraisal.track, words, text),
   );
   return [...way, goal, { dataset: 2, index: 0, text: led, claims, isGap: false, isSupplied }];
 }
@@ -123,7 +122,7 @@ export function trajectoryNotes(
   text: TargetText,
 ): readonly string[] {
   const { words, set } = context;
-  const { notes, forYear } = words.targetFigures;
+  const { notes } = words.targetFigures;
   const { needed, reached, neededNow, elapsed, covered } = appraisal.progress;
   const share = (value: number) =>
     formatQuantity(value * 100, derivedUnit(set, 'percent'), words.lang, { decimals: 1 });
@@ -143,7 +142,7 @@ export function trajectoryNotes(
       ? [
           notes.projected(
             words.methods.short[projection.method],
-            forYear(text.computed(projection.value), text.horizon),
+            projectedText(projection, appraisal.track, words, text),
           ),
         ]
       : method
@@ -179,8 +178,9 @@ export function trajectoryTable(
   const way = stops.map((stop) => {
     const { year, point } = stop;
     const claims = point?.claims ?? [];
-    const figure = point ? text.figure(point.value) : reasonOf(stop, appraisal, context);
-    const said = point?.assumed ? t.assumed(figure) : figure;
+    const said = point
+      ? text.marked(text.figure(point.value), point)
+      : reasonOf(stop, appraisal, context);
     return {
       head: nameOf(stop, appraisal, words),
       cells: [
@@ -198,7 +198,9 @@ export function trajectoryTable(
       ...path(horizon.year),
     ],
   });
-  const onPath = track.kind === 'cumulative' ? t.soFar : t.onPath;
+  const head = track.kind === 'cumulative' ? t.soFar : t.onPath;
+  const isAssumed = baseline?.assumed === true || horizon.assumed;
+  const onPath = isAssumed ? t.restsOnAssumption(head) : head;
   return {
     columns: [t.point, t.year, t.figure, ...(baseline && progress.needed ? [onPath] : [])],
     rows: [

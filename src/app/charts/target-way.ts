@@ -43,6 +43,7 @@ export interface Projection {
   readonly value: number;
   readonly claims: readonly ClaimId[];
   readonly isSupplied: boolean;
+  readonly isAssumed: boolean;
 }
 
 /** Where a method's own formula leads at the horizon; null where it leads nowhere, and once the horizon has come. */
@@ -54,6 +55,7 @@ export function projectionOf({ rulings }: Appraisal, method: MethodId | null): P
     method,
     value,
     claims: [...new Set(inputs.flatMap(({ claims }) => claims))],
+    isAssumed: inputs.some(({ assumed }) => assumed),
     isSupplied: inputs.some(({ assumptions }) => assumptions.length > 0),
   };
 }
@@ -87,14 +89,16 @@ export function linesOf(
   const aim = { x: horizon.year, y: goal.value };
   const said = (pace: Pace) => text.pace(pace).linear;
   const startsAssumed = baseline?.assumed === true;
-  const path = track.kind === 'cumulative' ? lines.expected : lines.path;
   return [
     ...(baseline && needed
       ? [
           line(baseline, aim, theme.muted, {
             width: 1.5,
             dash: startsAssumed ? DASHED : [],
-            label: path(said(needed)),
+            label:
+              track.kind === 'cumulative'
+                ? lines.expected(said(needed))
+                : lines.needed(String(baseline.year), said(needed)),
           }),
         ]
       : []),
@@ -108,7 +112,12 @@ export function linesOf(
         ]
       : []),
     ...(latest && neededNow
-      ? [line(latest, aim, theme.rule, { dash: DOTTED, label: lines.neededNow(said(neededNow)) })]
+      ? [
+          line(latest, aim, theme.rule, {
+            dash: DOTTED,
+            label: lines.needed(String(latest.year), said(neededNow)),
+          }),
+        ]
       : []),
     ...(latest && projection
       ? [

@@ -4,6 +4,7 @@ import { chartConfig } from './config';
 import type { RampOptions } from './plugins/ramp';
 
 import type { TileOptions } from './plugins/tiles';
+import type { VerdictShape } from './plugins/verdict-shapes';
 import type { ChartConfig, Point } from './spec';
 import type { ChartTheme } from './theme';
 import { FONT } from './theme';
@@ -30,8 +31,12 @@ export interface TilesParts {
     readonly columns: readonly (string | string[])[];
     readonly rows: readonly (string | string[])[];
   } | null;
+  /** Room above a table for a legend; as much as a ramp needs, if not given. */
+  readonly above?: number;
   readonly tiles: Pick<TileOptions, 'marks' | 'empty'>;
   readonly ramp: Pick<RampOptions, 'ramps' | 'signs' | 'corner'>;
+  /** Signs on the cells; none if not given. */
+  readonly shapes?: readonly VerdictShape[];
 }
 
 /** The configuration of heat table and tile map: cells of a matrix that fill their plot, or squares in its middle. */
@@ -52,7 +57,7 @@ export function tilesConfig(parts: TilesParts): ChartConfig {
     markLabels: [],
     rules: [],
     endLabels: [],
-    padding: { top: heads ? RAMP_ABOVE : 0, right: 0 },
+    padding: { top: heads ? (parts.above ?? RAMP_ABOVE) : 0, right: 0 },
     tick: String,
     times: [],
     range: {},
@@ -63,6 +68,7 @@ export function tilesConfig(parts: TilesParts): ChartConfig {
     plugins: {
       tiles: { ...parts.tiles, ...colors, ground: theme.ground, size: TEXT_SIZE },
       ramp: { ...parts.ramp, ...colors },
+      verdictShapes: { shapes: parts.shapes ?? [] },
     },
   });
 }
