@@ -117,7 +117,7 @@ export const enTargetFigures = {
     matrix: {
       head: 'Region',
       subtitle: (years: string) =>
-        `Yearly growth targets · outcome less target in percentage points · ${years}`,
+        `Yearly growth targets · outcome less target in percentage points${years && ` · ${years}`}`,
       met: 'met',
       missed: 'missed',
       within: 'within range',

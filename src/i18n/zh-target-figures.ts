@@ -90,7 +90,7 @@ export const zhTargetFigures: TargetFigureWords = {
     },
     matrix: {
       head: '地区',
-      subtitle: (years) => `年度增长目标 · 结果减目标（百分点） · ${years}`,
+      subtitle: (years) => `年度增长目标 · 结果减目标（百分点）${years && ` · ${years}`}`,
       met: '达到',
       missed: '未达到',
       within: '在区间内',

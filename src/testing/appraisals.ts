@@ -1,12 +1,19 @@
 import type { Appraisal } from '../app/domain/appraisal';
 import { appraise } from '../app/domain/appraisal';
-import type { Assumption, Draft } from '../app/domain/assumption';
+import type {
+  Assumption,
+  SuppliedFigure,
+  SuppliedPopulation,
+  SuppliedYear,
+} from '../app/domain/assumption';
 import type { ClaimSet } from '../app/domain/claim-set';
 import { targetsOf } from '../app/domain/target';
 import { claimSet, period } from './claim-set';
 
 /** What an analyst fills in, without what most tests do not care for: a baseline or an outcome, a year, a population. */
-export type Supplied = Omit<Draft, 'source' | 'name'> & { readonly source?: string };
+export type Supplied = (SuppliedFigure | SuppliedYear | SuppliedPopulation) & {
+  readonly source?: string;
+};
 
 /** A target of a set by its claim's id, with what an analyst supplies: assumptions, unless they have a source. */
 export function appraisalIn(
@@ -20,7 +27,7 @@ export function appraisalIn(
   const assumptions = supplied.map((parts, at): Assumption => {
     const rest = { id: `own-${String(at + 1)}`, target: id, name: '', on: true };
     const made = `2026-11-24T14:00:0${String(at)}.000Z`;
-    return { source: null, ...parts, ...rest, made } as Assumption;
+    return { source: null, ...parts, ...rest, made };
   });
   return appraise(set, target, { companions, assumptions });
 }

@@ -18,17 +18,25 @@ import type { TileOptions } from '../app/charts/plugins/tiles';
 import { scatter } from '../app/charts/scatter';
 import { smallMultiples } from '../app/charts/small-multiples';
 import type { ChartSpec } from '../app/charts/spec';
+import { targetBullet } from '../app/charts/target-bullet';
+import { targetBurnUp } from '../app/charts/target-burn-up';
+import { growthMatrix } from '../app/charts/target-matrix';
 import { targetOutcomes } from '../app/charts/target-outcomes';
+import type { TargetContext } from '../app/charts/target-text';
+import { targetTrajectory } from '../app/charts/target-trajectory';
 import type { TilesContext } from '../app/charts/tile-cells';
 import { tileMap } from '../app/charts/tile-map';
 import type { ChartTheme } from '../app/charts/theme';
 import { LIGHT } from '../app/charts/theme';
 import { undatedPair } from '../app/charts/undated-pair';
+import { appraiseAll } from '../app/domain/appraisal';
 import { assessAll } from '../app/domain/assessment';
 import { entry } from '../app/domain/claim-set';
 import type { Comparison, ComparisonQuery } from '../app/domain/comparison';
 import { compare } from '../app/domain/comparison';
 import { showAs } from '../app/domain/show-as';
+import type { Supplied } from './appraisals';
+import { appraisalIn, goldenCase, goldenSet } from './appraisals';
 import { period } from './claim-set';
 import { realSet } from './package-files';
 
@@ -60,6 +68,27 @@ export function tilesContext(words: Words, theme: ChartTheme): TilesContext {
 /** All words of a language: those of builders that only later pages use, too. */
 export function withLater(words: Words): AllWords {
   return { ...words, ...(words.lang === 'en' ? enLater : zhLater) };
+}
+
+export function targetContext(words: Words, theme: ChartTheme, set = realSet()): TargetContext {
+  return { set, words: withLater(words), theme };
+}
+
+/** The share of services with what an analyst assumes: no document states a baseline or a figure. */
+export const ASSUMED_SHARES: readonly Supplied[] = [
+  { what: 'baseline', value: 39, unit: 'percent', year: 2012, region: 'CN-OIC' },
+  { what: 'outcome', value: 42.1, unit: 'percent', year: 2015, region: 'CN-OIC' },
+];
+
+/** The 13 million jobs, counted from 2013. */
+export const JOBS_FROM_2013: readonly Supplied[] = [
+  { what: 'start', year: 2013 },
+  { what: 'outcome', value: 6_000_000, unit: 'persons', year: 2015, region: 'CN-OIC' },
+];
+
+function drawn(spec: ChartSpec | null): ChartSpec {
+  if (!spec) throw new Error('there is nothing to draw');
+  return spec;
 }
 
 /** Every kind of figure that the product draws, from the project's own data. */
@@ -107,6 +136,55 @@ export const FIGURES = {
     const judged = assessAll(realSet(), true).filter(({ verdict }) => verdict.kind !== 'none');
     return targetOutcomes(judged, { set: realSet(), words: withLater(words), theme });
   },
+  'target bullet': (words, theme = LIGHT) =>
+    targetBullet(goldenCase(), targetContext(words, theme, goldenSet())),
+  'target bullet with gaps': (words, theme = LIGHT) =>
+    targetBullet(appraisalIn(realSet(), 'target-services-share-2017'), targetContext(words, theme)),
+  'target bullet of a range': (words, theme = LIGHT) =>
+    targetBullet(
+      appraisalIn(realSet(), 'target-gdp-growth-2017-heilongjiang'),
+      targetContext(words, theme),
+    ),
+  'target bullet of assumptions': (words, theme = LIGHT) =>
+    targetBullet(
+      appraisalIn(realSet(), 'target-services-share-2017', ASSUMED_SHARES),
+      targetContext(words, theme),
+    ),
+  'target trajectory': (words, theme = LIGHT) =>
+    drawn(
+      targetTrajectory(goldenCase(), targetContext(words, theme, goldenSet()), {
+        method: 'linear-pace',
+      }),
+    ),
+  'target trajectory without a figure': (words, theme = LIGHT) =>
+    drawn(
+      targetTrajectory(
+        appraisalIn(realSet(), 'target-water-per-unit-of-industrial-output-2017'),
+        targetContext(words, theme),
+        { method: null },
+      ),
+    ),
+  'target burn-up': (words, theme = LIGHT) =>
+    drawn(
+      targetBurnUp(
+        appraisalIn(realSet(), 'target-new-jobs-2017', JOBS_FROM_2013),
+        targetContext(words, theme),
+        { method: 'linear-pace' },
+      ),
+    ),
+  'growth matrix': (words, theme = LIGHT) =>
+    growthMatrix(
+      appraiseAll(realSet(), { companions: true, assumptions: [] }),
+      targetContext(words, theme),
+    ),
+  'growth matrix with a gap': (words, theme = LIGHT) =>
+    growthMatrix(
+      [
+        appraisalIn(realSet(), 'target-gdp-growth-2015-liaoning'),
+        appraisalIn(realSet(), 'target-gdp-growth-2017-jilin', [{ what: 'horizon', year: 2018 }]),
+      ],
+      targetContext(words, theme),
+    ),
   'undated pair': (words, theme = LIGHT) => {
     const claim = (end: string) =>
       entry(realSet().byId, `share-of-national-industrial-output-${end}`);

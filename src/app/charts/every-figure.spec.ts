@@ -75,7 +75,8 @@ describe.each(cases)('the figure “$name” in $lang', (at) => {
     for (const { cells } of rows) expect(cells).toHaveLength(columns.length - 1);
     const known = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ claims }) => claims)));
     for (const { claims } of spec.marks) expect(claims.filter((id) => !known.has(id))).toEqual([]);
-    for (const { isGap, claims } of spec.marks) expect(isGap || claims.length > 0).toBe(true);
+    for (const { isGap, claims, isSupplied } of spec.marks)
+      expect(isGap || claims.length > 0 || isSupplied).toBe(true);
   });
 
   it('is new at every call, down to its smallest part: Chart.js writes into what it is given', () => {

@@ -80,7 +80,7 @@ export function growthMatrix(
   return {
     name: slug('growth-targets-matrix', first, last),
     title,
-    subtitle: t.subtitle(yearSpan(first, last, words.lang)),
+    subtitle: t.subtitle(first && yearSpan(first, last, words.lang)),
     source: sourceLine(growth.flatMap(trackClaims), set, words),
     notes: notesOf(marks, growth, context),
     alt: [title, marks.map(({ text }) => text).join(words.semicolon), '']
@@ -184,7 +184,9 @@ function markOf(
 ): Mark {
   const { words } = context;
   const { horizon } = cell.appraisal.track;
-  const where = words.figure.place(name, targetText(cell.appraisal, context).horizon);
+  const year = yearSpan(String(horizon.year), String(horizon.year), words.lang);
+  const when = targetText(cell.appraisal, context).marked(year, horizon);
+  const where = words.figure.place(name, when);
   const isSupplied = horizon.assumptions.length > 0;
   const text = where + words.colon + cellText(cell, context);
   return { ...place, text, claims: claimsOf(cell), isGap: cell.verdict === null, isSupplied };
