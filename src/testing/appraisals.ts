@@ -13,6 +13,7 @@ import { claimSet, period } from './claim-set';
 /** What an analyst fills in, without what most tests do not care for: a baseline or an outcome, a year, a population. */
 export type Supplied = (SuppliedFigure | SuppliedYear | SuppliedPopulation) & {
   readonly source?: string;
+  readonly on?: boolean;
 };
 
 /** A target of a set by its claim's id, with what an analyst supplies: assumptions, unless they have a source. */
@@ -25,9 +26,9 @@ export function appraisalIn(
   const target = targetsOf(set).find(({ claim }) => claim.id === id);
   if (!target) throw new Error(`"${id}" is no target`);
   const assumptions = supplied.map((parts, at): Assumption => {
-    const rest = { id: `own-${String(at + 1)}`, target: id, name: '', on: true };
+    const rest = { id: `own-${String(at + 1)}`, target: id, name: '' };
     const made = `2026-11-24T14:00:0${String(at)}.000Z`;
-    return { source: null, ...parts, ...rest, made };
+    return { source: null, on: true, ...parts, ...rest, made };
   });
   return appraise(set, target, { companions, assumptions });
 }
