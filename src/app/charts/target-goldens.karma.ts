@@ -1,0 +1,101 @@
+import { en } from '../../i18n/en';
+import { enLater } from '../../i18n/en-later';
+import type { Supplied } from '../../testing/appraisals';
+import { appraisalIn, goldenCase, goldenSet } from '../../testing/appraisals';
+import { SET } from '../../testing/bundled-package';
+import {
+  differenceTo,
+  isAlike,
+  isPinnedBrowser,
+  keepGolden,
+  paintPlain,
+} from '../../testing/goldens';
+import type { Appraisal } from '../domain/appraisal';
+import { progressOf } from '../domain/progress';
+import type { ChartSpec } from './spec';
+import { targetBullet } from './target-bullet';
+import { growthMatrix } from './target-matrix';
+import type { TargetContext } from './target-text';
+import { targetTrajectory } from './target-trajectory';
+import { LIGHT } from './theme';
+
+const context: TargetContext = { set: SET, words: { ...en, ...enLater }, theme: LIGHT };
+const made: TargetContext = { ...context, set: goldenSet() };
+
+const shares: readonly Supplied[] = [
+  { what: 'baseline', value: 39, unit: 'percent', year: 2012, region: 'CN-OIC' },
+  { what: 'outcome', value: 42.1, unit: 'percent', year: 2015, region: 'CN-OIC' },
+];
+const assumed = () => appraisalIn(SET, 'target-services-share-2017', shares);
+
+function trajectory(appraisal: Appraisal, within: TargetContext): ChartSpec {
+  const spec = targetTrajectory(appraisal, within, { method: 'linear-pace' });
+  if (!spec) throw new Error('there is nothing to draw');
+  return spec;
+}
+
+/** Drawings of targets, from cases that show what is their own: a rule, a band, a gap, an assumption. */
+const DRAWINGS: Readonly<Record<string, readonly [Appraisal, (shown: Appraisal) => ChartSpec]>> = {
+  bullet: [goldenCase(), (shown) => targetBullet(shown, made)],
+  'bullet-range': [
+    appraisalIn(SET, 'target-gdp-growth-2017-heilongjiang'),
+    (shown) => targetBullet(shown, context),
+  ],
+  'bullet-about': [
+    appraisalIn(SET, 'target-gdp-growth-2015-china'),
+    (shown) => targetBullet(shown, context),
+  ],
+  'bullet-assumed': [assumed(), (shown) => targetBullet(shown, context)],
+  trajectory: [goldenCase(), (shown) => trajectory(shown, made)],
+  'trajectory-assumed': [assumed(), (shown) => trajectory(shown, context)],
+};
+
+/** The same with another latest figure. */
+function slipped(appraisal: Appraisal): Appraisal {
+  const observations = appraisal.track.observations.map((point) => ({
+    ...point,
+    value: point.value * 0.9,
+  }));
+  const track = { ...appraisal.track, observations };
+  return { ...appraisal, track, progress: progressOf(track) };
+}
+
+describe('the picture of a target’s', () => {
+  const only = () => {
+    if (!isPinnedBrowser()) pending('goldens are painted in the browser that npm brings');
+  };
+  const shareOf = async (name: string, spec: ChartSpec) => {
+    const canvas = paintPlain(spec);
+    const share = await differenceTo(name, canvas);
+    if (share === null) await keepGolden(name, canvas);
+    return share;
+  };
+  for (const [name, [appraisal, draw]] of Object.entries(DRAWINGS)) {
+    it(`${name} is the one that was looked at`, async () => {
+      only();
+      const share = await shareOf(name, draw(appraisal));
+      expect(isAlike(share ?? 0))
+        .withContext(`${String(share)} of the pixels differ`)
+        .toBe(true);
+    });
+
+    it(`${name} is another one where its figure is`, async () => {
+      only();
+      const share = await differenceTo(name, paintPlain(draw(slipped(appraisal))));
+      if (share === null) pending('goldens are painted anew');
+      expect(isAlike(share ?? 0))
+        .withContext(`${String(share)} of the pixels differ`)
+        .toBe(false);
+    });
+  }
+
+  it('matrix is the one that was looked at', async () => {
+    only();
+    const ids = ['2015-liaoning', '2017-heilongjiang', '2015-china'];
+    const shown = ids.map((id) => appraisalIn(SET, `target-gdp-growth-${id}`));
+    const share = await shareOf('matrix', growthMatrix(shown, context));
+    expect(isAlike(share ?? 0))
+      .withContext(`${String(share)} of the pixels differ`)
+      .toBe(true);
+  });
+});
