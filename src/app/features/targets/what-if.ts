@@ -1,0 +1,224 @@
+import {
+  afterNextRender,
+  Component,
+  computed,
+  effect,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  signal,
+  untracked,
+} from '@angular/core';
+import { form, FormField, FormRoot, maxLength, validate } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { sayAssumption, sayFigure } from '../../../i18n/assumption-text';
+import type { Appraisal } from '../../domain/appraisal';
+import type { Assumption, Supply } from '../../domain/assumption';
+import { saysTheSame } from '../../domain/assumption';
+import type { DraftField } from '../../domain/assumption-questions';
+import { populationsFor, questionsAbout, suppliesFor } from '../../domain/assumption-questions';
+import type { ClaimSet } from '../../domain/claim-set';
+import { NAME_MOST, SOURCE_MOST } from '../../domain/read-assumption';
+import { LaterLanguage } from '../../store/all-words';
+import { Assumptions } from '../../store/assumptions';
+import { AssumptionItems } from './assumption-items';
+import { AT_ONCE } from './at-once';
+import { questionText, typingText } from './question-words';
+import { regionGroups, unitChoices } from './what-if-choices';
+import type { WhatIfModel } from './what-if-model';
+import { asksForBaseYear, blankModel, modelOf, readModel } from './what-if-model';
+
+/** What the analyst supplies for one target: a form that asks back, and below it what is supplied already. */
+@Component({
+  selector: 'ri-what-if',
+  imports: [
+    AssumptionItems,
+    FormField,
+    FormRoot,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+  ],
+  templateUrl: './what-if.html',
+  styleUrl: './what-if.scss',
+})
+export class WhatIf {
+  /** With the assumptions that are on: they are part of what a new one is held against. */
+  readonly appraisal = input.required<Appraisal>();
+  /** The claims that may speak. */
+  readonly set = input.required<ClaimSet>();
+
+  private readonly store = inject(Assumptions);
+  private readonly injector = inject(Injector);
+  protected readonly words = inject(LaterLanguage).words;
+  protected readonly atOnce = AT_ONCE;
+
+  private readonly targetId = computed(() => this.appraisal().target.claim.id);
+  private readonly populations = computed(() =>
+    populationsFor(this.set(), this.appraisal().target),
+  );
+  protected readonly supplies = computed(() =>
+    suppliesFor(this.appraisal()).filter(
+      (what) => what !== 'population' || this.populations().length > 0,
+    ),
+  );
+  protected readonly held = computed(() => this.store.of(this.targetId()));
+
+  /** Begins anew with each target. */
+  protected readonly model = linkedSignal<string, WhatIfModel>({
+    source: this.targetId,
+    computation: () => untracked(() => this.blank(this.supplies()[0] ?? 'outcome')),
+  });
+  /** The assumption that is being changed; null while a new one is made. */
+  protected readonly editing = linkedSignal<string, Assumption | null>({
+    source: this.targetId,
+    computation: () => null,
+  });
+  /** What happened last, in words; spoken by a live region. */
+  protected readonly message = signal('');
+
+  private readonly typed = computed(() => readModel(this.model(), this.appraisal()));
+  private readonly questions = computed(() => {
+    const { draft } = this.typed();
+    return draft ? questionsAbout(draft, this.appraisal()) : [];
+  });
+  private readonly asking = computed(() => this.questions().filter(({ bars }) => !bars));
+  protected readonly asks = computed(() => this.asking().length > 0);
+
+  protected readonly fields = form(
+    this.model,
+    (path) => {
+      for (const field of ['value', 'unit', 'year', 'region', 'source'] as const)
+        validate(path[field], () => this.errorsOf(field));
+      validate(path.meant, ({ value }) =>
+        this.asks() && !value()
+          ? { kind: 'not-meant', message: this.words().whatIf.faults['not-meant'] }
+          : undefined,
+      );
+      maxLength(path.source, SOURCE_MOST);
+      maxLength(path.name, NAME_MOST);
+    },
+    {
+      submission: {
+        action: () => {
+          this.use();
+          return Promise.resolve(undefined);
+        },
+        onInvalid: (all) => {
+          all().errorSummary()[0]?.fieldTree().focusBoundControl();
+        },
+      },
+    },
+  );
+
+  protected readonly isFigure = computed(() => ['baseline', 'outcome'].includes(this.model().what));
+  protected readonly isBaseYear = computed(() =>
+    asksForBaseYear(this.model().what, this.appraisal()),
+  );
+  protected readonly hasYear = computed(() => this.model().what !== 'population');
+  protected readonly regions = computed(() => {
+    const only = this.isFigure() ? null : this.populations();
+    return regionGroups(this.set(), this.words(), only);
+  });
+  protected readonly units = computed(() =>
+    unitChoices(this.set(), this.appraisal().unit, this.words()),
+  );
+  /** What is asked about each field. */
+  protected readonly hints = computed(() => {
+    const said = (field: DraftField) =>
+      this.asking()
+        .filter((one) => one.field === field)
+        .map((one) => questionText(one, this.appraisal(), this.set(), this.words()))
+        .join(' ');
+    const { draft } = this.typed();
+    const { whatIf: t } = this.words();
+    const readAs =
+      draft && 'value' in draft
+        ? t.readAs(sayFigure(draft.value, draft.unit, this.set(), this.words()))
+        : t.valueHint;
+    return { value: said('value'), readAs, year: said('year'), region: said('region') };
+  });
+  protected readonly editingText = computed(() => {
+    const one = this.editing();
+    return one && this.words().whatIf.editing(this.say(one));
+  });
+  /** Another tab, or another control of this page, has changed or removed what is being changed here. */
+  protected readonly isStale = computed(() => {
+    const one = this.editing();
+    return one !== null && !this.held().some((other) => saysTheSame(one, other));
+  });
+
+  constructor() {
+    // What was said to be meant was said of these questions, not of others.
+    const asked = computed(() => JSON.stringify(this.asking()));
+    effect(() => {
+      asked();
+      untracked(() => {
+        if (this.model().meant) this.model.update((model) => ({ ...model, meant: false }));
+      });
+    });
+  }
+
+  protected choose(what: Supply): void {
+    this.begin(this.blank(what), null);
+  }
+
+  protected edit(one: Assumption): void {
+    this.begin(modelOf(one, this.appraisal()), one);
+    const { value, year, region } = this.fields;
+    const first = this.isFigure() && !this.isBaseYear() ? value : this.hasYear() ? year : region;
+    afterNextRender(
+      () => {
+        first().focusBoundControl();
+      },
+      { injector: this.injector },
+    );
+  }
+
+  protected leave(): void {
+    this.choose(this.model().what);
+  }
+
+  private begin(model: WhatIfModel, editing: Assumption | null): void {
+    this.editing.set(editing);
+    this.message.set('');
+    this.fields().reset(model);
+  }
+
+  private use(): void {
+    const { draft } = this.typed();
+    if (!draft) return;
+    const before = this.editing();
+    const one = before ? this.store.change(before, draft) : this.store.add(this.targetId(), draft);
+    this.choose(draft.what);
+    this.message.set(this.words().whatIf.added(this.say(one)));
+  }
+
+  private errorsOf(field: DraftField): { kind: string; message: string }[] {
+    const { faults } = this.typed();
+    const fault = faults?.[field];
+    const text = field in this.model() ? this.model()[field as 'value'] : '';
+    if (fault) return [{ kind: fault, message: typingText(fault, text, this.words()) }];
+    return this.questions()
+      .filter((one) => one.bars && one.field === field)
+      .map((one) => ({
+        kind: one.kind,
+        message: questionText(one, this.appraisal(), this.set(), this.words()),
+      }));
+  }
+
+  private blank(what: Supply): WhatIfModel {
+    const blank = blankModel(what, this.appraisal());
+    return what === 'population' ? { ...blank, region: this.populations()[0] ?? '' } : blank;
+  }
+
+  private say(one: Assumption): string {
+    return sayAssumption(one, this.appraisal().target, this.set(), this.words());
+  }
+}
