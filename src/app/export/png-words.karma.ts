@@ -150,15 +150,15 @@ describe('a PNG of a figure whose parts stand beside each other', () => {
 });
 
 describe('the legend of a PNG', () => {
-  const shapes = ['block', 'dot', 'ring', 'hatched'] as const;
+  const shapes = ['block', 'dot', 'ring', 'hatched', 'line', 'dashed', 'dotted'] as const;
   const figure: Figure = (theme) => ({
     ...growthFigure()(theme),
     legend: shapes.map((shape) => ({ label: shape, color: '#aa0055', dashed: false, shape })),
   });
 
-  it('has a block, a dot, a ring and a hatching as the chart has them', async () => {
+  it('has a block, a dot, a ring, a hatching and lines as the chart has them', async () => {
     const { picture, onFigure } = await paint(figure, { scale: 1 });
-    const [block = '', dot = '', ring = '', hatched = ''] = shapes.map((shape) => {
+    const swatches = shapes.map((shape) => {
       const label = onFigure.find(({ text }) => text === shape);
       // The row of pixels through the middle of the swatch before it.
       const [left, y] = [(label?.x ?? 0) - 20, label?.y ?? 0];
@@ -166,9 +166,11 @@ describe('the legend of a PNG', () => {
         Number(colorAt(picture, left + x, Math.round(y)) !== LIGHT.ground);
       return Array.from({ length: 14 }, (_, x) => isInk(x)).join('');
     });
+    const [block = '', dot = '', ring = '', hatched = '', ...lines] = swatches;
     expect(block).toBe('11111111111111');
     expect(dot).toMatch(/^0+1{8,12}0+$/);
     expect(ring).toMatch(/^0+1+0{4,}1+0+$/);
     expect(hatched.match(/10/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(lines.map((line) => line.match(/1+/g)?.length)).toEqual([1, 2, 4]);
   });
 });
