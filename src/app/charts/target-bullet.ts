@@ -118,6 +118,8 @@ function barOf(point: Point | null, color: string) {
     data: [point?.value ?? null],
     backgroundColor: color,
     barThickness: BAR,
+    // Behind the baseline's ring, which may lie within.
+    order: 1,
     minBarLength: 2,
   };
 }

@@ -45,6 +45,14 @@ const DRAWINGS: Readonly<Record<string, readonly [Appraisal, (shown: Appraisal) 
     appraisalIn(SET, 'target-gdp-growth-2015-china'),
     (shown) => targetBullet(shown, context),
   ],
+  'bullet-supplied': [
+    appraisalIn(
+      SET,
+      'target-services-share-2017',
+      shares.map((one) => (one.what === 'baseline' ? { ...one, source: 'a book' } : one)),
+    ),
+    (shown) => targetBullet(shown, context),
+  ],
   'bullet-assumed': [assumed(), (shown) => targetBullet(shown, context)],
   trajectory: [goldenCase(), (shown) => trajectory(shown, made)],
   'trajectory-assumed': [assumed(), (shown) => trajectory(shown, context)],

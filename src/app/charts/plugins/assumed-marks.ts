@@ -27,11 +27,13 @@ interface Drawn {
 /** Hatches bars and points in place of their filling. It is drawn, not a pattern: so it is as fine in a file of any scale. */
 export const assumedMarks: Plugin = {
   id: 'assumedMarks',
-  afterDatasetsDraw(chart) {
+  // With its dataset, so that what stands before a bar stays there.
+  afterDatasetDraw(chart, { index: drawn }) {
     const options = rawOptions(chart, 'assumedMarks') as AssumedMarkOptions | undefined;
     if (!options) return;
     chart.ctx.save();
-    for (const mark of options.marks) drawMark(chart, mark, options.ground);
+    for (const mark of options.marks)
+      if (mark.dataset === drawn) drawMark(chart, mark, options.ground);
     chart.ctx.restore();
   },
 };
