@@ -19,6 +19,11 @@ export const routes: Routes = [
     loadComponent: () => import('./features/targets/targets-page').then((m) => m.TargetsPage),
   },
   {
+    path: 'targets/:id',
+    data: { page: 'targets' },
+    loadComponent: () => import('./features/targets/target-page').then((m) => m.TargetPage),
+  },
+  {
     path: 'methods',
     data: { page: 'methods' },
     loadComponent: () => import('./features/methods/methods-page').then((m) => m.MethodsPage),

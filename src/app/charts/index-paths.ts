@@ -16,7 +16,10 @@ interface NamedPath {
  * Targets that are a change from a base year, as indices from 100: no level is needed and none is invented. Dashed where
  * the base year is assumed. Assessments without an index are passed over.
  */
-export function indexPaths(assessments: readonly Assessment[], context: ChartContext): ChartSpec {
+export function indexPaths(
+  assessments: readonly Pick<Assessment, 'target' | 'index'>[],
+  context: ChartContext,
+): ChartSpec {
   const { set, words, theme } = context;
   const { lang } = words;
   const paths = assessments.flatMap(({ target, index }): NamedPath[] => {

@@ -1,4 +1,4 @@
-import type { NoVerdictReason } from './assessment';
+import type { Assessment, NoVerdictReason } from './assessment';
 import { observationsAtHorizon, reasonsFor } from './assessment';
 import type { Assumption } from './assumption';
 import type { ClaimSet } from './claim-set';
@@ -80,4 +80,20 @@ function missingFor(
     'other-population': track.observations.length > 0,
   };
   return reasons.filter((reason) => !answered[reason]);
+}
+
+/** The way of a change from a base year, for a drawing of several; of any other target nothing. */
+export function indexPathOf({
+  target,
+  track,
+  progress,
+  isIndex,
+}: Appraisal): readonly Pick<Assessment, 'target' | 'index'>[] {
+  const { baseline, goal, horizon } = track;
+  const annualRate = progress.needed?.compound ?? null;
+  // A path of another level than 100 would need an axis of its own.
+  if (!isIndex || baseline?.value !== 100 || annualRate === null) return [];
+  const [baseYear, baseAssumed] = [baseline.year, baseline.assumed];
+  const index = { baseYear, horizonYear: horizon.year, end: goal.value, annualRate, baseAssumed };
+  return [{ target, index }];
 }

@@ -84,8 +84,8 @@ export function valuesOf({
 }
 
 /** Whether a baseline is needed and nobody states or supplies it. */
-export function isBaselineMissing({ track }: Appraisal): boolean {
-  return !track.baseline && !track.kind.startsWith('growth');
+export function isBaselineMissing({ track, target }: Appraisal): boolean {
+  return !track.baseline && target.claim.target.baselineBasis !== 'not-needed';
 }
 
 /** The entries that fit, but for the filters in `except`: those tell what else could be chosen. */

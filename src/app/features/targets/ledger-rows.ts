@@ -37,6 +37,7 @@ export interface LedgerRow extends VerdictLook {
   readonly baselineWord: string;
   readonly path: string | null;
   readonly latest: RowFigure | null;
+  readonly latestWord: string;
   readonly outcome: RowFigure | null;
   readonly outcomeWord: string;
   readonly verdict: string;
@@ -78,6 +79,7 @@ export function ledgerRow(
     baselineWord: isBaselineMissing(appraisal) ? t.baselineNotStated : t.baselineNotNeeded,
     path: pathText(appraisal, words),
     latest: progress.latest && !isGrowth ? pointFigure(progress.latest, text, words, true) : null,
+    latestWord: isGrowth ? t.baselineNotNeeded : t.noOutcome,
     outcome: outcome && pointFigure(outcome, text, words, false),
     outcomeWord: progress.latest ? ledger.outcomePending : t.noOutcome,
     verdict:

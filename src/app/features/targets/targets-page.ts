@@ -1,87 +1,158 @@
-import { Component, computed, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { NgTemplateOutlet } from '@angular/common';
+import { Component, computed, inject, signal } from '@angular/core';
+import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatOption, MatSelect } from '@angular/material/select';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { indexPaths } from '../../charts/index-paths';
 import type { Figure } from '../../charts/spec';
-import { targetOutcomes } from '../../charts/target-outcomes';
-import type { Assessment } from '../../domain/assessment';
-import { assessAll } from '../../domain/assessment';
-import type { ClaimId } from '../../domain/claim';
-import { Evidence } from '../../evidence/evidence';
+import { appraiseAll, indexPathOf } from '../../domain/appraisal';
+import type { VerdictKey } from '../../domain/headline';
+import type { LedgerState } from '../../domain/ledger';
+import {
+  countsOf,
+  entriesOf,
+  filtered,
+  PLAIN_LEDGER,
+  readLedger,
+  writeLedger,
+} from '../../domain/ledger';
+import { saveFile } from '../../export/save-file';
 import { FigureCard } from '../../figure/figure';
-import { Icon } from '../../icons/icon';
+import { addressParams } from '../../store/address';
+import { LaterLanguage } from '../../store/all-words';
+import { Assumptions } from '../../store/assumptions';
 import { ClaimsStore } from '../../store/claims-store';
 import { Companions } from '../../store/companions';
-import { LaterLanguage } from '../../store/all-words';
-import { targetRow } from './target-rows';
+import { AssumptionList } from './assumption-list';
+import { FetchedMatrix } from './fetched-matrix';
+import type { LedgerChoice } from './ledger-choices';
+import { filterChoices, orderChoices, verdictName } from './ledger-choices';
+import { ledgerCsv } from './ledger-csv';
+import { ledgerGroups } from './ledger-groups';
+import { LedgerTable } from './ledger-table';
 
-const ONE_YEAR_GROWTH = ['growth', 'growth-range', 'growth-about'];
+const CSV_NAME = 'targets.csv';
 
-/** Every target beside its baseline and its outcome, with a verdict that names its method, or the reason for none. */
+/** Every target beside its baseline, its latest figure and its outcome; the address holds what is chosen of them. */
 @Component({
   selector: 'ri-targets-page',
-  imports: [FigureCard, Icon, RouterLink],
+  imports: [
+    AssumptionList,
+    FigureCard,
+    LedgerTable,
+    MatFormField,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    NgTemplateOutlet,
+    RouterLink,
+  ],
+  providers: [FetchedMatrix],
   templateUrl: './targets-page.html',
   styleUrl: './targets-page.scss',
 })
 export class TargetsPage {
-  private readonly store = inject(ClaimsStore);
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
   private readonly companions = inject(Companions);
-  private readonly evidence = inject(Evidence);
+  private readonly assumptions = inject(Assumptions);
+  private readonly matrix = inject(FetchedMatrix);
   protected readonly words = inject(LaterLanguage).words;
-  protected readonly params = this.companions.params;
-  protected readonly set = this.store.set;
+  protected readonly linkParams = this.companions.params;
+  protected readonly set = inject(ClaimsStore).set;
 
-  private readonly assessments = computed(() => {
+  private readonly params = addressParams();
+  private readonly appraisals = computed(() => {
     const set = this.set();
-    return set ? assessAll(set, this.companions.on()) : [];
+    const voices = { companions: this.companions.on(), assumptions: this.assumptions.active() };
+    return set ? appraiseAll(set, voices) : [];
   });
-  private readonly growth = computed(() =>
-    this.assessments().filter(({ target }) => ONE_YEAR_GROWTH.includes(target.kind)),
+  private readonly reading = computed(() => readLedger(this.appraisals(), this.params()));
+  protected readonly state = computed(() => this.reading().state);
+  protected readonly repairs = computed(() =>
+    this.reading().repairs.flatMap((repair) =>
+      repair.kind === 'unknown-choice'
+        ? [this.words().ledger.repair(repair.key, repair.value)]
+        : [],
+    ),
   );
 
-  /** The six of the plan first: they are what the page is opened for. */
+  private readonly entries = computed(() => entriesOf(this.appraisals(), this.state().method));
+  protected readonly total = computed(() => this.entries().length);
+  protected readonly shown = computed(() => filtered(this.entries(), this.state()));
+  protected readonly counts = computed(() => {
+    const counts = countsOf(filtered(this.entries(), this.state(), ['verdict']));
+    return [...counts].map(([verdict, count]) => ({
+      verdict,
+      text: this.words().ledger.count(verdictName(verdict, this.words()), count),
+    }));
+  });
+  protected readonly filters = computed(() => {
+    const set = this.set();
+    return set ? filterChoices(this.entries(), this.state(), set, this.words()) : [];
+  });
+  protected readonly orders = computed(() => orderChoices(this.state(), this.words()));
   protected readonly groups = computed(() => {
     const set = this.set();
+    return set ? ledgerGroups(this.shown(), this.state(), set, this.words()) : [];
+  });
+  protected readonly inForce = computed(() => this.assumptions.active().length);
+  /** What a live region says of the last export. */
+  protected readonly message = signal('');
+
+  /** The figures of those that are shown: the matrix of yearly targets, and the way of each index. */
+  protected readonly figures = computed((): readonly Figure[] => {
+    const [set, words] = [this.set(), this.words()];
     if (!set) return [];
-    const words = this.words();
-    const isPlan = ({ target }: Assessment) => target.claim.region === 'CN-OIC';
-    const parts = [
-      { id: 'plan', title: words.targets.plan, all: this.assessments().filter(isPlan) },
-      { id: 'growth', title: words.targets.growth, all: this.growth() },
-      {
-        id: 'other',
-        title: words.targets.other,
-        all: this.assessments().filter((one) => !isPlan(one) && !this.growth().includes(one)),
-      },
+    const shown = this.shown().map(({ appraisal }) => appraisal);
+    const paths = shown.flatMap(indexPathOf);
+    const yearly = shown.filter(({ track }) => track.kind.startsWith('growth'));
+    const matrix = this.matrix.build();
+    return [
+      ...(yearly.length && matrix
+        ? ([(theme, width) => matrix(yearly, { set, words, theme }, width)] satisfies Figure[])
+        : []),
+      ...(paths.length
+        ? ([(theme) => indexPaths(paths, { set, words, theme })] satisfies Figure[])
+        : []),
     ];
-    return parts
-      .filter(({ all }) => all.length)
-      .map(({ id, title, all }) => ({
-        id,
-        title,
-        rows: all.map((one) => targetRow(one, set, words)),
-      }));
   });
 
-  protected readonly paths = computed(() => {
-    const drawn = this.assessments().filter(({ index }) => index);
-    return drawn.length ? this.figure((context) => indexPaths(drawn, context)) : null;
-  });
-  protected readonly outcomes = computed(() => {
-    const drawn = this.growth();
-    return drawn.some(({ outcome }) => outcome)
-      ? this.figure((context) => targetOutcomes(drawn, context))
-      : null;
-  });
-
-  protected open(claims: readonly ClaimId[]): void {
-    void this.evidence.show({ claims, isGap: false });
+  constructor() {
+    this.matrix.want();
   }
 
-  private figure(
-    build: (context: Parameters<typeof targetOutcomes>[1]) => ReturnType<Figure>,
-  ): Figure | null {
-    const [set, words] = [this.set(), this.words()];
-    return set && ((theme) => build({ set, words, theme }));
+  protected choose({ key }: LedgerChoice, id: string): void {
+    this.choosing({ [key]: id === '' ? null : id });
+  }
+
+  protected toggleVerdict(verdict: VerdictKey): void {
+    this.choosing({ verdict: this.state().verdict === verdict ? null : verdict });
+  }
+
+  protected clear(): void {
+    const { region, indicator, horizon, document, verdict, baseline } = PLAIN_LEDGER;
+    this.choosing({ region, indicator, horizon, document, verdict, baseline });
+  }
+
+  /** The targets that are shown, in the order in which they are shown. */
+  protected saveCsv(): void {
+    const set = this.set();
+    if (!set) return;
+    const order = this.groups().flatMap(({ rows }) => rows.map(({ id }) => id));
+    const entries = this.shown().toSorted(
+      (a, b) =>
+        order.indexOf(a.appraisal.target.claim.id) - order.indexOf(b.appraisal.target.claim.id),
+    );
+    const text = ledgerCsv(entries, set, this.words());
+    saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), CSV_NAME);
+    this.message.set(this.words().ledger.csvSaved(CSV_NAME, entries.length));
+  }
+
+  private choosing(change: Partial<LedgerState>): void {
+    void this.router.navigate([], {
+      relativeTo: this.route,
+      queryParams: { ...writeLedger({ ...this.state(), ...change }), ...this.linkParams() },
+    });
   }
 }

@@ -1,0 +1,133 @@
+import type { AllWords } from '../../../i18n/en-later';
+import {
+  bandText,
+  filledText,
+  formulaText,
+  letterNumber,
+  letterText,
+} from '../../../i18n/method-formula';
+import type { TargetText } from '../../charts/target-text';
+import { targetText } from '../../charts/target-text';
+import { LIGHT } from '../../charts/theme';
+import type { Appraisal } from '../../domain/appraisal';
+import type { ClaimId } from '../../domain/claim';
+import type { ClaimSet } from '../../domain/claim-set';
+import type { Flip } from '../../domain/methods/flips';
+import { flipsOf } from '../../domain/methods/flips';
+import type { Judged, Method, MethodId } from '../../domain/methods/method';
+import { METHODS } from '../../domain/methods/registry';
+import { latestOf } from '../../domain/track';
+import { markOf } from './ledger-rows';
+import type { VerdictLook } from './verdict-words';
+import { lookOf, verdictText } from './verdict-words';
+
+/** A method's line of the verdict matrix. */
+export interface VerdictRow extends VerdictLook {
+  readonly id: MethodId;
+  readonly name: string;
+  readonly asks: string;
+  readonly verdict: string;
+  /** One line: what the status means; empty where the method does not apply. */
+  readonly because: string;
+  /** Why it does not apply; empty beside a verdict. */
+  readonly reasons: readonly string[];
+  readonly formulas: readonly string[];
+  readonly inputs: readonly {
+    readonly text: string;
+    readonly claims: readonly ClaimId[];
+    readonly mark: string | null;
+  }[];
+  readonly bands: readonly { readonly text: string; readonly isHere: boolean }[];
+  readonly flips: readonly string[];
+}
+
+export function verdictRows(
+  appraisal: Appraisal,
+  set: ClaimSet,
+  words: AllWords,
+): readonly VerdictRow[] {
+  const text = targetText(appraisal, { set, words, theme: LIGHT });
+  return METHODS.map((method): VerdictRow => {
+    const { methods: t, targetPage } = words;
+    const ruling = appraisal.rulings.get(method.id);
+    const named = { id: method.id, name: t.names[method.id], asks: t.asks[method.id] };
+    if (ruling?.kind !== 'judged')
+      return {
+        ...named,
+        ...lookOf('none'),
+        verdict: targetPage.notApplied,
+        because: '',
+        reasons: (ruling?.reasons ?? []).map((reason) => t.refusals[reason]),
+        formulas: method.equations.map(formulaText),
+        inputs: [],
+        bands: [],
+        flips: [],
+      };
+    return {
+      ...named,
+      ...lookOf(ruling.status),
+      verdict: verdictText(method.id, ruling, text, words),
+      because: t.because[ruling.status],
+      reasons: [],
+      ...workingOf(method, ruling, words),
+      bands: bandsOf(method, ruling, words),
+      flips: flipsFor(method, appraisal, text, words),
+    };
+  });
+}
+
+/** The formulas with letters and with numbers, and the figures that went into them. */
+function workingOf(
+  { equations }: Method,
+  ruling: Judged,
+  words: AllWords,
+): Pick<VerdictRow, 'formulas' | 'inputs'> {
+  return {
+    formulas: equations.flatMap((equation) => {
+      const filled = filledText(equation, ruling, words.lang);
+      return [formulaText(equation), ...(filled === null ? [] : [filled])];
+    }),
+    inputs: ruling.inputs
+      .filter(({ claims, assumptions }) => claims.length || assumptions.length)
+      .map(({ symbol, value, claims, assumptions, assumed }) => ({
+        text: `${letterText(symbol)} = ${letterNumber(symbol, value, words.lang)}`,
+        claims,
+        mark: markOf({ assumed, assumptions }, words),
+      })),
+  };
+}
+
+function bandsOf(method: Method, { bands, status, reached }: Judged, words: AllWords) {
+  const { methods: t, targetPage, colon } = words;
+  const listed = bands.map((band, at) => ({
+    text: `${bandText(method, bands, at, words.lang)}${colon}${t.statuses[band.status]}`,
+    isHere: !reached && band.status === status,
+  }));
+  const first = method.whenReached
+    ? [
+        {
+          text: `${targetPage.reachedAlready}${colon}${t.statuses[method.whenReached]}`,
+          isHere: reached,
+        },
+      ]
+    : [];
+  return [...first, ...listed];
+}
+
+function flipsFor(
+  method: Method,
+  appraisal: Appraisal,
+  { figure }: TargetText,
+  { methods: t }: AllWords,
+): readonly string[] {
+  const { track, indicator } = appraisal;
+  const flips = flipsOf(method, track, Math.max(indicator.decimals, 2));
+  const yearOf = ({ of }: Flip) =>
+    String((of === 'baseline' ? track.baseline : latestOf(track))?.year ?? '');
+  const said = flips.map((flip) => {
+    const status = t.statuses[flip.status];
+    if (flip.of === 'horizon') return t.flips.horizon(String(flip.at), status);
+    return t.flips[flip.of](figure(flip.at), status, yearOf(flip));
+  });
+  return said.length ? said : [t.noFlip];
+}
