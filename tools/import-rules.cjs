@@ -10,13 +10,14 @@ const ROOMS = {
   i18n: ['domain'],
   'data-access': ['domain'],
   icons: [],
+  formula: ['domain', 'i18n'],
   store: ['data-access', 'domain', 'i18n'],
   charts: ['domain', 'i18n'],
   export: ['charts', 'domain', 'i18n'],
   evidence: ['store', 'domain', 'i18n', 'icons'],
   figure: ['charts', 'export', 'evidence', 'store', 'domain', 'i18n', 'icons'],
   shell: ['store', 'domain', 'i18n', 'icons'],
-  features: ['store', 'charts', 'export', 'evidence', 'figure', 'domain', 'i18n', 'icons'],
+  features: ['store', 'charts', 'export', 'evidence', 'figure', 'formula', 'domain', 'i18n', 'icons'],
 };
 
 /** Packages that some files must not import; `except` names those that may, by path from the project's root. */

@@ -7,6 +7,7 @@ import { endYear } from './period';
 import type { Appraisal } from './appraisal';
 import { paceOf } from './progress';
 import type { RegionId } from './region';
+import type { Track } from './track';
 import { latestOf } from './track';
 
 /** How far some region came in a span of as many years. */
@@ -49,14 +50,21 @@ export function feasibilityOf(
 ): Feasibility | null {
   const { track } = appraisal;
   const need = needOf(appraisal);
-  if (!need || track.direction === 'neither') return null;
-  const sign = track.direction === 'more' ? 1 : -1;
+  const sign = signOf(track);
+  if (!need || sign === null) return null;
   const precedents = precedentsOf(set, appraisal, need, companions).sort(
     (a, b) => sign * (b.pace - a.pace) || b.to - a.to,
   );
   const slower = precedents.filter(({ pace }) => sign * pace < sign * need.needed).length;
   const percentile = precedents.length ? (100 * slower) / precedents.length : null;
   return { ...need, precedents, percentile };
+}
+
+/** 1 where more is wanted; where the indicator wants neither, the way from the baseline says it. */
+function signOf({ direction, baseline, goal }: Track): 1 | -1 | null {
+  if (direction !== 'neither') return direction === 'more' ? 1 : -1;
+  if (!baseline || baseline.value === goal.value) return null;
+  return goal.value > baseline.value ? 1 : -1;
 }
 
 type Need = Pick<Feasibility, 'measure' | 'years' | 'needed' | 'since'>;

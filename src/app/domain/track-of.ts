@@ -138,16 +138,17 @@ function baselineOf(
   if (!period) return supplied && pointOf(supplied);
   const year = endYear(period);
   const value = baselineValue === null ? null : plainValue(claim, baselineValue);
-  const level = value ?? (kind === 'change-from-base' ? 100 : null);
+  const stated = value ?? (kind === 'change-from-base' ? 100 : null);
   const linked = claimsAt(set, claim.indicator, claim.region).filter(
     (one) => one.period?.id === period.id && one.unit === claim.unit,
   );
   const [first] = latestFirst(set, linked);
-  if (level === null && !first) return supplied && pointOf(supplied);
+  const level = stated ?? (first ? plainValue(first) : null);
+  if (level === null) return supplied && pointOf(supplied);
   return {
     year,
-    value: level ?? plainValue(first as Claim),
-    claims: [...(level === null ? [] : [claim.id]), ...linked.map(({ id }) => id)],
+    value: level,
+    claims: [...(stated === null ? [] : [claim.id]), ...linked.map(({ id }) => id)],
     assumptions: [],
     assumed: basis === 'assumed',
   };

@@ -65,7 +65,8 @@ export function refusalsOf(track: Track, { positive, amounts }: Demands): readon
     range: goal.kind === 'range',
     about: goal.kind === 'about',
     'adds-up': isAmount && !amounts,
-    'no-direction': direction === 'neither',
+    // Where the indicator wants neither, a target that differs from its baseline still says where it leads.
+    'no-direction': direction === 'neither' && (!baseline || baseline.value === goal.value),
     // A target for one year has no way from a baseline, so that the want of one is no reason.
     'no-baseline': !baseline && !isOneYear && !isAmount,
     'no-start': !baseline && isAmount,
@@ -114,6 +115,7 @@ function wayOf(track: Track): Way | null {
   const { baseline, goal, horizon, direction } = track;
   const latest = latestOf(track);
   if (!baseline || !latest) return null;
+  const wantsLess = direction === 'neither' ? goal.value < baseline.value : direction === 'less';
   return {
     y0: baseline.value,
     t0: baseline.year,
@@ -121,9 +123,9 @@ function wayOf(track: Track): Way | null {
     t: latest.year,
     yT: goal.value,
     T: horizon.year,
-    d: direction === 'less' ? -1 : 1,
+    d: wantsLess ? -1 : 1,
     points: [baseline, ...track.observations],
-    reached: isReached(goal, latest.value, direction === 'less'),
+    reached: isReached(goal, latest.value, wantsLess),
   };
 }
 

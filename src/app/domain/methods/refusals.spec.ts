@@ -36,7 +36,11 @@ describe('every method that follows a way refuses', () => {
     ['a target reached before its start', { target: [2017, 110] }, ['target-behind-baseline']],
     ['a range', { goal: { kind: 'range', max: 70 } }, ['range']],
     ['about', { goal: { kind: 'about' } }, ['about']],
-    ['neither more nor less', { direction: 'neither' }, ['no-direction']],
+    [
+      'neither more nor less, with no way to tell',
+      { direction: 'neither', target: [2017, 100] },
+      ['no-direction', 'baseline-is-target'],
+    ],
     ['after the horizon', { seen: [[2017, 70]] }, ['horizon-passed']],
     ['a figure beyond the horizon', { seen: [[2018, 70]] }, ['horizon-passed']],
     [
@@ -75,12 +79,11 @@ describe('every method that follows a way refuses', () => {
     };
     expect(why(parts, 'cagr-ratio')).toEqual([
       'about',
-      'no-direction',
       'horizon-passed',
       'sign-change',
       'not-positive',
     ]);
-    expect(why(parts, 'linear-pace')).toEqual(['about', 'no-direction', 'horizon-passed']);
+    expect(why(parts, 'linear-pace')).toEqual(['about', 'horizon-passed']);
   });
 });
 

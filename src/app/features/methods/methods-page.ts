@@ -17,7 +17,7 @@ import { Icon } from '../../icons/icon';
 import { LaterLanguage } from '../../store/all-words';
 import { Companions } from '../../store/companions';
 import { DISAGREEMENT } from './examples';
-import { Formula } from './formula';
+import { Formula } from '../../formula/formula';
 import { disagreement, methodView } from './method-view';
 
 /** What each method asks, computes and refuses, and one case on which they disagree; by the registry's own numbers. */

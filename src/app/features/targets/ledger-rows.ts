@@ -60,7 +60,6 @@ export function ledgerRow(
     .map(({ id }) => claimText(id, set, words))
     .filter((other) => other !== stated);
   const outcome = outcomeOf(track);
-  const isGrowth = track.kind.startsWith('growth');
   return {
     id: claim.id,
     name: indicator.name[lang],
@@ -78,8 +77,8 @@ export function ledgerRow(
     baseline: track.baseline && baselineFigure(appraisal, track.baseline, text, words),
     baselineWord: isBaselineMissing(appraisal) ? t.baselineNotStated : t.baselineNotNeeded,
     path: pathText(appraisal, words),
-    latest: progress.latest && !isGrowth ? pointFigure(progress.latest, text, words, true) : null,
-    latestWord: isGrowth ? t.baselineNotNeeded : t.noOutcome,
+    latest: progress.latest ? pointFigure(progress.latest, text, words, true) : null,
+    latestWord: t.noOutcome,
     outcome: outcome && pointFigure(outcome, text, words, false),
     outcomeWord: progress.latest ? ledger.outcomePending : t.noOutcome,
     verdict:

@@ -4,13 +4,14 @@ import type { AllWords } from '../../../i18n/en-later';
 import type { ClaimId } from '../../domain/claim';
 import type { Params } from '../../domain/compare-query';
 import { Evidence } from '../../evidence/evidence';
+import { Formula } from '../../formula/formula';
 import { Icon } from '../../icons/icon';
 import type { VerdictRow } from './verdict-rows';
 
 /** Every method's verdict on one target, side by side, with its working. */
 @Component({
   selector: 'ri-verdict-matrix',
-  imports: [Icon, RouterLink],
+  imports: [Formula, Icon, RouterLink],
   templateUrl: './verdict-matrix.html',
   styleUrls: ['./ledger-table.scss', './verdict-matrix.scss'],
 })

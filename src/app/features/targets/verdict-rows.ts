@@ -1,11 +1,5 @@
 import type { AllWords } from '../../../i18n/en-later';
-import {
-  bandText,
-  filledText,
-  formulaText,
-  letterNumber,
-  letterText,
-} from '../../../i18n/method-formula';
+import { bandText, filledText, letterNumber, numbersOf } from '../../../i18n/method-formula';
 import type { TargetText } from '../../charts/target-text';
 import { targetText } from '../../charts/target-text';
 import { LIGHT } from '../../charts/theme';
@@ -13,6 +7,7 @@ import type { Appraisal } from '../../domain/appraisal';
 import type { ClaimId } from '../../domain/claim';
 import type { ClaimSet } from '../../domain/claim-set';
 import type { Flip } from '../../domain/methods/flips';
+import type { Equation, Letter } from '../../domain/methods/formula';
 import { flipsOf } from '../../domain/methods/flips';
 import type { Judged, Method, MethodId } from '../../domain/methods/method';
 import { METHODS } from '../../domain/methods/registry';
@@ -31,9 +26,15 @@ export interface VerdictRow extends VerdictLook {
   readonly because: string;
   /** Why it does not apply; empty beside a verdict. */
   readonly reasons: readonly string[];
-  readonly formulas: readonly string[];
+  /** Each with letters, and with numbers where it has them. */
+  readonly formulas: readonly {
+    readonly equation: Equation;
+    readonly numbers: ReadonlyMap<Letter, string> | null;
+    readonly line: string | null;
+  }[];
   readonly inputs: readonly {
-    readonly text: string;
+    readonly letter: Letter;
+    readonly value: string;
     readonly claims: readonly ClaimId[];
     readonly mark: string | null;
   }[];
@@ -58,7 +59,7 @@ export function verdictRows(
         verdict: targetPage.notApplied,
         because: '',
         reasons: (ruling?.reasons ?? []).map((reason) => t.refusals[reason]),
-        formulas: method.equations.map(formulaText),
+        formulas: method.equations.map((equation) => ({ equation, numbers: null, line: null })),
         inputs: [],
         bands: [],
         flips: [],
@@ -83,14 +84,16 @@ function workingOf(
   words: AllWords,
 ): Pick<VerdictRow, 'formulas' | 'inputs'> {
   return {
-    formulas: equations.flatMap((equation) => {
-      const filled = filledText(equation, ruling, words.lang);
-      return [formulaText(equation), ...(filled === null ? [] : [filled])];
+    formulas: equations.map((equation) => {
+      const line = filledText(equation, ruling, words.lang);
+      const numbers = line === null ? null : numbersOf(equation, ruling, words.lang);
+      return { equation, numbers, line };
     }),
     inputs: ruling.inputs
       .filter(({ claims, assumptions }) => claims.length || assumptions.length)
       .map(({ symbol, value, claims, assumptions, assumed }) => ({
-        text: `${letterText(symbol)} = ${letterNumber(symbol, value, words.lang)}`,
+        letter: symbol,
+        value: letterNumber(symbol, value, words.lang),
         claims,
         mark: markOf({ assumed, assumptions }, words),
       })),

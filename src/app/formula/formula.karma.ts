@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { cagrRatio } from '../../domain/methods/cagr-ratio';
+import { cagrRatio } from '../domain/methods/cagr-ratio';
 import { Formula } from './formula';
 
 /** The first equation of the ratio of growth rates, as the browser lays it out. */

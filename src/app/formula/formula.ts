@@ -1,7 +1,7 @@
 import { Component, computed, DOCUMENT, effect, ElementRef, inject, input } from '@angular/core';
-import type { Equation, Expression, Letter } from '../../domain/methods/formula';
-import { needsBrackets } from '../../domain/methods/formula';
-import { formulaText, letterText } from '../../../i18n/method-formula';
+import type { Equation, Expression, Letter } from '../domain/methods/formula';
+import { needsBrackets } from '../domain/methods/formula';
+import { formulaText, letterText } from '../../i18n/method-formula';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
