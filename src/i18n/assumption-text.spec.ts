@@ -4,8 +4,10 @@ import { plain } from '../testing/roles';
 import { targetsOf } from '../app/domain/target';
 import { sayAssumption } from './assumption-text';
 import { en } from './en';
+import { enJudging } from './en-judging';
 import { enLater } from './en-later';
 import { zh } from './zh';
+import { zhJudging } from './zh-judging';
 import { zhLater } from './zh-later';
 
 const set = realSet();
@@ -15,8 +17,8 @@ const services = targetsOf(set).find(({ claim }) => claim.id === 'target-service
 function said(parts: object, target = services ?? null): readonly string[] {
   const one = assumption(parts);
   return [
-    { ...en, ...enLater },
-    { ...zh, ...zhLater },
+    { ...en, ...enLater, ...enJudging },
+    { ...zh, ...zhLater, ...zhJudging },
   ].map((words) => plain(sayAssumption(one, target, set, words)));
 }
 

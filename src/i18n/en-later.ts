@@ -4,12 +4,6 @@ import { enMaps } from './en-maps';
 import { enPickers } from './en-pickers';
 import { enCompare } from './en-compare';
 import { enEvidence } from './en-evidence';
-import { enLedger } from './en-ledger';
-import { enTargetPage } from './en-target-page';
-import { enMethods } from './en-methods';
-import { enTargets } from './en-targets';
-import { enWhatIf } from './en-what-if';
-import { enTargetFigures } from './en-target-figures';
 import { enArithmetic } from './en-arithmetic';
 
 /**
@@ -20,12 +14,6 @@ export const enLater = {
   ...enArithmetic,
   ...enCompare,
   ...enEvidence,
-  ...enMethods,
-  ...enTargets,
-  ...enWhatIf,
-  ...enLedger,
-  ...enTargetPage,
-  ...enTargetFigures,
   ...enPickers,
   ...enMaps,
   ...enTiles,

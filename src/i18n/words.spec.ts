@@ -1,15 +1,17 @@
 import { GAP_REASONS } from '../app/domain/gap';
 import { en } from './en';
 import { enFaults } from './en-faults';
+import { enJudging } from './en-judging';
 import { enLater } from './en-later';
 import { enMethodsPage } from './en-methods-page';
 import { zh } from './zh';
 import { zhFaults } from './zh-faults';
+import { zhJudging } from './zh-judging';
 import { zhLater } from './zh-later';
 import { zhMethodsPage } from './zh-methods-page';
 
-const english = { ...en, ...enLater, faults: enFaults, methodsPage: enMethodsPage };
-const chinese = { ...zh, ...zhLater, faults: zhFaults, methodsPage: zhMethodsPage };
+const english = { ...en, ...enLater, ...enJudging, faults: enFaults, methodsPage: enMethodsPage };
+const chinese = { ...zh, ...zhLater, ...zhJudging, faults: zhFaults, methodsPage: zhMethodsPage };
 
 /** Every key of a dictionary with what stands there: `figure.sources function`. */
 function keysOf(words: object, above = ''): readonly string[] {

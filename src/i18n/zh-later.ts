@@ -3,12 +3,6 @@ import { zhMaps } from './zh-maps';
 import { zhPickers } from './zh-pickers';
 import { zhCompare } from './zh-compare';
 import { zhEvidence } from './zh-evidence';
-import { zhLedger } from './zh-ledger';
-import { zhTargetPage } from './zh-target-page';
-import { zhMethods } from './zh-methods';
-import { zhTargets } from './zh-targets';
-import { zhWhatIf } from './zh-what-if';
-import { zhTargetFigures } from './zh-target-figures';
 import type { LaterWords } from './en-later';
 import { zhArithmetic } from './zh-arithmetic';
 
@@ -16,12 +10,6 @@ export const zhLater: LaterWords = {
   ...zhArithmetic,
   ...zhCompare,
   ...zhEvidence,
-  ...zhMethods,
-  ...zhTargets,
-  ...zhWhatIf,
-  ...zhLedger,
-  ...zhTargetPage,
-  ...zhTargetFigures,
   ...zhPickers,
   ...zhMaps,
   ...zhTiles,

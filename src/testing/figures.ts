@@ -1,6 +1,8 @@
 import type { Words } from '../i18n/en';
-import type { AllWords } from '../i18n/en-later';
+import type { WordsOfTargets } from '../i18n/en-judging';
+import { enJudging } from '../i18n/en-judging';
 import { enLater } from '../i18n/en-later';
+import { zhJudging } from '../i18n/zh-judging';
 import { zhLater } from '../i18n/zh-later';
 import { claimsBySource } from '../app/charts/claims-by-source';
 import { comparisonBars } from '../app/charts/comparison-bars';
@@ -66,8 +68,10 @@ export function tilesContext(words: Words, theme: ChartTheme): TilesContext {
 }
 
 /** All words of a language: those of builders that only later pages use, too. */
-export function withLater(words: Words): AllWords {
-  return { ...words, ...(words.lang === 'en' ? enLater : zhLater) };
+export function withLater(words: Words): WordsOfTargets {
+  return words.lang === 'en'
+    ? { ...words, ...enLater, ...enJudging }
+    : { ...words, ...zhLater, ...zhJudging };
 }
 
 export function targetContext(words: Words, theme: ChartTheme, set = realSet()): TargetContext {

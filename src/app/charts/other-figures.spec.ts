@@ -1,5 +1,5 @@
 import { en } from '../../i18n/en';
-import { enLater } from '../../i18n/en-later';
+import { enJudging } from '../../i18n/en-judging';
 import { zh } from '../../i18n/zh';
 import { FIGURES, pluginOptions } from '../../testing/figures';
 import { realSet } from '../../testing/package-files';
@@ -71,7 +71,7 @@ describe('outcomes less targets', () => {
 
   it('say beside the bar of a range that it lies within', () => {
     const [labels] = pluginOptions(spec).markLabels.labels;
-    expect(labels?.map((label) => label?.text)).toContain(enLater.targets.verdicts.within);
+    expect(labels?.map((label) => label?.text)).toContain(enJudging.targets.verdicts.within);
     expect(labels?.filter((label) => label?.text === '0')).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { en } from '../../i18n/en';
+import { enJudging } from '../../i18n/en-judging';
 import { enLater } from '../../i18n/en-later';
 import type { Supplied } from '../../testing/appraisals';
 import { appraisalIn, goldenCase, goldenSet } from '../../testing/appraisals';
@@ -19,7 +20,11 @@ import type { TargetContext } from './target-text';
 import { targetTrajectory } from './target-trajectory';
 import { LIGHT } from './theme';
 
-const context: TargetContext = { set: SET, words: { ...en, ...enLater }, theme: LIGHT };
+const context: TargetContext = {
+  set: SET,
+  words: { ...en, ...enLater, ...enJudging },
+  theme: LIGHT,
+};
 const made: TargetContext = { ...context, set: goldenSet() };
 
 const shares: readonly Supplied[] = [

@@ -1,4 +1,4 @@
-import type { AllWords } from '../../i18n/en-later';
+import type { WordsOfTargets } from '../../i18n/en-judging';
 import type { PaceText, TargetFigureWords } from '../../i18n/en-target-figures';
 import { formatNumber, formatQuantity, yearSpan } from '../../i18n/format';
 import type { Appraisal } from '../domain/appraisal';
@@ -14,7 +14,7 @@ import type { ChartSpec } from './spec';
 
 /** What the drawings of targets are given: the usual, and all words. */
 export interface TargetContext extends ChartContext {
-  readonly words: AllWords;
+  readonly words: WordsOfTargets;
 }
 
 type Ground = Pick<Point, 'assumed' | 'assumptions'>;

@@ -1,4 +1,5 @@
 import { en } from '../../i18n/en';
+import { enJudging } from '../../i18n/en-judging';
 import { enLater } from '../../i18n/en-later';
 import { appraisalIn } from '../../testing/appraisals';
 import { SET } from '../../testing/bundled-package';
@@ -19,7 +20,7 @@ const figure =
     const outcome = { what: 'outcome', value: 42.1, unit: 'percent', year: 2015 } as const;
     const supplied = [{ ...outcome, region: 'CN-OIC', ...(source ? { source } : {}) }];
     const appraisal = appraisalIn(SET, 'target-services-share-2017', supplied);
-    return targetBullet(appraisal, { set: SET, words: { ...en, ...enLater }, theme });
+    return targetBullet(appraisal, { set: SET, words: { ...en, ...enLater, ...enJudging }, theme });
   };
 
 async function paint(shown: Figure, scale: 1 | 2 | 3) {

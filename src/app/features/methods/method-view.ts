@@ -1,4 +1,4 @@
-import type { AllWords } from '../../../i18n/en-later';
+import type { WordsOfTargets } from '../../../i18n/en-judging';
 import type { MethodsPageWords } from '../../../i18n/en-methods-page';
 import { formatList, formatNumber } from '../../../i18n/format';
 import { bandText, filledText, numbersOf, resultText } from '../../../i18n/method-formula';
@@ -59,7 +59,7 @@ export interface MethodView {
   };
 }
 
-type Words = AllWords & { readonly page: MethodsPageWords };
+type Words = WordsOfTargets & { readonly page: MethodsPageWords };
 
 /** What every method says of the case on which they disagree. */
 export function disagreement(words: Words): readonly Said[] {

@@ -14,7 +14,7 @@ import { enMethodsPage } from '../../../i18n/en-methods-page';
 import { zhMethodsPage } from '../../../i18n/zh-methods-page';
 import { METHODS } from '../../domain/methods/registry';
 import { Icon } from '../../icons/icon';
-import { LaterLanguage } from '../../store/all-words';
+import { TargetsLanguage } from '../../store/target-words';
 import { Companions } from '../../store/companions';
 import { DISAGREEMENT } from './examples';
 import { Formula } from '../../formula/formula';
@@ -30,7 +30,7 @@ import { disagreement, methodView } from './method-view';
 export class MethodsPage {
   private readonly document = inject(DOCUMENT);
   private readonly injector = inject(Injector);
-  protected readonly words = inject(LaterLanguage).words;
+  protected readonly words = inject(TargetsLanguage).words;
   protected readonly params = inject(Companions).params;
   protected readonly page = computed(() =>
     this.words().lang === 'zh' ? zhMethodsPage : enMethodsPage,

@@ -11,7 +11,7 @@ import {
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { FILE_MOST } from '../../domain/assumption-text';
-import { LaterLanguage } from '../../store/all-words';
+import { TargetsLanguage } from '../../store/target-words';
 import type { ImportPreview } from '../../store/assumptions';
 import { Assumptions } from '../../store/assumptions';
 import { faultTexts } from './assumption-lines';
@@ -107,7 +107,7 @@ export class AssumptionFile {
   private readonly store = inject(Assumptions);
   private readonly injector = inject(Injector);
   private readonly title = viewChild<ElementRef<HTMLElement>>('title');
-  protected readonly words = inject(LaterLanguage).words;
+  protected readonly words = inject(TargetsLanguage).words;
 
   protected readonly isOver = signal(false);
   protected readonly preview = signal<ImportPreview | null>(null);

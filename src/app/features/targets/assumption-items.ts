@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { Assumption, AssumptionId } from '../../domain/assumption';
 import type { ClaimSet } from '../../domain/claim-set';
 import { Icon } from '../../icons/icon';
-import { LaterLanguage } from '../../store/all-words';
+import { TargetsLanguage } from '../../store/target-words';
 import { Assumptions } from '../../store/assumptions';
 import { Companions } from '../../store/companions';
 import { assumptionLine, targetsById } from './assumption-lines';
@@ -29,7 +29,7 @@ export class AssumptionItems {
   readonly removed = output<number>();
 
   protected readonly store = inject(Assumptions);
-  protected readonly words = inject(LaterLanguage).words;
+  protected readonly words = inject(TargetsLanguage).words;
   protected readonly params = inject(Companions).params;
 
   private readonly targets = computed(() => targetsById(this.set()));

@@ -1,4 +1,4 @@
-import type { AllWords } from '../../../i18n/en-later';
+import type { WordsOfTargets } from '../../../i18n/en-judging';
 import { sayAssumption } from '../../../i18n/assumption-text';
 import { formatDate, formatPeriod } from '../../../i18n/format';
 import type { Assumption, AssumptionId } from '../../domain/assumption';
@@ -29,7 +29,7 @@ export function assumptionLine(
   one: Assumption,
   target: Target | null,
   set: ClaimSet,
-  words: AllWords,
+  words: WordsOfTargets,
 ): AssumptionLine {
   return {
     id: one.id,
@@ -42,7 +42,7 @@ export function assumptionLine(
   };
 }
 
-function targetName({ claim }: Target, set: ClaimSet, words: AllWords): string {
+function targetName({ claim }: Target, set: ClaimSet, words: WordsOfTargets): string {
   const { lang, assumptions: t } = words;
   return t.target(
     entry(set.indicators, claim.indicator).name[lang],
@@ -54,7 +54,7 @@ function targetName({ claim }: Target, set: ClaimSet, words: AllWords): string {
 /** What could not be read, one sentence each. */
 export function faultTexts(
   faults: readonly AssumptionFault[],
-  { assumptions: t }: AllWords,
+  { assumptions: t }: WordsOfTargets,
 ): readonly string[] {
   return faults.map(({ code, entry: number, field, value }) => {
     const text = t.faults[code](value);

@@ -5,7 +5,7 @@ import { Router } from '@angular/router';
 import type { ClaimSet } from '../../domain/claim-set';
 import { saveFile } from '../../export/save-file';
 import { Icon } from '../../icons/icon';
-import { LaterLanguage } from '../../store/all-words';
+import { TargetsLanguage } from '../../store/target-words';
 import { ASSUME, Assumptions } from '../../store/assumptions';
 import { AssumptionFile } from './assumption-file';
 import { AssumptionItems } from './assumption-items';
@@ -27,7 +27,7 @@ export class AssumptionList {
   private readonly location = inject(Location);
   private readonly window = inject(DOCUMENT).defaultView;
   protected readonly store = inject(Assumptions);
-  protected readonly words = inject(LaterLanguage).words;
+  protected readonly words = inject(TargetsLanguage).words;
 
   /** What happened last, in words; spoken by a live region. */
   protected readonly message = signal('');

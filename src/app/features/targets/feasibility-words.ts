@@ -1,4 +1,4 @@
-import type { AllWords } from '../../../i18n/en-later';
+import type { WordsOfTargets } from '../../../i18n/en-judging';
 import { formatQuantity, yearSpan } from '../../../i18n/format';
 import { targetText } from '../../charts/target-text';
 import { LIGHT } from '../../charts/theme';
@@ -21,7 +21,7 @@ export function feasibilityText(
   appraisal: Appraisal,
   set: ClaimSet,
   companions: boolean,
-  words: AllWords,
+  words: WordsOfTargets,
 ): FeasibilityText {
   const { targetPage: t, lang } = words;
   const found = feasibilityOf(set, appraisal, companions);

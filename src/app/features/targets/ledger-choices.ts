@@ -1,4 +1,4 @@
-import type { AllWords } from '../../../i18n/en-later';
+import type { WordsOfTargets } from '../../../i18n/en-judging';
 import type { ClaimSet } from '../../domain/claim-set';
 import type { Entry, LedgerState } from '../../domain/ledger';
 import {
@@ -29,7 +29,7 @@ export function filterChoices(
   entries: readonly Entry[],
   state: LedgerState,
   set: ClaimSet,
-  words: AllWords,
+  words: WordsOfTargets,
 ): readonly LedgerChoice[] {
   const { ledger: t } = words;
   return LEDGER_FILTERS.map((key) => {
@@ -46,7 +46,7 @@ function filterLabel(
   key: (typeof LEDGER_FILTERS)[number],
   id: string,
   set: ClaimSet,
-  words: AllWords,
+  words: WordsOfTargets,
 ): string {
   const { lang } = words;
   switch (key) {
@@ -65,14 +65,14 @@ function filterLabel(
   }
 }
 
-export function verdictName(verdict: VerdictKey, { targets, methods }: AllWords): string {
+export function verdictName(verdict: VerdictKey, { targets, methods }: WordsOfTargets): string {
   return verdict === 'none' ? targets.verdicts.none : methods.statuses[verdict];
 }
 
 /** How the ledger is judged, grouped and ordered. */
 export function orderChoices(
   { method, group, sort, order }: LedgerState,
-  { ledger: t, methods }: AllWords,
+  { ledger: t, methods }: WordsOfTargets,
 ): readonly LedgerChoice[] {
   // The outcome is no choice: it speaks wherever it is known.
   const ids = METHODS.map(({ id }) => id).filter((id) => id !== 'outcome');

@@ -1,4 +1,4 @@
-import type { AllWords } from '../../../i18n/en-later';
+import type { WordsOfTargets } from '../../../i18n/en-judging';
 import { sayAssumption } from '../../../i18n/assumption-text';
 import type { ClaimSet } from '../../domain/claim-set';
 import { entry } from '../../domain/claim-set';
@@ -41,7 +41,7 @@ const COLUMNS = [
 ] as const;
 
 /** The ledger as CSV, one row a target; figures in plain units, of a change from a base year in index points. */
-export function ledgerCsv(entries: readonly Entry[], set: ClaimSet, words: AllWords): string {
+export function ledgerCsv(entries: readonly Entry[], set: ClaimSet, words: WordsOfTargets): string {
   const rows = entries.map((one) => {
     const cells = cellsOf(one, set, words);
     return COLUMNS.map((column) => cells[column]);
@@ -52,7 +52,7 @@ export function ledgerCsv(entries: readonly Entry[], set: ClaimSet, words: AllWo
 function cellsOf(
   one: Entry,
   set: ClaimSet,
-  words: AllWords,
+  words: WordsOfTargets,
 ): Readonly<Record<(typeof COLUMNS)[number], CsvCell>> {
   const { appraisal, headline, verdict } = one;
   const { target, track, unit, indicator, progress, applied } = appraisal;

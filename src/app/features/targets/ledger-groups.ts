@@ -1,4 +1,4 @@
-import type { AllWords } from '../../../i18n/en-later';
+import type { WordsOfTargets } from '../../../i18n/en-judging';
 import type { ClaimSet } from '../../domain/claim-set';
 import type { Entry, LedgerState } from '../../domain/ledger';
 import { sorted } from '../../domain/ledger';
@@ -17,7 +17,7 @@ export function ledgerGroups(
   entries: readonly Entry[],
   state: LedgerState,
   set: ClaimSet,
-  words: AllWords,
+  words: WordsOfTargets,
 ): readonly LedgerGroupRows[] {
   const { lang } = words;
   const { compare } = new Intl.Collator(lang);
@@ -58,7 +58,7 @@ function titleOf(
   one: Entry,
   by: LedgerState['group'],
   nameOf: (one: Entry, key: 'region' | 'indicator') => string,
-  words: AllWords,
+  words: WordsOfTargets,
 ): string {
   switch (by) {
     case 'kind':

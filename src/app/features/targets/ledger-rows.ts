@@ -1,4 +1,4 @@
-import type { AllWords } from '../../../i18n/en-later';
+import type { WordsOfTargets } from '../../../i18n/en-judging';
 import { formatClaim, formatNumber, formatPeriod } from '../../../i18n/format';
 import type { TargetText } from '../../charts/target-text';
 import { targetText } from '../../charts/target-text';
@@ -49,7 +49,7 @@ export interface LedgerRow extends VerdictLook {
 export function ledgerRow(
   { appraisal, headline, verdict }: Entry,
   set: ClaimSet,
-  words: AllWords,
+  words: WordsOfTargets,
 ): LedgerRow {
   const { lang, targets: t, ledger, methods } = words;
   const { target, track, indicator, progress } = appraisal;
@@ -92,7 +92,7 @@ export function ledgerRow(
 }
 
 /** The figure of a claim, as it is meant. */
-export function claimText(id: ClaimId, set: ClaimSet, { lang }: AllWords): string {
+export function claimText(id: ClaimId, set: ClaimSet, { lang }: WordsOfTargets): string {
   const claim = entry(set.byId, id);
   const indicator = entry(set.indicators, claim.indicator);
   return formatClaim(claim, indicator, entry(set.units, claim.unit), lang);
@@ -101,7 +101,7 @@ export function claimText(id: ClaimId, set: ClaimSet, { lang }: AllWords): strin
 /** What the reader is told of a point that does not rest on claims alone. */
 export function markOf(
   point: Pick<Point, 'assumed' | 'assumptions'>,
-  words: AllWords,
+  words: WordsOfTargets,
 ): string | null {
   if (point.assumed) return words.ledger.assumed;
   return point.assumptions.length ? words.ledger.supplied : null;
@@ -110,7 +110,7 @@ export function markOf(
 function pointFigure(
   point: Point,
   { figure }: TargetText,
-  words: AllWords,
+  words: WordsOfTargets,
   withYear: boolean,
 ): RowFigure {
   const value = figure(point.value);
@@ -125,7 +125,7 @@ function baselineFigure(
   { track, isIndex }: Appraisal,
   baseline: Point,
   { figure }: TargetText,
-  words: AllWords,
+  words: WordsOfTargets,
 ): RowFigure {
   const { targets: t, ledger } = words;
   const year = String(track.kind === 'cumulative' ? baseline.year + 1 : baseline.year);
@@ -139,7 +139,7 @@ function baselineFigure(
 }
 
 /** "index 100 → 68 by 2017; −7.42 % a year": the way of a change from a base year, which nobody observed yet. */
-function pathText({ track, progress, isIndex }: Appraisal, words: AllWords): string | null {
+function pathText({ track, progress, isIndex }: Appraisal, words: WordsOfTargets): string | null {
   const { lang, targets: t, semicolon } = words;
   const { baseline, goal, horizon } = track;
   const compound = progress.needed?.compound ?? null;

@@ -1,7 +1,7 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { AllWords } from '../../../i18n/en-later';
+import type { WordsOfTargets } from '../../../i18n/en-judging';
 import type { ClaimId } from '../../domain/claim';
 import type { Params } from '../../domain/compare-query';
 import { Evidence } from '../../evidence/evidence';
@@ -18,7 +18,7 @@ import type { LedgerRow } from './ledger-rows';
 export class LedgerTable {
   readonly rows = input.required<readonly LedgerRow[]>();
   readonly label = input.required<string>();
-  readonly words = input.required<AllWords>();
+  readonly words = input.required<WordsOfTargets>();
   /** What links carry on. */
   readonly params = input<Params>({});
 

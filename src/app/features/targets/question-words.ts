@@ -1,5 +1,5 @@
 import { regionName, sayFigure } from '../../../i18n/assumption-text';
-import type { AllWords } from '../../../i18n/en-later';
+import type { WordsOfTargets } from '../../../i18n/en-judging';
 import type { Asked, Question } from '../../domain/assumption-questions';
 import type { ClaimSet } from '../../domain/claim-set';
 import type { UnitId } from '../../domain/indicator';
@@ -11,7 +11,7 @@ export function questionText(
   question: Question,
   { unit }: Asked,
   set: ClaimSet,
-  words: AllWords,
+  words: WordsOfTargets,
 ): string {
   const { questions: t } = words.whatIf;
   const figure = (value: number) => sayFigure(value, unit.id, set, words);
@@ -40,7 +40,11 @@ export function questionText(
 }
 
 /** Why what was typed cannot be read. */
-export function typingText(fault: TypingFault, text: string, { whatIf: t }: AllWords): string {
+export function typingText(
+  fault: TypingFault,
+  text: string,
+  { whatIf: t }: WordsOfTargets,
+): string {
   if (fault === 'bad-number') return t.faults[fault](text);
   if (fault !== 'bad-year') return t.faults[fault];
   return t.faults[fault](text, String(YEARS.from), String(YEARS.to));

@@ -1,4 +1,4 @@
-import type { AllWords } from '../../../i18n/en-later';
+import type { WordsOfTargets } from '../../../i18n/en-judging';
 import { formatQuantity } from '../../../i18n/format';
 import type { TargetText } from '../../charts/target-text';
 import { targetText } from '../../charts/target-text';
@@ -28,7 +28,7 @@ export function standingOf(
   appraisal: Appraisal,
   method: MethodId,
   set: ClaimSet,
-  words: AllWords,
+  words: WordsOfTargets,
 ): readonly StandingFact[] {
   const { track, progress, rulings } = appraisal;
   const { targetPage: t, lang, methods } = words;
@@ -89,7 +89,7 @@ export function standingOf(
 export function paceText(
   pace: Pace,
   text: TargetText,
-  { targetPage: t, semicolon }: AllWords,
+  { targetPage: t, semicolon }: WordsOfTargets,
 ): string {
   const { linear, compound } = text.pace(pace);
   return [t.equalSteps(linear), ...(compound === null ? [] : [t.constantRate(compound)])].join(
@@ -101,7 +101,7 @@ export function paceText(
 function gapText(
   { progress, track }: Appraisal,
   text: TargetText,
-  { targetPage: t }: AllWords,
+  { targetPage: t }: WordsOfTargets,
 ): string | null {
   const { gap } = progress;
   if (gap === null) return null;

@@ -17,7 +17,7 @@ import { Evidence } from '../../evidence/evidence';
 import { FigureCard } from '../../figure/figure';
 import { Icon } from '../../icons/icon';
 import { addressParams } from '../../store/address';
-import { LaterLanguage } from '../../store/all-words';
+import { TargetsLanguage } from '../../store/target-words';
 import { Assumptions } from '../../store/assumptions';
 import { ClaimsStore } from '../../store/claims-store';
 import { Companions } from '../../store/companions';
@@ -58,7 +58,7 @@ export class TargetPage {
   private readonly assumptions = inject(Assumptions);
   private readonly evidence = inject(Evidence);
   private readonly store = inject(ClaimsStore);
-  protected readonly words = inject(LaterLanguage).words;
+  protected readonly words = inject(TargetsLanguage).words;
   protected readonly linkParams = this.companions.params;
   protected readonly set = this.store.set;
   protected readonly heard = this.store.heard;

@@ -1,4 +1,4 @@
-import type { AllWords } from '../../../i18n/en-later';
+import type { WordsOfTargets } from '../../../i18n/en-judging';
 import { formatDate, formatPeriod } from '../../../i18n/format';
 import type { Claim, ClaimId } from '../../domain/claim';
 import type { ClaimSet } from '../../domain/claim-set';
@@ -20,7 +20,7 @@ export interface StatedWords {
 export function targetWords(
   { claim, alsoStatedBy }: Target,
   set: ClaimSet,
-  words: AllWords,
+  words: WordsOfTargets,
 ): readonly StatedWords[] {
   const { lang, comma } = words;
   const all = [claim, ...alsoStatedBy];
@@ -46,7 +46,7 @@ function neighboursOf({ source, paragraph }: Claim, set: ClaimSet): readonly Cla
   );
 }
 
-function oneLine(claim: Claim, set: ClaimSet, words: AllWords): string {
+function oneLine(claim: Claim, set: ClaimSet, words: WordsOfTargets): string {
   const { lang, colon, comma } = words;
   const region = entry(set.regions, claim.region).short[lang];
   const name = entry(set.indicators, claim.indicator).name[lang];

@@ -19,7 +19,7 @@ import {
 import { saveFile } from '../../export/save-file';
 import { FigureCard } from '../../figure/figure';
 import { addressParams } from '../../store/address';
-import { LaterLanguage } from '../../store/all-words';
+import { TargetsLanguage } from '../../store/target-words';
 import { Assumptions } from '../../store/assumptions';
 import { ClaimsStore } from '../../store/claims-store';
 import { Companions } from '../../store/companions';
@@ -57,7 +57,7 @@ export class TargetsPage {
   private readonly companions = inject(Companions);
   private readonly assumptions = inject(Assumptions);
   private readonly matrix = inject(FetchedMatrix);
-  protected readonly words = inject(LaterLanguage).words;
+  protected readonly words = inject(TargetsLanguage).words;
   protected readonly linkParams = this.companions.params;
   protected readonly set = inject(ClaimsStore).set;
 

@@ -1,6 +1,6 @@
 import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { AllWords } from '../../../i18n/en-later';
+import type { WordsOfTargets } from '../../../i18n/en-judging';
 import type { ClaimId } from '../../domain/claim';
 import type { Params } from '../../domain/compare-query';
 import { Evidence } from '../../evidence/evidence';
@@ -17,7 +17,7 @@ import type { VerdictRow } from './verdict-rows';
 })
 export class VerdictMatrix {
   readonly rows = input.required<readonly VerdictRow[]>();
-  readonly words = input.required<AllWords>();
+  readonly words = input.required<WordsOfTargets>();
   readonly params = input<Params>({});
 
   private readonly evidence = inject(Evidence);

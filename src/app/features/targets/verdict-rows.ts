@@ -1,4 +1,4 @@
-import type { AllWords } from '../../../i18n/en-later';
+import type { WordsOfTargets } from '../../../i18n/en-judging';
 import { bandText, filledText, letterNumber, numbersOf } from '../../../i18n/method-formula';
 import type { TargetText } from '../../charts/target-text';
 import { targetText } from '../../charts/target-text';
@@ -45,7 +45,7 @@ export interface VerdictRow extends VerdictLook {
 export function verdictRows(
   appraisal: Appraisal,
   set: ClaimSet,
-  words: AllWords,
+  words: WordsOfTargets,
 ): readonly VerdictRow[] {
   const text = targetText(appraisal, { set, words, theme: LIGHT });
   return METHODS.map((method): VerdictRow => {
@@ -81,7 +81,7 @@ export function verdictRows(
 function workingOf(
   { equations }: Method,
   ruling: Judged,
-  words: AllWords,
+  words: WordsOfTargets,
 ): Pick<VerdictRow, 'formulas' | 'inputs'> {
   return {
     formulas: equations.map((equation) => {
@@ -100,7 +100,7 @@ function workingOf(
   };
 }
 
-function bandsOf(method: Method, { bands, status, reached }: Judged, words: AllWords) {
+function bandsOf(method: Method, { bands, status, reached }: Judged, words: WordsOfTargets) {
   const { methods: t, targetPage, colon } = words;
   const listed = bands.map((band, at) => ({
     text: `${bandText(method, bands, at, words.lang)}${colon}${t.statuses[band.status]}`,
@@ -121,7 +121,7 @@ function flipsFor(
   method: Method,
   appraisal: Appraisal,
   { figure }: TargetText,
-  { methods: t }: AllWords,
+  { methods: t }: WordsOfTargets,
 ): readonly string[] {
   const { track, indicator } = appraisal;
   const flips = flipsOf(method, track, Math.max(indicator.decimals, 2));

@@ -1,4 +1,4 @@
-import type { AllWords } from '../../../i18n/en-later';
+import type { WordsOfTargets } from '../../../i18n/en-judging';
 import { formatNumber } from '../../../i18n/format';
 import type { TargetText } from '../../charts/target-text';
 import type { Headline, VerdictKey } from '../../domain/headline';
@@ -25,7 +25,7 @@ export function verdictText(
   method: MethodId,
   ruling: Judged,
   text: TargetText,
-  { lang, targets: t, ledger, methods }: AllWords,
+  { lang, targets: t, ledger, methods }: WordsOfTargets,
 ): string {
   const { status, result } = ruling;
   if (method !== 'outcome')
@@ -48,7 +48,7 @@ export function verdictText(
 /** Why there is no verdict, a line each: what the claims want first, then what the method says beyond that. */
 export function reasonsOf(
   headline: Extract<Headline, { readonly kind: 'none' }>,
-  { targets: t, methods }: AllWords,
+  { targets: t, methods }: WordsOfTargets,
 ): readonly string[] {
   const { missing, refusals } = headline;
   const said: Partial<Record<string, boolean>> = {

@@ -1,4 +1,4 @@
-import type { AllWords } from '../../../i18n/en-later';
+import type { WordsOfTargets } from '../../../i18n/en-judging';
 import { regionName } from '../../../i18n/assumption-text';
 import type { ClaimSet } from '../../domain/claim-set';
 import type { Unit } from '../../domain/indicator';
@@ -18,7 +18,7 @@ export interface ChoiceGroup {
 /** Regions by level, each level in the order of the list; those of `only` where it is given. */
 export function regionGroups(
   set: ClaimSet,
-  words: AllWords,
+  words: WordsOfTargets,
   only: readonly RegionId[] | null,
 ): readonly ChoiceGroup[] {
   const regions = [...set.regions.values()].filter(({ id }) => !only || only.includes(id));
@@ -32,7 +32,7 @@ export function regionGroups(
 }
 
 /** The target's own unit first: a figure in any other one is questioned. */
-export function unitChoices(set: ClaimSet, own: Unit, { lang }: AllWords): readonly Choice[] {
+export function unitChoices(set: ClaimSet, own: Unit, { lang }: WordsOfTargets): readonly Choice[] {
   const others = [...set.units.values()].filter(({ id }) => id !== own.id);
   return [own, ...others].map(({ id, name }) => ({ id, label: name[lang] }));
 }

@@ -22,7 +22,7 @@ import type { DraftField } from '../../domain/assumption-questions';
 import { populationsFor, questionsAbout, suppliesFor } from '../../domain/assumption-questions';
 import type { ClaimSet } from '../../domain/claim-set';
 import { NAME_MOST, SOURCE_MOST } from '../../domain/read-assumption';
-import { LaterLanguage } from '../../store/all-words';
+import { TargetsLanguage } from '../../store/target-words';
 import { Assumptions } from '../../store/assumptions';
 import { AssumptionItems } from './assumption-items';
 import { AT_ONCE } from './at-once';
@@ -56,7 +56,7 @@ export class WhatIf {
 
   private readonly store = inject(Assumptions);
   private readonly injector = inject(Injector);
-  protected readonly words = inject(LaterLanguage).words;
+  protected readonly words = inject(TargetsLanguage).words;
   protected readonly atOnce = AT_ONCE;
 
   private readonly targetId = computed(() => this.appraisal().target.claim.id);
