@@ -52,7 +52,7 @@ export function standingOf(
   });
   const point = (term: string, at: Point | null, why: string): StandingFact => ({
     term,
-    text: at && text.inYear({ ...at, assumed: false }),
+    text: at && text.inYear({ ...at, assumed: false, assumptions: [] }),
     why,
     claims: at?.claims ?? [],
     mark: at && markOf(at, words),

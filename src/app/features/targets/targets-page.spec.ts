@@ -1,25 +1,35 @@
+import { TestBed } from '@angular/core/testing';
 import type { OpenApp } from '../../../testing/app-page';
 import { openApp } from '../../../testing/app-page';
 import { allByRole, byRole, rowsOf, shown } from '../../../testing/roles';
 import { Evidence } from '../../evidence/evidence';
-import { TestBed } from '@angular/core/testing';
+import { Assumptions } from '../../store/assumptions';
 
-const PLAN = 'The plan reported in 2013, for 2017';
+const saveFile = jest.fn<unknown, [Blob, string]>();
+jest.mock('../../export/save-file', () => ({
+  saveFile: (blob: Blob, name: string) => saveFile(blob, name),
+}));
+
+const WAY = 'Targets to be reached by a horizon';
 const GROWTH = 'Yearly growth targets';
 
 /** The cells of a target's row, by the beginning of its name and what else its row says. */
 function target({ main }: OpenApp, group: string, name: RegExp): readonly string[] {
-  const table = byRole(byRole(main, 'region', group), 'table', /^Target Figure/);
+  const table = byRole(byRole(main, 'region', group), 'table', group);
   const row = rowsOf(table).filter((text) => name.test(text));
   if (row.length !== 1) throw new Error(`${row.length} rows say ${String(name)}`);
   return row[0]?.split(' | ') ?? [];
 }
 
-describe('the Targets page', () => {
-  it('lists the six targets of the plan, each with its figure', async () => {
+beforeEach(() => {
+  localStorage.clear();
+  saveFile.mockClear();
+});
+
+describe('the ledger of targets', () => {
+  it('lists every target with its figure', async () => {
     const { main } = await openApp('/targets');
-    const plan = byRole(byRole(main, 'region', PLAN), 'table', /^Target Figure/);
-    const [, ...rows] = rowsOf(plan);
+    const [, ...rows] = rowsOf(byRole(byRole(main, 'region', WAY), 'table', WAY));
     expect(rows.map((row) => row.split(' | ')[1])).toEqual([
       '17.8 %',
       '45 %',
@@ -27,35 +37,35 @@ describe('the Targets page', () => {
       '−18 %',
       '29,900 yuan also stated: 4,822 US dollars',
       '13 million persons',
+      '32 million t',
+      '−1.5 million t',
     ]);
   });
 
   it('says that a baseline is not stated, and gives no verdict then', async () => {
     const app = await openApp('/targets');
     for (const name of [/^High technology/, /^Services/, /^Disposable income/]) {
-      const [, , baseline, outcome, verdict] = target(app, PLAN, name);
-      expect(baseline).toBe('not stated');
-      expect(outcome).toBe('no observation');
+      const [, , baseline, latest, outcome, verdict] = target(app, WAY, name);
+      expect([baseline, latest, outcome]).toEqual([
+        'not stated',
+        'no observation',
+        'no observation',
+      ]);
       expect(verdict).toBe('no verdict no baseline is stated; no observation at the horizon');
     }
   });
 
-  it('draws water and energy from 100, with the pace that leads there', async () => {
+  it('leads water and energy from 100, with the rate that is needed', async () => {
     const app = await openApp('/targets');
-    expect(target(app, PLAN, /^Water/)[2]).toBe(
-      '2012 = 100 index 100 → 68 by 2017; −7.42 % a year',
+    expect(target(app, WAY, /^Water/)[2]).toBe('2012 = 100 index 100 → 68 by 2017; −7.42 % a year');
+    expect(target(app, WAY, /^Energy/)[2]).toBe(
+      '2012 = 100 assumed index 100 → 82 by 2017; −3.89 % a year',
     );
-    expect(target(app, PLAN, /^Energy/)[2]).toBe(
-      '2012 = 100 (assumed) index 100 → 82 by 2017; −3.89 % a year',
-    );
-    const figure = byRole(byRole(app.main, 'region', PLAN), 'article');
-    expect(shown(byRole(figure, 'heading'))).toMatch(/^By 2017, from 100 in 2012: .* 68 .* 82$/);
   });
 
   it('asks for no baseline of an amount, but for its start', async () => {
-    const [, figure, baseline, , verdict] = target(await openApp('/targets'), PLAN, /^New jobs/);
-    expect(figure).toBe('13 million persons');
-    expect(baseline).toBe('not needed');
+    const [, figure, baseline, , , verdict] = target(await openApp('/targets'), WAY, /^New jobs/);
+    expect([figure, baseline]).toEqual(['13 million persons', 'not needed']);
     expect(verdict).toContain('the start of the period is not stated');
   });
 
@@ -72,25 +82,24 @@ describe('the Targets page', () => {
     [/Jilin · 2017/, '≥ 7 %', '5.3 %', 'missed by 1.7 percentage points'],
     [/Heilongjiang · 2017/, '6–6.5 %', '6.4 %', 'within the range'],
   ])('judges growth of %s by a named method', async (name, figure, outcome, verdict) => {
-    const [, ...cells] = target(await openApp('/targets'), GROWTH, name);
-    expect(cells).toEqual([figure, 'not needed', outcome, `${verdict} method: outcome`]);
+    const [, said, baseline, , reached, judged] = target(await openApp('/targets'), GROWTH, name);
+    expect([said, baseline, reached]).toEqual([figure, 'not needed', outcome]);
+    expect(judged).toBe(`${verdict} method: Outcome`);
   });
 
-  it('says what the method does', async () => {
+  it('leads from a verdict to its method, and from a name to the target’s page', async () => {
     const { main } = await openApp('/targets');
-    expect(shown(byRole(main, 'region', GROWTH))).toContain(
-      'Method: outcome. The figure reached at the horizon is compared with the target',
-    );
+    const [row] = allByRole(main, 'row', /Jilin · 2017/);
+    const hrefs = allByRole(row!, 'link').map((link) => link.getAttribute('href'));
+    expect(hrefs).toEqual(['/targets/target-gdp-growth-2017-jilin', '/methods#outcome']);
   });
 
   it('opens the claims of a target and of its outcome', async () => {
     const app = await openApp('/targets');
     const show = jest.spyOn(TestBed.inject(Evidence), 'show').mockResolvedValue();
-    const growth = byRole(app.main, 'region', GROWTH);
-    const [row] = allByRole(growth, 'row', /Heilongjiang · 2014/);
-    if (!row) throw new Error('There is no such row');
-    await app.click(byRole(row, 'button', '≥ 8.5 %'));
-    await app.click(byRole(row, 'button', '5.6 %'));
+    const [row] = allByRole(byRole(app.main, 'region', GROWTH), 'row', /Heilongjiang · 2014/);
+    await app.click(byRole(row!, 'button', '≥ 8.5 %'));
+    await app.click(byRole(row!, 'button', '5.6 %'));
     expect(show.mock.calls.map(([{ claims }]) => claims)).toEqual([
       [
         'target-gdp-growth-2014-heilongjiang-2015-01-24',
@@ -100,11 +109,75 @@ describe('the Targets page', () => {
     ]);
   });
 
+  it('counts verdicts, and shows those of one when its count is pressed; the address holds it', async () => {
+    const app = await openApp('/targets');
+    const counts = byRole(app.main, 'list', 'Targets by verdict');
+    expect(allByRole(counts, 'button').map(shown)).toEqual([
+      'missed: 4',
+      'within the range: 1',
+      'difference only: 1',
+      'no verdict: 8',
+    ]);
+    await app.click(byRole(counts, 'button', 'missed: 4'));
+    expect(app.url()).toBe('/targets?verdict=missed');
+    expect(shown(app.main)).toContain('4 of 14 targets');
+    expect(allByRole(app.main, 'table')).toHaveLength(1);
+    await app.click(byRole(app.main, 'button', 'missed: 4'));
+    expect(app.url()).toBe('/targets');
+  });
+
+  it('filters, groups and orders by its address, and names what is not there', async () => {
+    const { main } = await openApp(
+      '/targets?region=CN-HL&group=horizon&sort=horizon&order=descending&document=nowhere',
+    );
+    expect(allByRole(main, 'table').map((table) => table.getAttribute('aria-label'))).toEqual([
+      '2017',
+      '2015',
+      '2014',
+    ]);
+    expect(shown(main)).toContain('document: “nowhere”');
+  });
+
+  it('lists what lacks a baseline', async () => {
+    const { main } = await openApp('/targets?baseline=missing');
+    expect(shown(main)).toContain('3 of 14 targets');
+  });
+
+  it('offers a way back where nothing fits', async () => {
+    const app = await openApp('/targets?region=CN-JL&baseline=missing');
+    expect(shown(app.main)).toContain('No target fits');
+    await app.click(byRole(app.main, 'button', 'Clear the choice'));
+    expect(shown(app.main)).toContain('14 of 14 targets');
+  });
+
+  it('saves what it shows as CSV, and says so', async () => {
+    const app = await openApp('/targets?region=CN-JL');
+    await app.click(byRole(app.main, 'button', 'Save the table as CSV'));
+    expect(saveFile).toHaveBeenCalledWith(expect.any(Blob), 'targets.csv');
+    expect(shown(app.main)).toContain('Saved as targets.csv: 1 target');
+  });
+
+  it('marks what rests on an assumption, and counts those in force', async () => {
+    const app = await openApp('/targets');
+    TestBed.inject(Assumptions).add('target-services-share-2017', {
+      what: 'baseline',
+      value: 39,
+      unit: 'percent',
+      year: 2012,
+      region: 'CN-OIC',
+      source: null,
+      name: '',
+    });
+    await app.settle();
+    expect(target(app, WAY, /^Services/)[2]).toBe('39 % in 2012 assumed');
+    expect(shown(app.main)).toContain('1 assumption is in force');
+  });
+
   it('keeps the plan’s targets without companions, and judges nothing', async () => {
     const { main } = await openApp('/targets?companions=off');
-    expect(allByRole(main, 'heading').map(shown)).toContain(PLAN);
+    expect(allByRole(main, 'heading').map(shown)).toContain(WAY);
     expect(allByRole(main, 'heading').map(shown)).not.toContain(GROWTH);
-    expect(shown(main)).not.toContain('method: outcome');
+    expect(shown(main)).not.toContain('method: Outcome');
   });
 
   it('speaks Chinese', async () => {
