@@ -1,5 +1,15 @@
 import { Location } from '@angular/common';
-import { Component, computed, DOCUMENT, inject, input, signal } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import {
+  Component,
+  computed,
+  DOCUMENT,
+  effect,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import type { ClaimSet } from '../../domain/claim-set';
@@ -10,6 +20,7 @@ import { ASSUME, Assumptions } from '../../store/assumptions';
 import { AssumptionFile } from './assumption-file';
 import { AssumptionItems } from './assumption-items';
 import { faultTexts } from './assumption-lines';
+import { focusKeeper } from './focus-keeper';
 
 const FILE = 'assumptions.json';
 
@@ -26,6 +37,8 @@ export class AssumptionList {
   private readonly router = inject(Router);
   private readonly location = inject(Location);
   private readonly window = inject(DOCUMENT).defaultView;
+  private readonly keepFocus = focusKeeper();
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly store = inject(Assumptions);
   protected readonly words = inject(TargetsLanguage).words;
 
@@ -52,6 +65,12 @@ export class AssumptionList {
       ...(broken.length ? [{ text: t.linkBroken, details: faultTexts(broken, this.words()) }] : []),
     ];
   });
+
+  constructor() {
+    effect(() => {
+      if (this.store.elsewhere()) this.message.set(this.words().assumptions.elsewhere);
+    });
+  }
 
   protected removeAll(): void {
     const count = this.store.all().length;
@@ -106,5 +125,6 @@ export class AssumptionList {
   protected say(text: string): void {
     this.shownLink.set('');
     this.message.set(text);
+    this.keepFocus(this.heading);
   }
 }

@@ -65,6 +65,7 @@ async function open(id = SERVICES, lang: Lang = 'en') {
     return input;
   };
   const click = async (target: HTMLElement) => {
+    target.focus();
     target.click();
     await settle();
   };
@@ -290,9 +291,18 @@ describe('what is supplied already', () => {
     await app.press('Save the change');
     expect(app.switches()).toEqual(['Baseline 40 % in 2012 assumed by the analyst']);
     expect(app.store.active()).toEqual([]);
+    await app.press('Undo the change');
+    expect(app.switches()).toEqual(['Baseline 39 % in 2012 assumed by the analyst']);
+    await app.press(/^Change: /);
+    await app.type('Figure', '40');
+    await app.press('Save the change');
     await app.press(/^Remove: Baseline 40/);
     expect(app.switches()).toEqual([]);
     expect(app.status()).toBe('1 removed');
+    expect(shown(document.activeElement)).toBe('What if');
+    await app.press('Bring back what was removed');
+    expect(app.switches()).toEqual(['Baseline 40 % in 2012 assumed by the analyst']);
+    expect(app.status()).toBe('As it was before');
   });
 
   it('stays as it was when the change is given up', async () => {

@@ -1,3 +1,4 @@
+import type { ElementRef } from '@angular/core';
 import {
   afterNextRender,
   Component,
@@ -9,6 +10,7 @@ import {
   linkedSignal,
   signal,
   untracked,
+  viewChild,
 } from '@angular/core';
 import { form, FormField, FormRoot, maxLength, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
@@ -26,6 +28,7 @@ import { TargetsLanguage } from '../../store/target-words';
 import { Assumptions } from '../../store/assumptions';
 import { AssumptionItems } from './assumption-items';
 import { AT_ONCE } from './at-once';
+import { focusKeeper } from './focus-keeper';
 import { questionText, typingText } from './question-words';
 import { regionGroups, unitChoices } from './what-if-choices';
 import type { WhatIfModel } from './what-if-model';
@@ -56,6 +59,8 @@ export class WhatIf {
 
   private readonly store = inject(Assumptions);
   private readonly injector = inject(Injector);
+  private readonly keepFocus = focusKeeper();
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly words = inject(TargetsLanguage).words;
   protected readonly atOnce = AT_ONCE;
 
@@ -82,6 +87,17 @@ export class WhatIf {
   });
   /** What happened last, in words; spoken by a live region. */
   protected readonly message = signal('');
+
+  /** Whether the last thing done here can be taken back here. */
+  protected readonly canUndo = signal(false);
+  protected readonly undo = computed(() => {
+    const last = this.canUndo() ? this.store.undoable() : null;
+    return last && this.words().assumptions.undo[last.kind](last.count);
+  });
+  protected readonly failure = computed(() => {
+    const failure = this.store.failure();
+    return failure && this.words().assumptions.failures[failure];
+  });
 
   private readonly typed = computed(() => readModel(this.model(), this.appraisal()));
   private readonly questions = computed(() => {
@@ -146,7 +162,7 @@ export class WhatIf {
   });
   protected readonly editingText = computed(() => {
     const one = this.editing();
-    return one && this.words().whatIf.editing(this.say(one));
+    return one && this.words().whatIf.editing(this.textOf(one));
   });
   /** Another tab, or another control of this page, has changed or removed what is being changed here. */
   protected readonly isStale = computed(() => {
@@ -183,11 +199,22 @@ export class WhatIf {
 
   protected leave(): void {
     this.choose(this.model().what);
+    this.keepFocus(this.heading);
+  }
+
+  protected removed(count: number): void {
+    this.say(this.words().assumptions.removed(count), true);
+  }
+
+  protected takeBack(): void {
+    this.store.undo();
+    this.say(this.words().assumptions.undone, false);
   }
 
   private begin(model: WhatIfModel, editing: Assumption | null): void {
     this.editing.set(editing);
     this.message.set('');
+    this.canUndo.set(false);
     this.fields().reset(model);
   }
 
@@ -197,7 +224,7 @@ export class WhatIf {
     const before = this.editing();
     const one = before ? this.store.change(before, draft) : this.store.add(this.targetId(), draft);
     this.choose(draft.what);
-    this.message.set(this.words().whatIf.added(this.say(one)));
+    this.say(this.words().whatIf.added(this.textOf(one)), before !== null);
   }
 
   private errorsOf(field: DraftField): { kind: string; message: string }[] {
@@ -218,7 +245,13 @@ export class WhatIf {
     return what === 'population' ? { ...blank, region: this.populations()[0] ?? '' } : blank;
   }
 
-  private say(one: Assumption): string {
+  private say(text: string, canUndo: boolean): void {
+    this.message.set(text);
+    this.canUndo.set(canUndo);
+    this.keepFocus(this.heading);
+  }
+
+  private textOf(one: Assumption): string {
     return sayAssumption(one, this.appraisal().target, this.set(), this.words());
   }
 }
