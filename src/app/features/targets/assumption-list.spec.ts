@@ -36,7 +36,15 @@ class Page {
   readonly store = inject(Assumptions);
 }
 
-async function open(kept: readonly Assumption[] = [], { url = '/targets', lang = 'en' } = {}) {
+interface Visit {
+  readonly url?: string;
+  readonly lang?: Lang;
+}
+
+async function open(
+  kept: readonly Assumption[] = [],
+  { url = '/targets', lang = 'en' }: Visit = {},
+) {
   if (kept.length) localStorage.setItem(KEPT, writeAssumptions(kept));
   TestBed.configureTestingModule({ providers: [provideRouter([{ path: '**', children: [] }])] });
   await TestBed.inject(Language).use(lang);
