@@ -127,6 +127,7 @@ export class WhatIf {
           return Promise.resolve(undefined);
         },
         onInvalid: (all) => {
+          this.message.set('');
           all().errorSummary()[0]?.fieldTree().focusBoundControl();
         },
       },
