@@ -70,16 +70,16 @@ function checkSizes(
   styles: readonly string[],
 ): number {
   const before = [...first, ...styles].reduce((sum, file) => sum + brotli(file), 0);
-  if (before > 161_000)
+  if (before > 163_000)
     throw new Error(
-      `${String(before)} bytes of JS and CSS before the overview's charts: at most 161,000`,
+      `${String(before)} bytes of JS and CSS before the overview's charts: at most 163,000`,
     );
   for (const [name, { entryPoint }] of Object.entries(outputs)) {
     if (!entryPoint?.endsWith('-page.ts')) continue;
     const own = [...withStaticImports(outputs, name)].filter((file) => !first.has(file));
     const size = own.reduce((sum, file) => sum + brotli(file), 0);
-    if (size > 126_000)
-      throw new Error(`${String(size)} bytes for ${entryPoint} alone: at most 126,000`);
+    if (size > 137_000)
+      throw new Error(`${String(size)} bytes for ${entryPoint} alone: at most 137,000`);
   }
   return before;
 }
