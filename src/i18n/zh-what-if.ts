@@ -94,7 +94,7 @@ export const zhWhatIf: WhatIfWords = {
     supplied: (what, source) => `${what}，据${source}，由分析人员补充`,
     target: (indicator, region, horizon) => `${indicator}，${region}，${horizon}`,
     unknownTarget: (id) => `数据中没有的目标：${id}`,
-    made: (date) => `${date}`,
+    made: (date) => date,
     fromLink: '来自链接',
     off: '未采用',
     unused: '未起作用：已有另一项生效，或与目标不符',
