@@ -78,8 +78,8 @@ function checkSizes(
     if (!entryPoint?.endsWith('-page.ts')) continue;
     const own = [...withStaticImports(outputs, name)].filter((file) => !first.has(file));
     const size = own.reduce((sum, file) => sum + brotli(file), 0);
-    if (size > 137_000)
-      throw new Error(`${String(size)} bytes for ${entryPoint} alone: at most 137,000`);
+    if (size > 140_000)
+      throw new Error(`${String(size)} bytes for ${entryPoint} alone: at most 140,000`);
   }
   return before;
 }
