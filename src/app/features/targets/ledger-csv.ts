@@ -4,7 +4,9 @@ import type { ClaimSet } from '../../domain/claim-set';
 import { entry } from '../../domain/claim-set';
 import type { CsvCell } from '../../domain/csv-text';
 import { csvText } from '../../domain/csv-text';
+import type { Appraisal } from '../../domain/appraisal';
 import type { Entry } from '../../domain/ledger';
+import { isBaselineMissing } from '../../domain/ledger';
 import type { Point, Track } from '../../domain/track';
 import { outcomeOf } from '../../domain/track';
 import { ledgerRow } from './ledger-rows';
@@ -78,7 +80,7 @@ function cellsOf(
     horizon: horizon.year,
     baseline_value: baseline?.value ?? null,
     baseline_year: baseline?.year ?? null,
-    baseline_basis: basisOf(track),
+    baseline_basis: basisOf(appraisal),
     latest_value: progress.latest?.value ?? null,
     latest_year: progress.latest?.year ?? null,
     outcome_value: outcomeOf(track)?.value ?? null,
@@ -96,8 +98,9 @@ function cellsOf(
   };
 }
 
-function basisOf({ baseline, kind }: Track): string {
-  if (!baseline) return kind.startsWith('growth') ? 'not-needed' : 'not-stated';
+function basisOf(appraisal: Appraisal): string {
+  const { baseline } = appraisal.track;
+  if (!baseline) return isBaselineMissing(appraisal) ? 'not-stated' : 'not-needed';
   if (baseline.assumed) return baseline.assumptions.length ? 'assumed-by-analyst' : 'assumed';
   return baseline.assumptions.length ? 'supplied-by-analyst' : 'stated';
 }
