@@ -17,7 +17,17 @@ const ROOMS = {
   evidence: ['store', 'domain', 'i18n', 'icons'],
   figure: ['charts', 'export', 'evidence', 'store', 'domain', 'i18n', 'icons'],
   shell: ['store', 'domain', 'i18n', 'icons'],
-  features: ['store', 'charts', 'export', 'evidence', 'figure', 'formula', 'domain', 'i18n', 'icons'],
+  features: [
+    'store',
+    'charts',
+    'export',
+    'evidence',
+    'figure',
+    'formula',
+    'domain',
+    'i18n',
+    'icons',
+  ],
 };
 
 /** Packages that some files must not import; `except` names those that may, by path from the project's root. */

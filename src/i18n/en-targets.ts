@@ -2,12 +2,6 @@
 export const enTargets = {
   targets: {
     title: 'Targets against baselines and outcomes',
-    lead: 'A verdict names its method. A baseline that no source states is “not stated”; nothing invents it.',
-    method:
-      'Method: outcome. The figure reached at the horizon is compared with the target by plain arithmetic; about-targets get the difference alone, since they state no tolerance.',
-    plan: 'The plan reported in 2013, for 2017',
-    growth: 'Yearly growth targets',
-    other: 'Other targets',
     columns: {
       target: 'Target',
       region: 'Region',
@@ -30,8 +24,6 @@ export const enTargets = {
     baselineNotNeeded: 'not needed',
     baselineStated: (period: string, figure: string) =>
       figure ? `${figure} in ${period}` : `${period} = 100`,
-    baselineAssumed: (period: string, figure: string) =>
-      `${figure ? `${figure} in ${period}` : `${period} = 100`} (assumed)`,
     index: (base: string, end: string, year: string) => `index ${base} → ${end} by ${year}`,
     pace: (rate: string) => `${rate} a year`,
     noOutcome: 'no observation',
@@ -53,15 +45,7 @@ export const enTargets = {
       'other-population': 'figures exist for another population only',
       'amount-without-start': 'the start of the period is not stated',
     },
-    byMethod: 'method: outcome',
     alsoAs: (figures: readonly string[]) => `also stated: ${figures.join('; ')}`,
-    chartTitle: (met: number, of: number) =>
-      `Met or kept within range: ${String(met)} of ${String(of)} yearly growth targets with an outcome`,
-    chartSubtitle: (years: string) => `Outcome less target · percentage points · ${years}`,
-    chartHead: 'Target',
-    chartColumn: 'Outcome less target',
-    chartNote: (name: string, outcome: string, target: string) =>
-      `${name}: outcome ${outcome}, target ${target}.`,
     points: (figure: string) => `${figure} percentage points`,
     none: 'No target is stated by the sources that may speak.',
   },

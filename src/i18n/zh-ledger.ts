@@ -9,7 +9,7 @@ export const zhLedger: LedgerWords = {
       region: '地区',
       indicator: '指标',
       horizon: '目标期',
-      document: '文献',
+      document: '文件',
       verdict: '判断',
       baseline: '基期值',
     },

@@ -79,7 +79,7 @@ export const zhTargetFigures: TargetFigureWords = {
       reached: (pace) => paced('实际', pace),
       neededNow: (pace) => paced('自最新数值起所需', pace),
       shares: (time, way) =>
-        `截至最新数值，时间已过${time}${way === null ? '' : `，路程完成${way}`}。`,
+        `截至最新数值，时间已过${time}${way === null ? '' : `，进程完成${way}`}。`,
       lines: '直线表示进度；两点之间没有给出数值。',
       projected: (method, value) => `如照此发展，按${method}推算：${value}。`,
       notProjected: (method) => `没有推算值：${method}不作推算。`,

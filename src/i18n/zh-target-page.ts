@@ -16,7 +16,7 @@ export const zhTargetPage: TargetPageWords = {
       baseline: '基期值',
       latest: '最新数值',
       elapsed: '截至最新数值已过时间',
-      covered: '已完成路程的比例',
+      covered: '已完成进程的比例',
       gap: '剩余差距',
       needed: '自基期起所需速度',
       reached: '已达到的速度',
@@ -37,7 +37,8 @@ export const zhTargetPage: TargetPageWords = {
     constantRate: (pace) => `${pace}（固定增速）`,
     gapReached: '无，目标已达到',
     verdicts: '各方法的判断',
-    verdictsLead: '各方法的结论可能不一致，这正值得看。每种方法都写明算式、所用数值，以及什么会改变其判断。',
+    verdictsLead:
+      '各方法的结论可能不一致，这正值得看。每种方法都写明算式、所用数值，以及什么会改变其判断。',
     columns: {
       method: '方法',
       verdict: '判断',

@@ -3,12 +3,6 @@ import type { TargetWords } from './en-targets';
 export const zhTargets: TargetWords = {
   targets: {
     title: '目标对照基期值与结果',
-    lead: '每个判断都注明方法。没有来源给出的基期值一律写“未注明”，绝不虚构。',
-    method:
-      '方法：结果法。以简单算术比较目标期的实际值与目标值；“约”型目标未给出容许范围，只列差额。',
-    plan: '2013年报道的规划，目标年2017年',
-    growth: '年度增长目标',
-    other: '其他目标',
     columns: {
       target: '目标',
       region: '地区',
@@ -30,8 +24,6 @@ export const zhTargets: TargetWords = {
     baselineNotStated: '未注明',
     baselineNotNeeded: '不需要',
     baselineStated: (period, figure) => (figure ? `${period}年为${figure}` : `${period}年 = 100`),
-    baselineAssumed: (period, figure) =>
-      `${figure ? `${period}年为${figure}` : `${period}年 = 100`}（假定）`,
     index: (base, end, year) => `指数${base} → ${end}，到${year}年`,
     pace: (rate) => `每年${rate}`,
     noOutcome: '无实际值',
@@ -53,14 +45,7 @@ export const zhTargets: TargetWords = {
       'other-population': '只有其他范围的数值',
       'amount-without-start': '未注明起始时间',
     },
-    byMethod: '方法：结果法',
     alsoAs: (figures) => `另述为：${figures.join('；')}`,
-    chartTitle: (met, of) =>
-      `${String(of)}个有结果的年度增长目标中，${String(met)}个达到或在区间内`,
-    chartSubtitle: (years) => `实际值减目标值 · 百分点 · ${years}`,
-    chartHead: '目标',
-    chartColumn: '实际值减目标值',
-    chartNote: (name, outcome, target) => `${name}：实际值${outcome}，目标${target}。`,
     points: (figure) => `${figure}个百分点`,
     none: '所用来源没有提出目标。',
   },

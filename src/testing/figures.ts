@@ -21,9 +21,7 @@ import { scatter } from '../app/charts/scatter';
 import { smallMultiples } from '../app/charts/small-multiples';
 import type { ChartSpec } from '../app/charts/spec';
 import { targetBullet } from '../app/charts/target-bullet';
-import { targetBurnUp } from '../app/charts/target-burn-up';
 import { growthMatrix } from '../app/charts/target-matrix';
-import { targetOutcomes } from '../app/charts/target-outcomes';
 import type { TargetContext } from '../app/charts/target-text';
 import { targetTrajectory } from '../app/charts/target-trajectory';
 import type { TilesContext } from '../app/charts/tile-cells';
@@ -136,10 +134,6 @@ export const FIGURES = {
     ),
   'index paths': (words, theme = LIGHT) =>
     indexPaths(assessAll(realSet(), true), { set: realSet(), words, theme }),
-  'target outcomes': (words, theme = LIGHT) => {
-    const judged = assessAll(realSet(), true).filter(({ verdict }) => verdict.kind !== 'none');
-    return targetOutcomes(judged, { set: realSet(), words: withLater(words), theme });
-  },
   'target bullet': (words, theme = LIGHT) =>
     targetBullet(goldenCase(), targetContext(words, theme, goldenSet())),
   'target bullet with gaps': (words, theme = LIGHT) =>
@@ -170,7 +164,7 @@ export const FIGURES = {
     ),
   'target burn-up': (words, theme = LIGHT) =>
     drawn(
-      targetBurnUp(
+      targetTrajectory(
         appraisalIn(realSet(), 'target-new-jobs-2017', JOBS_FROM_2013),
         targetContext(words, theme),
         { method: 'linear-pace' },

@@ -1,5 +1,4 @@
 import { en } from '../../i18n/en';
-import { enJudging } from '../../i18n/en-judging';
 import { zh } from '../../i18n/zh';
 import { FIGURES, pluginOptions } from '../../testing/figures';
 import { realSet } from '../../testing/package-files';
@@ -46,46 +45,6 @@ describe('the targets for water and energy as indices', () => {
     expect(notes).toContain('−7.42 % a year');
     expect(notes).toContain('−3.89 % a year');
     expect(notes).toContain('no figure between them is stated');
-  });
-});
-
-describe('outcomes less targets', () => {
-  const spec = FIGURES['target outcomes'](en);
-
-  it('are -2.9, -0.3, -3, -0.1, -1.7 and 0 percentage points', () => {
-    const [data] = spec.config.data.datasets.map((set) => set.data);
-    const names = spec.config.data.labels ?? [];
-    expect(Object.fromEntries(names.map((name, at) => [name, data?.[at]]))).toEqual({
-      'Heilongjiang 2014': -2.9,
-      'Heilongjiang 2015': -0.3,
-      'Liaoning 2015': -3,
-      'China 2015': -0.1,
-      'Jilin 2017': -1.7,
-      'Heilongjiang 2017': 0,
-    });
-  });
-
-  it('say how many were met; an “about” is counted neither way', () => {
-    expect(spec.title).toMatch(/\b1 of 5 yearly growth targets/);
-  });
-
-  it('say beside the bar of a range that it lies within', () => {
-    const [labels] = pluginOptions(spec).markLabels.labels;
-    expect(labels?.map((label) => label?.text)).toContain(enJudging.targets.verdicts.within);
-    expect(labels?.filter((label) => label?.text === '0')).toEqual([]);
-  });
-
-  it('have target, outcome and difference side by side in the table', () => {
-    expect(textsOf(spec)).toContain('Liaoning 2015 | ≥ 6 % | 3 % | −3');
-    expect(textsOf(spec)).toContain('Heilongjiang 2017 | 6–6.5 % | 6.4 % | 0');
-    expect(textsOf(spec)).toContain('China 2015 | ≈ 7 % | 6.9 % | −0.1');
-  });
-
-  it('lead to the target and to its outcome', () => {
-    expect(spec.marks.find(({ text }) => text.startsWith('Jilin 2017'))?.claims).toEqual([
-      'target-gdp-growth-2017-jilin',
-      'gdp-growth-2017-jilin',
-    ]);
   });
 });
 

@@ -6,7 +6,7 @@ import { entry, isCompanion } from './claim-set';
 import { derivedUnit } from './derived-unit';
 import type { Indicator, Unit } from './indicator';
 import type { MethodId, Ruling } from './methods/method';
-import { METHODS } from './methods/registry';
+import { rulings } from './methods/registry';
 import type { Progress } from './progress';
 import { progressOf } from './progress';
 import type { Target } from './target';
@@ -50,7 +50,7 @@ export function appraise(set: ClaimSet, target: Target, voices: Voices): Apprais
     unit: isIndex ? derivedUnit(set, 'index') : entry(set.units, target.claim.unit),
     isIndex,
     progress: progressOf(track),
-    rulings: new Map(METHODS.map((method) => [method.id, method.judge(track)])),
+    rulings: rulings(track),
     missing: missingFor(set, target, track, voices),
     applied,
   };

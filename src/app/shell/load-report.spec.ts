@@ -11,7 +11,7 @@ describe('what became of loading the data', () => {
   });
 
   it('is nothing to speak of when all went well', async () => {
-    const { main } = await openApp('/targets');
+    const { main } = await openApp('/methods');
     expect(allByRole(main, 'alert')).toEqual([]);
     expect(allByRole(main, 'status')).toEqual([]);
   });
@@ -53,7 +53,7 @@ describe('what became of loading the data', () => {
     'lists a row that was not taken, with its line and mend (%s)',
     async (lang, says, at) => {
       const reader = { read: () => of(brokenReading()) };
-      const { main } = await openApp('/targets', { reader, lang });
+      const { main } = await openApp('/methods', { reader, lang });
       const report = byRole(main, 'status');
       expect(shown(report)).toContain(says);
       const text = plain(report.querySelector('li')?.textContent ?? '');

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import type { OpenApp } from '../../../testing/app-page';
 import { openApp } from '../../../testing/app-page';
-import { allByRole, byRole, rowsOf, shown } from '../../../testing/roles';
+import { byRole, rowsOf, shown } from '../../../testing/roles';
 import type { Draft } from '../../domain/assumption';
 import { Assumptions } from '../../store/assumptions';
 
@@ -29,7 +29,7 @@ async function supply(app: OpenApp, id: string, ...drafts: readonly Draft[]): Pr
 function fact({ main }: OpenApp, term: string): string {
   const terms = [...main.querySelectorAll<HTMLElement>('dt')];
   const found = terms.find((one) => shown(one) === term);
-  return shown(found?.nextElementSibling as HTMLElement);
+  return shown(found?.nextElementSibling);
 }
 
 /** The line of a method in the verdict matrix. */
