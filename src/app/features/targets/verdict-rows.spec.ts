@@ -77,6 +77,19 @@ describe('the verdicts, method by method', () => {
     }
   });
 
+  it('show one threshold too where the level is reached before its time', () => {
+    const [baseline, latest] = ASSUMED_SHARES;
+    if (!baseline || latest?.what !== 'outcome') throw new Error('there are two figures');
+    const supplied = [baseline, { ...latest, value: 46 }];
+    const here = (id: MethodId) =>
+      rowOf(id, SERVICES, supplied)
+        .bands.filter(({ isHere }) => isHere)
+        .map(({ text }) => text);
+    expect(here('linear-pace')).toEqual(['the level is reached: met']);
+    expect(here('anticipated-progress')).toHaveLength(1);
+    expect(here('anticipated-progress')[0]).toContain('maintain');
+  });
+
   it('are none where a method does not apply, with each reason, and the formula all the same', () => {
     const { verdict, reasons, formulas, flips, inputs, icon } = rowOf('linear-pace');
     expect(verdict).toBe('does not apply');

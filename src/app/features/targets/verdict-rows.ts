@@ -102,9 +102,11 @@ function workingOf(
 
 function bandsOf(method: Method, { bands, status, reached }: Judged, words: WordsOfTargets) {
   const { methods: t, targetPage, colon } = words;
+  // A method that gives no status for a level reached goes by its bands all the same.
+  const isByLevel = reached && method.whenReached !== null;
   const listed = bands.map((band, at) => ({
     text: `${bandText(method, bands, at, words.lang)}${colon}${t.statuses[band.status]}`,
-    isHere: !reached && band.status === status,
+    isHere: !isByLevel && band.status === status,
   }));
   const first = method.whenReached
     ? [
