@@ -1,5 +1,5 @@
 // Writes every page, wide and narrow, light and dark, English and Chinese, into screenshots/ (ignored by git).
-// npm run screenshots -- [--no-build] [--claim <id>] [overview] [compare] [targets] [methods] [claims] [claim] [unknown]
+// npm run screenshots -- [--no-build] [--claim <id>] [overview] [compare] [targets] [target] [methods] [claims] [claim] [unknown]
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -33,6 +33,7 @@ const PAGES = {
   overview: '/',
   compare: '/compare',
   targets: '/targets',
+  target: '/targets/target-water-per-unit-of-industrial-output-2017',
   methods: '/methods',
   claims: '/claims',
   claim: `/claims/${values.claim ?? firstClaim()}`,

@@ -6,11 +6,18 @@ export const PAGES = {
   overview: '/',
   compare: '/compare',
   targets: '/targets',
+  target: '/targets/target-water-per-unit-of-industrial-output-2017',
   methods: '/methods',
   claims: '/claims',
   claim: '/claims/gdp-growth-2015-liaoning',
   unknown: '/no-such-page',
 } as const;
+
+/** Each language and each theme once: colours do not depend on the language, nor words on the theme. */
+export const PAIRS = [
+  ['en', 'light'],
+  ['zh', 'dark'],
+] as const;
 
 /** The colours of the three provinces on a light ground, as Chart.js paints them. */
 export const COLORS = { Heilongjiang: '#0072b2', Jilin: '#c8560a', Liaoning: '#00805c' } as const;

@@ -15,6 +15,10 @@ export interface PaceText {
 const paced = (what: string, { linear, compound }: PaceText) =>
   `${what}: ${linear} in equal steps${compound === null ? '' : `, or ${compound} at a constant rate`}.`;
 
+/** `1 percentage point`, `−0.3 percentage points`. */
+export const percentagePoints = (number: string) =>
+  `${number} percentage ${/^[+−]?1$/.test(number) ? 'point' : 'points'}`;
+
 /** Words of the drawings of targets. */
 export const enTargetFigures = {
   targetFigures: {
@@ -41,7 +45,7 @@ export const enTargetFigures = {
     subject: (indicator: string, region: string) => `${region}, ${withinSentence(indicator)}`,
     baseIs100: (year: string) => `index, ${year} = 100`,
     indexPoints: (number: string) => `${number} index points`,
-    points: (number: string) => `${number} percentage points`,
+    points: percentagePoints,
     aYear: (figure: string) => `${figure} a year`,
     goals: {
       exactly: (figure: string) => figure,

@@ -46,7 +46,6 @@ export const enTargets = {
       'amount-without-start': 'the start of the period is not stated',
     },
     alsoAs: (figures: readonly string[]) => `also stated: ${figures.join('; ')}`,
-    points: (figure: string) => `${figure} percentage points`,
     none: 'No target is stated by the sources that may speak.',
   },
 };

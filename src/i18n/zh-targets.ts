@@ -46,7 +46,6 @@ export const zhTargets: TargetWords = {
       'amount-without-start': '未注明起始时间',
     },
     alsoAs: (figures) => `另述为：${figures.join('；')}`,
-    points: (figure) => `${figure}个百分点`,
     none: '所用来源没有提出目标。',
   },
 };

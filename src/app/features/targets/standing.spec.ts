@@ -118,7 +118,7 @@ describe('where a target stands', () => {
     const at = { what: 'outcome', value: 44, unit: 'percent', year: 2017, region } as const;
     const told = lines(facts(SERVICES, [at]));
     expect(told).toContain('Pace needed from the latest figure: not known, the horizon has passed');
-    expect(told).toContain('Remaining gap: +1 percentage points');
+    expect(told).toContain('Remaining gap: +1 percentage point');
   });
 
   it('has as many facts in Chinese, none of them in English', () => {

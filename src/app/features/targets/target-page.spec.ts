@@ -70,7 +70,7 @@ describe('a target’s page', () => {
       '+1.2 percentage points a year in equal steps',
     );
     expect(fact(app, 'Pace needed from the latest figure')).toBe(
-      '+1 percentage points a year in equal steps',
+      '+1 percentage point a year in equal steps',
     );
     expect(method(app, /^Linear pace/)).toContain('on track (1.111)');
     expect(method(app, /^Share of the way beside/)).toContain('ahead of time');

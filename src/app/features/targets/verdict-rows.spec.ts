@@ -32,7 +32,7 @@ const allOf = (list: readonly string[] | undefined) => list?.map(plain);
 
 describe('the verdicts, method by method', () => {
   it.each([
-    ['cagr-ratio', 'moderate, must speed up (0.94)', 'middling'],
+    ['cagr-ratio', 'moderate, must speed up (0.940)', 'middling'],
     ['projected-share', 'fair, must speed up (0.948)', 'middling'],
     ['linear-pace', 'on track (1.016)', 'good'],
   ] as const)('disagree on the golden case: %s says %s', (id, verdict, tone) => {

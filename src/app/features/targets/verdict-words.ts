@@ -1,9 +1,10 @@
 import type { WordsOfTargets } from '../../../i18n/en-judging';
-import { formatNumber } from '../../../i18n/format';
+import { resultText } from '../../../i18n/method-formula';
 import type { TargetText } from '../../charts/target-text';
+import { entry } from '../../domain/claim-set';
 import type { Headline, VerdictKey } from '../../domain/headline';
 import type { Judged, MethodId } from '../../domain/methods/method';
-import { TONES } from '../../domain/methods/registry';
+import { METHODS, TONES } from '../../domain/methods/registry';
 import type { IconName } from '../../icons/icon';
 
 /** Verdicts are told by shape and word, not by colour alone. */
@@ -12,6 +13,7 @@ export interface VerdictLook {
   readonly tone: 'good' | 'middling' | 'bad' | 'open';
 }
 
+const BY_ID = new Map(METHODS.map((method) => [method.id, method]));
 const ICONS = { good: 'check', middling: 'range', bad: 'cross', open: 'range' } as const;
 
 export function lookOf(verdict: VerdictKey): VerdictLook {
@@ -29,7 +31,7 @@ export function verdictText(
 ): string {
   const { status, result } = ruling;
   if (method !== 'outcome')
-    return ledger.result(methods.statuses[status], formatNumber(result, lang, 3));
+    return ledger.result(methods.statuses[status], resultText(entry(BY_ID, method), result, lang));
   if (status === 'within') return t.verdicts.within;
   if (status === 'met' && result === 0) return t.verdicts.metExactly;
   const isSigned = status === 'difference-only';
