@@ -14,6 +14,7 @@ export const enTargetPage = {
     facts: {
       goal: 'Target',
       baseline: 'Baseline',
+      start: 'First year that counts',
       latest: 'Latest figure',
       elapsed: 'Time that had passed at the latest figure',
       covered: 'Share of the way that is covered',
@@ -30,7 +31,6 @@ export const enTargetPage = {
       noFigure: 'no figure yet',
       passed: 'the horizon has passed',
       range: 'a range wants no pace',
-      yearly: 'the target is for one year',
       noMethod: 'the method gives none here',
     },
     equalSteps: (pace: string) => `${pace} in equal steps`,
@@ -62,6 +62,7 @@ export const enTargetPage = {
       baseline: 'Counted from the baseline.',
       latest: 'Counted from the latest figure.',
     },
+    needRestsOn: (mark: string) => `What it needs rests on a figure or a year that is ${mark}.`,
     percentile: (percent: string, count: number) =>
       `${percent} of the ${String(count)} comparable ${count === 1 ? 'pace' : 'paces'} in the data ${count === 1 ? 'was' : 'were'} slower.`,
     fastest: 'The fastest that regions reached over as long a time:',

@@ -203,7 +203,7 @@ export const en = {
     pace: (name: string, rate: string) => `${name}: ${rate} a year leads there at a steady pace.`,
     line: 'The lines join the base year and the target; no figure between them is stated.',
     assumedNote: (name: string, base: string) =>
-      `${name}: no document states the base year; ${base} is assumed from the clause on water.`,
+      `${name}: no document states the base year; ${base} is assumed by the editors of the data.`,
     indicator: 'Indicator',
   },
   sources: {

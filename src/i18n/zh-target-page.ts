@@ -14,6 +14,7 @@ export const zhTargetPage: TargetPageWords = {
     facts: {
       goal: '目标',
       baseline: '基期值',
+      start: '起始年份',
       latest: '最新数值',
       elapsed: '截至最新数值已过时间',
       covered: '已完成进程的比例',
@@ -30,7 +31,6 @@ export const zhTargetPage: TargetPageWords = {
       noFigure: '尚无数值',
       passed: '目标期已过',
       range: '区间目标不计速度',
-      yearly: '目标只针对一年',
       noMethod: '该方法在此不作推算',
     },
     equalSteps: (pace) => `${pace}（等量增减）`,
@@ -56,6 +56,7 @@ export const zhTargetPage: TargetPageWords = {
       linear: (figure, years) => `目标需要连续${String(years)}年、每年${figure}。`,
     },
     since: { year: '', baseline: '自基期算起。', latest: '自最新数值算起。' },
+    needRestsOn: (mark) => `所需速度以${mark}的数值或年份为依据。`,
     percentile: (percent, count) => `数据中${String(count)}个可比速度里，有${percent}较慢。`,
     fastest: '各地区在同样长的时间里达到的最快速度：',
     precedent: (region, years, figure) => `${region}，${years}：${figure}`,

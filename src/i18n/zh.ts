@@ -165,7 +165,7 @@ export const zh: Words = {
     assumedShort: '假定',
     pace: (name, rate) => `${name}：匀速变化相当于每年${rate}。`,
     line: '连线只连接基年与目标；其间没有数值。',
-    assumedNote: (name, base) => `${name}：没有文件注明基年；${base}年是依据用水量一句假定的。`,
+    assumedNote: (name, base) => `${name}：没有文件注明基年；${base}年为数据编者的假定。`,
     indicator: '指标',
   },
   sources: {

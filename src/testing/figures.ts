@@ -30,10 +30,10 @@ import type { ChartTheme } from '../app/charts/theme';
 import { LIGHT } from '../app/charts/theme';
 import { undatedPair } from '../app/charts/undated-pair';
 import { appraiseAll } from '../app/domain/appraisal';
-import { assessAll } from '../app/domain/assessment';
 import { entry } from '../app/domain/claim-set';
 import type { Comparison, ComparisonQuery } from '../app/domain/comparison';
 import { compare } from '../app/domain/comparison';
+import { statedIndexPaths } from '../app/domain/index-path';
 import { showAs } from '../app/domain/show-as';
 import type { Supplied } from './appraisals';
 import { appraisalIn, goldenCase, goldenSet } from './appraisals';
@@ -133,7 +133,7 @@ export const FIGURES = {
       { set: realSet(), words: withLater(words), theme },
     ),
   'index paths': (words, theme = LIGHT) =>
-    indexPaths(assessAll(realSet(), true), { set: realSet(), words, theme }),
+    indexPaths(statedIndexPaths(realSet(), true), { set: realSet(), words, theme }),
   'target bullet': (words, theme = LIGHT) =>
     targetBullet(goldenCase(), targetContext(words, theme, goldenSet())),
   'target bullet with gaps': (words, theme = LIGHT) =>

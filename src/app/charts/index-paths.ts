@@ -1,6 +1,6 @@
 import { formatNumber, yearSpan } from '../../i18n/format';
-import type { Assessment, IndexPath } from '../domain/assessment';
 import { entry } from '../domain/claim-set';
+import type { IndexPath } from '../domain/index-path';
 import { chartConfig, lineDataset, roughWidth } from './config';
 import type { ChartContext } from './context';
 import { slug, sourceLine } from './figure-text';
@@ -14,17 +14,21 @@ interface NamedPath {
 
 /**
  * Targets that are a change from a base year, as indices from 100: no level is needed and none is invented. Dashed where
- * the base year is assumed. Assessments without an index are passed over.
+ * the base year is assumed.
+ *
+ * @param drawn at least one, all with the same base year and horizon
+ * @param assumptions a sentence each on what the analyst assumes or supplies
  */
 export function indexPaths(
-  assessments: readonly Pick<Assessment, 'target' | 'index'>[],
+  drawn: readonly IndexPath[],
   context: ChartContext,
+  assumptions: readonly string[] = [],
 ): ChartSpec {
   const { set, words, theme } = context;
   const { lang } = words;
-  const paths = assessments.flatMap(({ target, index }): NamedPath[] => {
-    const name = entry(set.indicators, target.claim.indicator).name[lang];
-    return index ? [{ name, claim: target.claim.id, path: index }] : [];
+  const paths = drawn.map((path): NamedPath => {
+    const { claim } = path.target;
+    return { name: entry(set.indicators, claim.indicator).name[lang], claim: claim.id, path };
   });
   const colors = [theme.regions[6], theme.regions[1], theme.regions[3]].map(
     (color) => color ?? theme.accent,
@@ -39,7 +43,7 @@ export function indexPaths(
   );
   const marks = paths.flatMap((named, dataset) => marksOf(named, dataset, words.colon, number));
   const endLabels = paths.map(({ name, path }, at) => ({
-    text: `${words.index.short(name)} ${number(path.end)}${path.baseAssumed ? ` (${words.index.assumedShort})` : ''}`,
+    text: `${words.index.short(name)} ${number(path.end)}${path.assumedBy ? ` (${words.index.assumedShort})` : ''}`,
     color: colors[at] ?? theme.accent,
   }));
   return {
@@ -56,7 +60,7 @@ export function indexPaths(
       set,
       words,
     ),
-    notes: notesOf(paths, context),
+    notes: [...assumptions, ...notesOf(paths, context)],
     alt: [title, marks.map(({ text }) => text).join(words.semicolon), '']
       .join(words.fullStop)
       .trim(),
@@ -77,7 +81,7 @@ export function indexPaths(
             { x: path.horizonYear, y: path.end },
           ],
           colors[at] ?? theme.accent,
-          path.baseAssumed ? [6, 5] : [],
+          path.assumedBy ? [6, 5] : [],
         ),
       ),
       markLabels: [],
@@ -115,7 +119,7 @@ function marksOf(
 function notesOf(paths: readonly NamedPath[], { words }: ChartContext): readonly string[] {
   return [
     ...paths
-      .filter(({ path }) => path.baseAssumed)
+      .filter(({ path }) => path.assumedBy === 'editors')
       .map(({ name, path }) => words.index.assumedNote(name, String(path.baseYear))),
     ...paths.map(({ name, path }) =>
       words.index.pace(
@@ -136,7 +140,7 @@ function tableOf(
   return {
     columns: [words.index.indicator, ...years.map(String)],
     rows: paths.map(({ name, claim, path }) => ({
-      head: path.baseAssumed ? `${name} (${words.index.assumed})` : name,
+      head: path.assumedBy ? `${name} (${words.index.assumed})` : name,
       cells: years.map((year) => {
         const value = year === path.baseYear ? 100 : year === path.horizonYear ? path.end : null;
         const text = value === null ? words.gaps['no-claim'] : number(value);

@@ -1,6 +1,7 @@
 import { sayAssumption } from '../../i18n/assumption-text';
 import type { Appraisal } from '../domain/appraisal';
-import type { NoVerdictReason } from '../domain/assessment';
+import type { NoVerdictReason } from '../domain/missing';
+import { needsBaseline } from '../domain/target';
 import type { TargetContext } from './target-text';
 import { targetText } from './target-text';
 
@@ -39,10 +40,7 @@ export function noFigureReason(appraisal: Appraisal, context: TargetContext): st
 
 /** Whether a target's way begins somewhere: those for one year have no way, and a yearly step needs no level. */
 export function wantsBaseline({ track, target }: Appraisal): boolean {
-  return (
-    !track.kind.startsWith('growth') &&
-    (track.kind === 'cumulative' || target.claim.target.baselineBasis !== 'not-needed')
-  );
+  return track.kind === 'cumulative' || needsBaseline(target);
 }
 
 function startNotes(appraisal: Appraisal, { words }: TargetContext): readonly string[] {

@@ -5,6 +5,7 @@ import type { Appraisal } from './appraisal';
 import { appraiseAll, indexPathOf } from './appraisal';
 import type { Assumption } from './assumption';
 import { draftOf } from './assumption';
+import { statedIndexPaths } from './index-path';
 import { latestOf } from './track';
 
 const HIGH_TECHNOLOGY = 'target-high-technology-share-2017';
@@ -66,12 +67,13 @@ describe('the documents’ own targets', () => {
   });
 
   it('both are drawn as an index, and energy’s base year as assumed', () => {
-    const paths = appraisals().flatMap(indexPathOf);
-    expect(paths.map(({ target, index }) => [target.claim.id, index?.end])).toEqual([
+    const paths = appraisals().flatMap((one) => indexPathOf(one) ?? []);
+    expect(paths).toEqual(statedIndexPaths(realSet(), true));
+    expect(paths.map(({ target, end }) => [target.claim.id, end])).toEqual([
       [WATER, 68],
       [ENERGY, 82],
     ]);
-    expect(paths.map(({ index }) => index?.baseAssumed)).toEqual([false, true]);
+    expect(paths.map(({ assumedBy }) => assumedBy)).toEqual([null, 'editors']);
   });
 
   it('13 million jobs are an amount over the period, of which no document states the start', () => {
@@ -141,7 +143,7 @@ describe('a target with what an analyst supplies', () => {
 
   it('is not drawn among the indices once it starts from another level than 100', () => {
     const other = assumption({ target: ENERGY, value: 90, unit: 'index' });
-    expect(indexPathOf(appraisal(ENERGY, [other]))).toEqual([]);
+    expect(indexPathOf(appraisal(ENERGY, [other]))).toBeNull();
   });
 });
 

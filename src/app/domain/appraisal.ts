@@ -1,16 +1,18 @@
-import type { Assessment, NoVerdictReason } from './assessment';
-import { observationsAtHorizon, reasonsFor } from './assessment';
 import type { Assumption } from './assumption';
 import type { ClaimSet } from './claim-set';
-import { entry, isCompanion } from './claim-set';
+import { entry } from './claim-set';
 import { derivedUnit } from './derived-unit';
 import type { Indicator, Unit } from './indicator';
+import type { IndexPath } from './index-path';
+import { indexPath } from './index-path';
 import type { MethodId, Ruling } from './methods/method';
 import { rulings } from './methods/registry';
+import type { NoVerdictReason } from './missing';
+import { missingFor } from './missing';
 import type { Progress } from './progress';
 import { progressOf } from './progress';
 import type { Target } from './target';
-import { targetsOf } from './target';
+import { heardTargets } from './target';
 import type { Track } from './track';
 import { trackOf } from './track-of';
 
@@ -51,49 +53,26 @@ export function appraise(set: ClaimSet, target: Target, voices: Voices): Apprais
     isIndex,
     progress: progressOf(track),
     rulings: rulings(track),
-    missing: missingFor(set, target, track, voices),
+    missing: missingFor(set, target, track, voices.companions),
     applied,
   };
 }
 
 /** Every target of a set that may speak; the order is that of `targetsOf`. */
 export function appraiseAll(set: ClaimSet, voices: Voices): readonly Appraisal[] {
-  return targetsOf(set)
-    .filter(({ claim }) => voices.companions || !isCompanion(set, claim))
-    .map((target) => appraise(set, target, voices));
+  return heardTargets(set, voices.companions).map((target) => appraise(set, target, voices));
 }
 
-function missingFor(
-  set: ClaimSet,
-  target: Target,
-  track: Track,
-  { companions }: Voices,
-): readonly NoVerdictReason[] {
-  const isSilenced = !companions && observationsAtHorizon(set, target.claim).length > 0;
-  const reasons = reasonsFor(set, target, isSilenced);
-  const answered: Partial<Record<NoVerdictReason, boolean>> = {
-    'baseline-not-stated': track.baseline !== null,
-    'baseline-assumed': !track.baseline?.assumed,
-    'amount-without-start': track.baseline !== null,
-    'no-observation': track.observations.length > 0,
-    'companions-off': track.observations.length > 0,
-    'other-population': track.observations.length > 0,
-  };
-  return reasons.filter((reason) => !answered[reason]);
-}
-
-/** The way of a change from a base year, for a drawing of several; of any other target nothing. */
-export function indexPathOf({
-  target,
-  track,
-  progress,
-  isIndex,
-}: Appraisal): readonly Pick<Assessment, 'target' | 'index'>[] {
+/** The way of a change from a base year, for a drawing of several; null for any other target. */
+export function indexPathOf({ target, track, isIndex }: Appraisal): IndexPath | null {
   const { baseline, goal, horizon } = track;
-  const annualRate = progress.needed?.compound ?? null;
-  // A path of another level than 100 would need an axis of its own.
-  if (!isIndex || baseline?.value !== 100 || annualRate === null) return [];
-  const [baseYear, baseAssumed] = [baseline.year, baseline.assumed];
-  const index = { baseYear, horizonYear: horizon.year, end: goal.value, annualRate, baseAssumed };
-  return [{ target, index }];
+  // A path from another level than 100 would need an axis of its own.
+  if (!isIndex || baseline?.value !== 100) return null;
+  return indexPath({
+    target,
+    baseYear: baseline.year,
+    horizonYear: horizon.year,
+    end: goal.value,
+    assumedBy: !baseline.assumed ? null : baseline.assumptions.length ? 'analyst' : 'editors',
+  });
 }

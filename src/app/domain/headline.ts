@@ -1,6 +1,6 @@
 import type { Appraisal } from './appraisal';
 import type { Judged, MethodId, Refusal, Status } from './methods/method';
-import type { NoVerdictReason } from './assessment';
+import type { NoVerdictReason } from './missing';
 
 /** The one verdict that a list shows for a target, or why there is none. */
 export type Headline =

@@ -5,6 +5,7 @@ import { headlineOf, verdictKey } from './headline';
 import type { MethodId } from './methods/method';
 import { METHOD_IDS, STATUSES } from './methods/method';
 import type { Repair } from './repair';
+import { needsBaseline } from './target';
 
 export const LEDGER_SORTS = ['horizon', 'region', 'indicator', 'gap', 'verdict'] as const;
 export type LedgerSort = (typeof LEDGER_SORTS)[number];
@@ -85,7 +86,7 @@ export function valuesOf({
 
 /** Whether a baseline is needed and nobody states or supplies it. */
 export function isBaselineMissing({ track, target }: Appraisal): boolean {
-  return !track.baseline && target.claim.target.baselineBasis !== 'not-needed';
+  return !track.baseline && needsBaseline(target);
 }
 
 /** The entries that fit, but for the filters in `except`: those tell what else could be chosen. */

@@ -1,6 +1,6 @@
 import type { Claim, TargetTerms } from './claim';
 import type { ClaimSet } from './claim-set';
-import { entry } from './claim-set';
+import { entry, isCompanion } from './claim-set';
 
 /** A claim that is a target, with its terms. */
 export type TargetClaim = Claim & { readonly target: TargetTerms };
@@ -71,4 +71,14 @@ function kindOf(set: ClaimSet, claim: TargetClaim): TargetKind {
   if (measure !== 'rate') return 'level';
   if (claim.operator === 'range') return 'growth-range';
   return claim.operator === 'approx' ? 'growth-about' : 'growth';
+}
+
+/** The targets of the sources that may speak, in the order of `targetsOf`. */
+export function heardTargets(set: ClaimSet, companions: boolean): readonly Target[] {
+  return targetsOf(set).filter(({ claim }) => companions || !isCompanion(set, claim));
+}
+
+/** Whether a target's way begins at a level: growth in one year and amounts that add up have none. */
+export function needsBaseline({ claim, kind }: Target): boolean {
+  return claim.target.baselineBasis !== 'not-needed' && !kind.startsWith('growth');
 }

@@ -138,7 +138,8 @@ function baselineOf(
   if (!period) return supplied && pointOf(supplied);
   const year = endYear(period);
   const value = baselineValue === null ? null : plainValue(claim, baselineValue);
-  const stated = value ?? (kind === 'change-from-base' ? 100 : null);
+  // An index has 100 in its base year, whatever level that was.
+  const stated = kind === 'change-from-base' ? 100 : value;
   const linked = claimsAt(set, claim.indicator, claim.region).filter(
     (one) => one.period?.id === period.id && one.unit === claim.unit,
   );

@@ -9,14 +9,18 @@ export interface Grounds {
   readonly assumptions: readonly AssumptionId[];
 }
 
+/** Grounds that may be taken for granted. */
+export interface Ground extends Grounds {
+  /** Whether somebody took it for granted: the package's editors (the claim says so) or the analyst without a source. */
+  readonly assumed: boolean;
+}
+
 /** A figure on a target's way. */
-export interface Point extends Grounds {
+export interface Point extends Ground {
   /** The calendar year at whose end it holds. */
   readonly year: number;
   /** In the track's unit. */
   readonly value: number;
-  /** Whether somebody took it for granted: the package's editors (the claim says so) or the analyst without a source. */
-  readonly assumed: boolean;
 }
 
 /** What is to be reached. */
@@ -31,9 +35,17 @@ export interface Goal {
 }
 
 /** A year with what it rests on. */
-export interface Year extends Grounds {
+export interface Year extends Ground {
   readonly year: number;
-  readonly assumed: boolean;
+}
+
+/** What is made of several rests on all of them, and is assumed where one of them is. */
+export function restingOn(grounds: readonly Ground[]): Ground {
+  return {
+    claims: [...new Set(grounds.flatMap(({ claims }) => claims))],
+    assumptions: [...new Set(grounds.flatMap(({ assumptions }) => assumptions))],
+    assumed: grounds.some(({ assumed }) => assumed),
+  };
 }
 
 /**

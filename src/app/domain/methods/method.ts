@@ -1,4 +1,4 @@
-import type { Grounds, Track } from '../track';
+import type { Ground, Track } from '../track';
 import type { Equation, Letter } from './formula';
 
 export const METHOD_IDS = [
@@ -63,10 +63,9 @@ export const REFUSALS = [
 export type Refusal = (typeof REFUSALS)[number];
 
 /** A number that went into a verdict: a figure or a year of the track, or what the method made of them on the way. */
-export interface Input extends Grounds {
+export interface Input extends Ground {
   readonly symbol: Letter;
   readonly value: number;
-  readonly assumed: boolean;
 }
 
 /** A status with the lowest result that gives it; `from` is null for the last, which takes all that is lower. */

@@ -1,10 +1,14 @@
-import { judgeOutcome } from '../assessment';
-import type { Operator } from '../claim';
-import type { Goal, Track } from '../track';
+import { tidy } from '../progress';
+import type { Track } from '../track';
 import { latestOf, outcomeOf } from '../track';
 import { equation, minus } from './formula';
-import type { Method, Refusal, Ruling } from './method';
+import type { Method, Refusal, Ruling, Status } from './method';
 import { inputsOf, refused } from './preconditions';
+
+interface Held {
+  readonly status: Status;
+  readonly difference: number;
+}
 
 /** What was reached at the horizon, against the target: plain arithmetic, of any kind of target. */
 export const outcome: Method = {
@@ -18,17 +22,39 @@ export const outcome: Method = {
 };
 
 function judge(track: Track): Ruling {
-  const { goal, direction } = track;
   const found = outcomeOf(track);
   const reasons = refusalsOf(track);
   if (!found || reasons.length) return refused(reasons);
-  const { value, max } = goal;
-  const stated = { operator: operatorOf(goal), value, valueMax: max, unitMult: 0 };
-  const { kind: status, difference: result } = judgeOutcome(stated, found.value, direction);
+  const { status, difference: result } = held(track, found.value);
   if (!Number.isFinite(result)) return refused(['not-a-number']);
   const reached = status === 'met' || status === 'within';
-  const inputs = inputsOf(track);
+  // Where the way began is no part of whether its end was reached.
+  const inputs = inputsOf({ ...track, baseline: null });
   return { kind: 'judged', status, result, bands: [], reached, inputs, projected: null };
+}
+
+/**
+ * A figure against the goal. The difference is the figure less the goal, negative below; for a range it is the distance to
+ * the nearer end, 0 inside.
+ */
+function held({ goal, direction }: Track, at: number): Held {
+  const { kind, value, max, strict } = goal;
+  const difference = tidy(at - value);
+  if (kind === 'range' && max !== null) {
+    if (at < value) return { status: 'below', difference };
+    return at > max
+      ? { status: 'above', difference: tidy(at - max) }
+      : { status: 'within', difference: 0 };
+  }
+  // "About 7" comes without a tolerance: whether 6.9 meets it is not for arithmetic to say.
+  const isAbout = kind === 'about';
+  // Nor is it where more is no better than less: 33 of 32 million tonnes is neither reached nor missed.
+  const isPoint = kind === 'exactly' && direction === 'neither' && difference !== 0;
+  if (isAbout || isPoint) return { status: 'difference-only', difference };
+  const wantsLess = kind === 'at-most' || (kind === 'exactly' && direction === 'less');
+  const isBeyond = wantsLess ? difference < 0 : difference > 0;
+  const met = isBeyond || (difference === 0 && !strict);
+  return { status: met ? 'met' : 'missed', difference };
 }
 
 function refusalsOf(track: Track): readonly Refusal[] {
@@ -44,19 +70,4 @@ function refusalsOf(track: Track): readonly Refusal[] {
     'horizon-not-passed': latest !== null && latest.year < horizon.year,
   };
   return (Object.keys(found) as Refusal[]).filter((reason) => found[reason]);
-}
-
-function operatorOf({ kind, strict }: Goal): Operator {
-  switch (kind) {
-    case 'at-least':
-      return strict ? 'gt' : 'ge';
-    case 'at-most':
-      return strict ? 'lt' : 'le';
-    case 'range':
-      return 'range';
-    case 'about':
-      return 'approx';
-    case 'exactly':
-      return 'eq';
-  }
 }

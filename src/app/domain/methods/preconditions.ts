@@ -1,5 +1,5 @@
-import type { Grounds, Goal, Point, Track } from '../track';
-import { latestOf } from '../track';
+import type { Goal, Ground, Point, Track } from '../track';
+import { latestOf, restingOn } from '../track';
 import type { Letter } from './formula';
 import type { Band, Input, Refusal, Refused, Ruling, Status } from './method';
 
@@ -189,7 +189,7 @@ export function inputsOf(track: Track, made: Reckoning['made'] = {}): readonly I
     { ...stated, symbol: 'yT', value: goal.value, assumed: false },
     { ...groundsOf(horizon), symbol: 'T', value: horizon.year },
   ];
-  const rest = restOf([...given, ...track.observations]);
+  const rest = restingOn([...given, ...track.observations]);
   return [
     ...given,
     ...Object.entries(made).map(([symbol, value]) => ({
@@ -200,16 +200,6 @@ export function inputsOf(track: Track, made: Reckoning['made'] = {}): readonly I
   ];
 }
 
-type Assumable = Grounds & { readonly assumed: boolean };
-
-function groundsOf({ claims, assumptions, assumed }: Assumable): Assumable {
+function groundsOf({ claims, assumptions, assumed }: Ground): Ground {
   return { claims, assumptions, assumed };
-}
-
-function restOf(all: readonly Assumable[]): Assumable {
-  return {
-    claims: [...new Set(all.flatMap(({ claims }) => claims))],
-    assumptions: [...new Set(all.flatMap(({ assumptions }) => assumptions))],
-    assumed: all.some(({ assumed }) => assumed),
-  };
 }

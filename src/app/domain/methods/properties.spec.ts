@@ -6,9 +6,10 @@ import type { Track } from '../track';
 import type { Judged, Method } from './method';
 import { METHODS } from './registry';
 
-const WAYS = METHODS.slice(1);
-const GROWTH = METHODS.slice(1, 3);
-const LINEAR = METHODS.slice(3);
+const WAYS = METHODS.filter(({ id }) => id !== 'outcome');
+/** Methods that reckon with growth rates need levels above zero; the others go in steps. */
+const GROWTH = WAYS.filter(({ refuses }) => refuses.includes('not-positive'));
+const LINEAR = WAYS.filter((method) => !GROWTH.includes(method));
 
 const level = fc.integer({ min: 1, max: 4000 }).map((value) => value / 4);
 const direction = fc.constantFrom<Direction>('more', 'less');

@@ -7,14 +7,15 @@ import { indexPaths } from '../../charts/index-paths';
 import type { Figure } from '../../charts/spec';
 import type { UndatedPair } from '../../charts/undated-pair';
 import { undatedPair } from '../../charts/undated-pair';
-import { assessAll } from '../../domain/assessment';
 import type { ClaimId } from '../../domain/claim';
 import type { ClaimSet } from '../../domain/claim-set';
 import { entry, withoutCompanions } from '../../domain/claim-set';
 import type { ComparisonQuery } from '../../domain/comparison';
 import { compare } from '../../domain/comparison';
+import { statedIndexPaths } from '../../domain/index-path';
 import { parsePeriod } from '../../domain/period';
 import { NATION } from '../../domain/region';
+import { heardTargets, needsBaseline } from '../../domain/target';
 
 /** What the overview shows: the findings that the five documents are read for. Null where its claims are not in the data. */
 export interface OverviewFigures {
@@ -53,7 +54,7 @@ function growthQuery(
 /** @param set all claims: a comparison itself leaves companions out, so that it can tell a silenced figure from none */
 export function overviewFigures(set: ClaimSet, words: Words, companions: boolean): OverviewFigures {
   const pair = shareOfIndustry(set);
-  const paths = assessAll(set, companions).filter(({ index }) => index);
+  const paths = statedIndexPaths(set, companions);
   const heard = companions ? set : withoutCompanions(set);
   const year = growth2015(set, companions);
   const years = growthOverTime(set, companions);
@@ -79,9 +80,9 @@ export function targetsWithoutBaseline(
   { lang }: Words,
   companions: boolean,
 ): readonly BareTarget[] {
-  return assessAll(set, companions)
-    .filter(({ baseline }) => baseline.kind === 'not-stated')
-    .map(({ target: { claim } }) => {
+  return heardTargets(set, companions)
+    .filter((target) => needsBaseline(target) && !target.claim.target.baselinePeriod)
+    .map(({ claim }) => {
       const indicator = entry(set.indicators, claim.indicator);
       return {
         id: claim.id,

@@ -6,7 +6,11 @@ import type { Appraisal } from '../../domain/appraisal';
 import type { ClaimId } from '../../domain/claim';
 import type { ClaimSet } from '../../domain/claim-set';
 import { derivedUnit } from '../../domain/derived-unit';
+import type { Feasibility } from '../../domain/feasibility';
 import { feasibilityOf } from '../../domain/feasibility';
+import type { Ground } from '../../domain/track';
+import { restingOn } from '../../domain/track';
+import { markOf } from './verdict-words';
 
 /** So many precedents are listed; the percentile counts them all. */
 const LISTED = 5;
@@ -34,12 +38,14 @@ export function feasibilityText(
     return formatQuantity(pace, percent, lang, { decimals: 2, signed: true });
   };
   const { precedents, percentile, years, needed, measure, since } = found;
+  const mark = markOf(needGround(appraisal, since), words);
   const share =
     percentile === null ? '' : formatQuantity(percentile, percent, lang, { decimals: 0 });
   return {
     sentences: [
       t.needs[measure](paced(needed), years),
       t.since[since],
+      mark === null ? '' : t.needRestsOn(mark),
       percentile === null ? t.noPrecedent : t.percentile(share, precedents.length),
       precedents.length ? t.fastest : '',
     ].filter((sentence) => sentence !== ''),
@@ -52,4 +58,13 @@ export function feasibilityText(
       claims,
     })),
   };
+}
+
+/** What the need rests on: where it is counted from, and the horizon. */
+function needGround(
+  { track: { baseline, horizon }, progress: { latest } }: Appraisal,
+  since: Feasibility['since'],
+): Ground {
+  const from = { latest, baseline, year: null }[since];
+  return restingOn([...(from ? [from] : []), horizon]);
 }

@@ -13,7 +13,7 @@ import type { MethodId } from '../../domain/methods/method';
 import type { Point } from '../../domain/track';
 import { outcomeOf } from '../../domain/track';
 import type { VerdictLook } from './verdict-words';
-import { lookOf, reasonsOf, verdictText } from './verdict-words';
+import { lookOf, markOf, reasonsOf, verdictMark, verdictText } from './verdict-words';
 
 /** A figure of a row in words, with the claims behind it; without any it is not to be opened. */
 export interface RowFigure {
@@ -41,6 +41,8 @@ export interface LedgerRow extends VerdictLook {
   readonly outcome: RowFigure | null;
   readonly outcomeWord: string;
   readonly verdict: string;
+  /** "assumed" or "supplied", where the verdict rests on that. */
+  readonly verdictMark: string | null;
   readonly method: { readonly id: MethodId; readonly name: string };
   /** Why there is none; empty beside a verdict. */
   readonly reasons: readonly string[];
@@ -85,6 +87,7 @@ export function ledgerRow(
       headline.kind === 'verdict'
         ? verdictText(headline.method, headline.ruling, text, words)
         : t.verdicts.none,
+    verdictMark: headline.kind === 'verdict' ? verdictMark(headline.ruling, words) : null,
     method: { id: headline.method, name: methods.short[headline.method] },
     reasons: headline.kind === 'none' ? reasonsOf(headline, words) : [],
     ...lookOf(verdict),
@@ -96,15 +99,6 @@ export function claimText(id: ClaimId, set: ClaimSet, { lang }: WordsOfTargets):
   const claim = entry(set.byId, id);
   const indicator = entry(set.indicators, claim.indicator);
   return formatClaim(claim, indicator, entry(set.units, claim.unit), lang);
-}
-
-/** What the reader is told of a point that does not rest on claims alone. */
-export function markOf(
-  point: Pick<Point, 'assumed' | 'assumptions'>,
-  words: WordsOfTargets,
-): string | null {
-  if (point.assumed) return words.ledger.assumed;
-  return point.assumptions.length ? words.ledger.supplied : null;
 }
 
 function pointFigure(

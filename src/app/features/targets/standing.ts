@@ -9,9 +9,9 @@ import type { ClaimSet } from '../../domain/claim-set';
 import { derivedUnit } from '../../domain/derived-unit';
 import type { MethodId } from '../../domain/methods/method';
 import type { Pace } from '../../domain/progress';
-import type { Point } from '../../domain/track';
-import { outcomeOf } from '../../domain/track';
-import { markOf } from './ledger-rows';
+import type { Ground, Point } from '../../domain/track';
+import { outcomeOf, restingOn } from '../../domain/track';
+import { markOf, verdictMark } from './verdict-words';
 
 /** One line of where a target stands: what is known, or why it is not. */
 export interface StandingFact {
@@ -20,6 +20,7 @@ export interface StandingFact {
   readonly text: string | null;
   readonly why: string;
   readonly claims: readonly ClaimId[];
+  /** "assumed" or "supplied", where it rests on that. */
   readonly mark: string | null;
 }
 
@@ -30,63 +31,103 @@ export function standingOf(
   set: ClaimSet,
   words: WordsOfTargets,
 ): readonly StandingFact[] {
-  const { track, progress, rulings } = appraisal;
-  const { targetPage: t, lang, methods } = words;
+  const { track, progress } = appraisal;
+  const { facts, whyUnknown } = words.targetPage;
   const text = targetText(appraisal, { set, words, theme: LIGHT });
-  const { facts, whyUnknown } = t;
-  const isYearly = track.kind.startsWith('growth');
-  const share = (part: number | null) =>
-    part === null
-      ? null
-      : formatQuantity(part * 100, derivedUnit(set, 'percent'), lang, { decimals: 1 });
-  const paced = (pace: Pace | null) => (pace ? paceText(pace, text, words) : null);
-  const start = track.kind === 'cumulative' ? whyUnknown.noStart : whyUnknown.noBaseline;
-  const noBase = isYearly ? whyUnknown.yearly : track.baseline ? whyUnknown.noFigure : start;
-  const noPace = track.goal.kind === 'range' ? whyUnknown.range : noBase;
-  const fact = (term: string, said: string | null, why: string): StandingFact => ({
-    term,
-    text: said,
-    why,
-    claims: [],
-    mark: null,
-  });
-  const point = (term: string, at: Point | null, why: string): StandingFact => ({
-    term,
-    text: at && text.inYear({ ...at, assumed: false, assumptions: [] }),
-    why,
-    claims: at?.claims ?? [],
-    mark: at && markOf(at, words),
-  });
-  const ruling = rulings.get(method);
-  const projected = ruling?.kind === 'judged' ? ruling.projected : null;
-  const baseline = track.kind === 'cumulative' ? null : track.baseline;
+  const goal = { ...fact(facts.goal, text.goalInYear, ''), claims: track.stated.claims };
+  const { latest } = progress;
+  const gap = gapText(appraisal, text, words);
   return [
-    { ...fact(facts.goal, text.goalInYear, ''), claims: track.stated.claims },
-    ...(isYearly || track.kind === 'cumulative' ? [] : [point(facts.baseline, baseline, start)]),
-    point(facts.latest, progress.latest, whyUnknown.noFigure),
-    fact(facts.gap, gapText(appraisal, text, words), whyUnknown.noFigure),
-    ...(isYearly
-      ? []
-      : [
-          fact(facts.elapsed, share(progress.elapsed), noBase),
-          fact(facts.covered, share(progress.covered), noBase),
-          fact(facts.needed, paced(progress.needed), track.goal.kind === 'range' ? noPace : start),
-          fact(facts.reached, paced(progress.reached), noBase),
-          fact(
-            facts.neededNow,
-            paced(progress.neededNow),
-            outcomeOf(track) ? whyUnknown.passed : whyUnknown.noFigure,
-          ),
-          fact(
-            facts.projected(methods.short[method]),
-            projected === null ? null : text.computed(projected),
-            outcomeOf(track) ? whyUnknown.passed : whyUnknown.noMethod,
-          ),
-        ]),
+    goal,
+    ...startFacts(appraisal, text, words),
+    pointFact(facts.latest, latest, whyUnknown.noFigure, text, words),
+    fact(facts.gap, gap, whyUnknown.noFigure, markOn([latest], words)),
+    ...(track.kind.startsWith('growth') ? [] : wayFacts(appraisal, method, set, text, words)),
   ];
 }
 
-export function paceText(
+/** Where the way begins: targets for one year have none. */
+function startFacts(
+  { track: { kind, baseline } }: Appraisal,
+  text: TargetText,
+  words: WordsOfTargets,
+): readonly StandingFact[] {
+  const { facts, whyUnknown } = words.targetPage;
+  if (kind.startsWith('growth')) return [];
+  if (kind !== 'cumulative')
+    return [pointFact(facts.baseline, baseline, whyUnknown.noBaseline, text, words)];
+  const first = baseline && String(baseline.year + 1);
+  const mark = markOn([baseline], words);
+  const claims = baseline?.claims ?? [];
+  return [{ ...fact(facts.start, first, whyUnknown.noStart, mark), claims }];
+}
+
+/** How far the way is gone, how fast, and where a method projects it to. */
+function wayFacts(
+  { track, progress, rulings }: Appraisal,
+  method: MethodId,
+  set: ClaimSet,
+  text: TargetText,
+  words: WordsOfTargets,
+): readonly StandingFact[] {
+  const { facts, whyUnknown } = words.targetPage;
+  const { baseline, horizon, goal, kind } = track;
+  const { latest, elapsed, covered, needed, reached, neededNow } = progress;
+  const ruling = rulings.get(method);
+  const judged = ruling?.kind === 'judged' ? ruling : null;
+  const projected = judged?.projected ?? null;
+  const percent = derivedUnit(set, 'percent');
+  const share = (part: number | null) =>
+    part === null ? null : formatQuantity(part * 100, percent, words.lang, { decimals: 1 });
+  const pace = (found: Pace | null) => found && paceText(found, text, words);
+  const noStart = kind === 'cumulative' ? whyUnknown.noStart : whyUnknown.noBaseline;
+  const noWay = baseline ? whyUnknown.noFigure : noStart;
+  const noNeed = goal.kind === 'range' ? whyUnknown.range : noStart;
+  const isOver = outcomeOf(track) !== null;
+  const noMore = isOver ? whyUnknown.passed : whyUnknown.noFigure;
+  const on = (...grounds: readonly (Ground | null)[]) => markOn(grounds, words);
+  return [
+    fact(facts.elapsed, share(elapsed), noWay, on(baseline, latest, horizon)),
+    fact(facts.covered, share(covered), noWay, on(baseline, latest)),
+    fact(facts.needed, pace(needed), noNeed, on(baseline, horizon)),
+    fact(facts.reached, pace(reached), noWay, on(baseline, latest)),
+    fact(facts.neededNow, pace(neededNow), noMore, on(latest, horizon)),
+    fact(
+      facts.projected(words.methods.short[method]),
+      projected === null ? null : text.computed(projected),
+      isOver ? whyUnknown.passed : whyUnknown.noMethod,
+      judged && verdictMark(judged, words),
+    ),
+  ];
+}
+
+function fact(
+  term: string,
+  text: string | null,
+  why: string,
+  mark: string | null = null,
+): StandingFact {
+  return { term, text, why, claims: [], mark: text === null ? null : mark };
+}
+
+function pointFact(
+  term: string,
+  point: Point | null,
+  why: string,
+  text: TargetText,
+  words: WordsOfTargets,
+): StandingFact {
+  // The mark stands beside the figure, not in it.
+  const said = point && text.inYear({ ...point, assumed: false, assumptions: [] });
+  return { ...fact(term, said, why, markOn([point], words)), claims: point?.claims ?? [] };
+}
+
+/** The mark of what is made of several; those that are not known give none. */
+function markOn(grounds: readonly (Ground | null)[], words: WordsOfTargets): string | null {
+  return markOf(restingOn(grounds.flatMap((ground) => ground ?? [])), words);
+}
+
+function paceText(
   pace: Pace,
   text: TargetText,
   { targetPage: t, semicolon }: WordsOfTargets,
@@ -107,7 +148,7 @@ function gapText(
   if (gap === null) return null;
   const { direction, goal } = track;
   const isPassed = direction === 'more' ? gap < 0 : direction === 'less' ? gap > 0 : false;
-  if (gap === 0 || (isPassed && goal.kind !== 'range' && goal.kind !== 'about'))
-    return t.gapReached;
-  return text.difference(gap, true);
+  const isReached = goal.kind === 'range' ? gap === 0 : isPassed || (gap === 0 && !goal.strict);
+  // "About" comes without a tolerance: nothing says what reaches it.
+  return isReached && goal.kind !== 'about' ? t.gapReached : text.difference(gap, true);
 }

@@ -171,6 +171,37 @@ describe('the ledger of targets', () => {
     await app.settle();
     expect(target(app, WAY, /^Services/)[2]).toBe('39 % in 2012 assumed');
     expect(shown(app.main)).toContain('1 assumption is in force');
+    TestBed.inject(Assumptions).add('target-services-share-2017', {
+      what: 'outcome',
+      value: 43,
+      unit: 'percent',
+      year: 2015,
+      region: 'CN-OIC',
+      source: 'A yearbook',
+      name: '',
+    });
+    await app.settle();
+    expect(target(app, WAY, /^Services/)[5]).toBe('on track (1.111) assumed method: Linear pace');
+  });
+
+  it('draws an index from another base year apart, and says whose assumption that is', async () => {
+    const app = await openApp('/targets?indicator=energy-per-unit-of-gdp');
+    const figure = () => shown(byRole(app.main, 'article'));
+    expect(figure()).toContain('By 2017, from 100 in 2012');
+    expect(figure()).toContain('2012 is assumed by the editors of the data');
+    const id = 'target-energy-per-unit-of-gdp-2017';
+    const base = { what: 'baseline', value: 100, unit: 'index', year: 2010 } as const;
+    TestBed.inject(Assumptions).add(id, { ...base, region: 'CN-OIC', source: null, name: '' });
+    await app.settle();
+    expect(figure()).toContain('By 2017, from 100 in 2010');
+    expect(figure()).toContain('in 2010 assumed by the analyst');
+    expect(figure()).not.toContain('editors');
+    await app.go('/targets');
+    const titles = allByRole(app.main, 'article').map((one) => shown(byRole(one, 'heading')));
+    expect(titles.filter((title) => title.startsWith('By 2017'))).toEqual([
+      expect.stringMatching(/^By 2017, from 100 in 2012: water .* to 68$/),
+      expect.stringMatching(/^By 2017, from 100 in 2010: energy .* to 82$/),
+    ]);
   });
 
   it('keeps the plan’s targets without companions, and judges nothing', async () => {

@@ -5,7 +5,10 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { indexPaths } from '../../charts/index-paths';
 import type { Figure } from '../../charts/spec';
+import { assumptionNotes } from '../../charts/target-notes';
+import type { Appraisal } from '../../domain/appraisal';
 import { appraiseAll, indexPathOf } from '../../domain/appraisal';
+import type { ClaimSet } from '../../domain/claim-set';
 import type { VerdictKey } from '../../domain/headline';
 import type { LedgerState } from '../../domain/ledger';
 import {
@@ -19,6 +22,7 @@ import {
 import { saveFile } from '../../export/save-file';
 import { FigureCard } from '../../figure/figure';
 import { addressParams } from '../../store/address';
+import type { WordsOfTargets } from '../../store/target-words';
 import { TargetsLanguage } from '../../store/target-words';
 import { Assumptions } from '../../store/assumptions';
 import { ClaimsStore } from '../../store/claims-store';
@@ -105,16 +109,13 @@ export class TargetsPage {
     const [set, words] = [this.set(), this.words()];
     if (!set) return [];
     const shown = this.shown().map(({ appraisal }) => appraisal);
-    const paths = shown.flatMap(indexPathOf);
     const yearly = shown.filter(({ track }) => track.kind.startsWith('growth'));
     const matrix = this.matrix.build();
     return [
       ...(yearly.length && matrix
         ? ([(theme, width) => matrix(yearly, { set, words, theme }, width)] satisfies Figure[])
         : []),
-      ...(paths.length
-        ? ([(theme) => indexPaths(paths, { set, words, theme })] satisfies Figure[])
-        : []),
+      ...indexFigures(shown, set, words),
     ];
   });
 
@@ -155,4 +156,26 @@ export class TargetsPage {
       queryParams: { ...writeLedger({ ...this.state(), ...change }), ...this.linkParams() },
     });
   }
+}
+
+/** The ways of indices; those of another base year or horizon have a figure of their own. */
+function indexFigures(
+  shown: readonly Appraisal[],
+  set: ClaimSet,
+  words: WordsOfTargets,
+): readonly Figure[] {
+  const indexed = shown.flatMap((appraisal) => {
+    const path = indexPathOf(appraisal);
+    return path ? [{ appraisal, path }] : [];
+  });
+  const groups = Map.groupBy(indexed, ({ path }) => [path.baseYear, path.horizonYear].join());
+  return [...groups.values()].map((group): Figure => (theme) => {
+    const context = { set, words, theme };
+    const assumptions = group.flatMap(({ appraisal }) => assumptionNotes(appraisal, context));
+    return indexPaths(
+      group.map(({ path }) => path),
+      context,
+      assumptions,
+    );
+  });
 }

@@ -12,9 +12,11 @@ import { flipsOf } from '../../domain/methods/flips';
 import type { Judged, Method, MethodId } from '../../domain/methods/method';
 import { METHODS } from '../../domain/methods/registry';
 import { latestOf } from '../../domain/track';
-import { markOf } from './ledger-rows';
 import type { VerdictLook } from './verdict-words';
-import { lookOf, verdictText } from './verdict-words';
+import { lookOf, markOf, verdictMark, verdictText } from './verdict-words';
+
+/** Figures and years of the target; whatever else stands in a formula is made of them. */
+const GIVEN: readonly Letter[] = ['y0', 't0', 'yt', 't', 'yT', 'T'];
 
 /** A method's line of the verdict matrix. */
 export interface VerdictRow extends VerdictLook {
@@ -22,6 +24,8 @@ export interface VerdictRow extends VerdictLook {
   readonly name: string;
   readonly asks: string;
   readonly verdict: string;
+  /** "assumed" or "supplied", where the verdict rests on that. */
+  readonly mark: string | null;
   /** One line: what the status means; empty where the method does not apply. */
   readonly because: string;
   /** Why it does not apply; empty beside a verdict. */
@@ -57,6 +61,7 @@ export function verdictRows(
         ...named,
         ...lookOf('none'),
         verdict: targetPage.notApplied,
+        mark: null,
         because: '',
         reasons: (ruling?.reasons ?? []).map((reason) => t.refusals[reason]),
         formulas: method.equations.map((equation) => ({ equation, numbers: null, line: null })),
@@ -68,6 +73,7 @@ export function verdictRows(
       ...named,
       ...lookOf(ruling.status),
       verdict: verdictText(method.id, ruling, text, words),
+      mark: verdictMark(ruling, words),
       because: t.because[ruling.status],
       reasons: [],
       ...workingOf(method, ruling, words),
@@ -90,12 +96,12 @@ function workingOf(
       return { equation, numbers, line };
     }),
     inputs: ruling.inputs
-      .filter(({ claims, assumptions }) => claims.length || assumptions.length)
-      .map(({ symbol, value, claims, assumptions, assumed }) => ({
-        letter: symbol,
-        value: letterNumber(symbol, value, words.lang),
-        claims,
-        mark: markOf({ assumed, assumptions }, words),
+      .filter(({ symbol }) => GIVEN.includes(symbol))
+      .map((input) => ({
+        letter: input.symbol,
+        value: letterNumber(input.symbol, input.value, words.lang),
+        claims: input.claims,
+        mark: markOf(input, words),
       })),
   };
 }

@@ -5,6 +5,8 @@ import { entry } from '../../domain/claim-set';
 import type { Headline, VerdictKey } from '../../domain/headline';
 import type { Judged, MethodId } from '../../domain/methods/method';
 import { METHODS, TONES } from '../../domain/methods/registry';
+import type { Ground } from '../../domain/track';
+import { restingOn } from '../../domain/track';
 import type { IconName } from '../../icons/icon';
 
 /** Verdicts are told by shape and word, not by colour alone. */
@@ -45,6 +47,20 @@ export function verdictText(
   )
     return t.verdicts[status](by);
   return methods.statuses[status];
+}
+
+/** Whether a verdict rests on what is assumed, or on what the analyst supplied; null where claims alone give it. */
+export function verdictMark({ inputs }: Judged, words: WordsOfTargets): string | null {
+  return markOf(restingOn(inputs), words);
+}
+
+/** What the reader is told of a figure that does not rest on claims alone. */
+export function markOf(
+  { assumed, assumptions }: Ground,
+  { ledger }: WordsOfTargets,
+): string | null {
+  if (assumed) return ledger.assumed;
+  return assumptions.length ? ledger.supplied : null;
 }
 
 /** Why there is no verdict, a line each: what the claims want first, then what the method says beyond that. */
