@@ -14,8 +14,9 @@ export const enLedger = {
     },
     all: 'All',
     baselineMissing: 'not stated',
-    method: 'Method before the outcome',
-    methodHint: 'An outcome at the horizon always speaks first.',
+    method: 'Method',
+    methodHint:
+      'The method judges targets whose horizon the data have not reached; an outcome always speaks first.',
     sort: 'Order',
     sorts: {
       horizon: 'Horizon',

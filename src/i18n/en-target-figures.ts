@@ -76,8 +76,8 @@ export const enTargetFigures = {
         sentence`${subject}: from ${baseline} to ${goal}${needed ? sentence`, ${needed} needed` : ''}`,
       onwards: (subject: string, latest: Phrase, goal: Phrase, needed: Phrase | null) =>
         sentence`${subject}: ${latest}, target of ${goal}${needed ? sentence`; ${needed} needed from there` : ''}`,
-      soFar: (subject: string, latest: Phrase, expected: Phrase, goal: Phrase) =>
-        sentence`${subject}: ${latest}, where equal steps ask for ${expected}; target of ${goal}`,
+      soFar: (subject: string, latest: Phrase, expected: Phrase, goal: Phrase, from: string) =>
+        sentence`${subject}: ${latest}, where equal steps from ${from} ask for ${expected}; target of ${goal}`,
       steps: (subject: string, goal: Phrase, pace: Phrase, from: string) =>
         sentence`${subject}: target of ${goal}, ${pace} in equal steps from ${from}`,
       matrix: (met: number, decided: number, targets: number) =>
@@ -127,7 +127,7 @@ export const enTargetFigures = {
       within: 'within range',
       below: 'below range',
       above: 'above range',
-      'difference-only': 'no verdict',
+      'difference-only': 'difference only',
       targetOf: (place: string, goal: string) => `${place}: target ${goal}`,
       cell: (goal: string, outcome: string, verdict: string) =>
         `target ${goal}, outcome ${outcome}: ${verdict}`,

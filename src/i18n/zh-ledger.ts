@@ -15,8 +15,8 @@ export const zhLedger: LedgerWords = {
     },
     all: '全部',
     baselineMissing: '未注明',
-    method: '结果公布前的方法',
-    methodHint: '目标期已有结果的，以结果为准。',
+    method: '方法',
+    methodHint: '所选方法用于数据尚未到目标期的目标；已有结果的，以结果为准。',
     sort: '排序依据',
     sorts: {
       horizon: '目标期',

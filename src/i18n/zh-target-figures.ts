@@ -51,10 +51,10 @@ export const zhTargetFigures: TargetFigureWords = {
         sentence`${subject}：由${baseline}到${goal}${needed ? sentence`，所需${needed}` : ''}`,
       onwards: (subject, latest, goal, needed) =>
         sentence`${subject}：${latest}，目标为${goal}${needed ? sentence`；此后所需${needed}` : ''}`,
-      soFar: (subject, latest, expected, goal) =>
-        sentence`${subject}：${latest}，按等量推进应为${expected}；目标为${goal}`,
+      soFar: (subject, latest, expected, goal, from) =>
+        sentence`${subject}：${latest}，自${from}起按等量推进应为${expected}；目标为${goal}`,
       steps: (subject, goal, pace, from) =>
-        sentence`${subject}：目标为${goal}，自${from}年起按等量计${pace}`,
+        sentence`${subject}：目标为${goal}，自${from}起按等量计${pace}`,
       matrix: (met, decided, targets) =>
         decided === 0
           ? `${String(targets)}个年度增长目标均无可对照的结果`
@@ -96,7 +96,7 @@ export const zhTargetFigures: TargetFigureWords = {
       within: '在区间内',
       below: '低于区间',
       above: '高于区间',
-      'difference-only': '不作判断',
+      'difference-only': '只列差额',
       targetOf: (place, goal) => `${place}：目标${goal}`,
       cell: (goal, outcome, verdict) => `目标${goal}，结果${outcome}：${verdict}`,
       open: (goal, why) => `目标${goal}：${why}`,

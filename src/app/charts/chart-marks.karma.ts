@@ -2,9 +2,13 @@ import { growthFigure, SET, YEARS } from '../../testing/bundled-package';
 import { period } from '../../testing/claim-set';
 import { keepTexts } from '../../testing/written';
 import { en } from '../../i18n/en';
+import { enJudging } from '../../i18n/en-judging';
+import { enLater } from '../../i18n/en-later';
+import { appraiseAll } from '../domain/appraisal';
 import { compare } from '../domain/comparison';
 import { dumbbell } from './comparison-ends';
 import { middleOf, showChart } from './chart-view.harness';
+import { growthMatrix } from './target-matrix';
 import { LIGHT, regionColor } from './theme';
 
 const year = growthFigure();
@@ -235,5 +239,21 @@ describe('the marks of a chart under the keyboard', () => {
       return event.defaultPrevented;
     });
     expect(prevented).toEqual([true, false]);
+  });
+});
+
+describe('a matrix with blanks under the keyboard', () => {
+  it('leads up and down within a year, not from one year to another', async () => {
+    const context = { set: SET, words: { ...en, ...enLater, ...enJudging }, theme: LIGHT };
+    const all = appraiseAll(SET, { companions: true, assumptions: [] });
+    const { host, press } = await showChart(growthMatrix(all, context));
+    await press('End');
+    expect(spokenIn(host)).toContain('Heilongjiang, 2017');
+    await press('ArrowUp');
+    expect(spokenIn(host)).toContain('Jilin, 2017');
+    await press('End', 'ArrowLeft');
+    expect(spokenIn(host)).toContain('Heilongjiang, 2015');
+    await press('ArrowUp');
+    expect(spokenIn(host)).toContain('Liaoning, 2015');
   });
 });

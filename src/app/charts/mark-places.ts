@@ -90,11 +90,15 @@ export function acrossRows(
     const box = painting && boxOf(painting, mark);
     return box ? { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 } : { x: 0, y: 0 };
   };
-  const rows = marks.flatMap((mark, index) =>
-    mark[key] === from?.[key] && index !== at ? [{ index, ...spot(mark) }] : [],
-  );
-  if (!from || !rows.length) return at + step;
+  if (!from) return at + step;
   const { x, y } = spot(from);
+  // A row with blanks has fewer marks than others: there the place on the picture tells which stand in line.
+  const isInLine = (mark: Mark) =>
+    mark[key] === from[key] || (!isHorizontal && painting && Math.abs(spot(mark).x - x) < 1);
+  const rows = marks.flatMap((mark, index) =>
+    index !== at && isInLine(mark) ? [{ index, ...spot(mark) }] : [],
+  );
+  if (!rows.length) return at + step;
   const further = rows.flatMap((row) => {
     // Marks that stand level keep their order.
     const down = (row.y - y + (row.index - at) * 1e-6) * step;

@@ -48,7 +48,7 @@ describe('the matrix of yearly growth targets', () => {
 
   it('says of each what became of it: the documents’ own verdicts', () => {
     expect(matrix().marks.map(({ text }) => text.replace('target ', ''))).toEqual([
-      'China, 2015: about 7\u00a0%, outcome 6.9\u00a0%: no verdict, −0.1 percentage points',
+      'China, 2015: about 7\u00a0%, outcome 6.9\u00a0%: difference only, −0.1 percentage points',
       'Liaoning, 2015: at least 6\u00a0%, outcome 3\u00a0%: missed, −3 percentage points',
       'Jilin, 2017: at least 7\u00a0%, outcome 5.3\u00a0%: missed, −1.7 percentage points',
       'Heilongjiang, 2014: at least 8.5\u00a0%, outcome 5.6\u00a0%: missed, −2.9 percentage points',
@@ -79,7 +79,7 @@ describe('the matrix of yearly growth targets', () => {
     const met = made([{ value: 6, operator: 'ge', target: {} }, { value: 6.4 }]);
     const all = new Set([...looks(matrix()), ...looks(met)]);
     expect([...all].map((look) => look.split(',')[0])).toEqual([
-      'no verdict',
+      'difference only',
       'missed',
       'within range',
       'met',

@@ -126,11 +126,12 @@ export function targetFrame(
 ): Pick<ChartSpec, 'name' | 'subtitle' | 'source'> {
   const { target, track, indicator, unit, isIndex } = appraisal;
   const { lang, targetFigures: t } = words;
+  // An amount starts from nothing at the end of the year before the first that it is counted in.
+  const late = track.kind === 'cumulative' ? 1 : 0;
   const years = [
-    ...(track.baseline ? [track.baseline] : []),
-    ...track.observations,
-    track.horizon,
-  ].map(({ year }) => year);
+    ...(track.baseline ? [track.baseline.year + late] : []),
+    ...[...track.observations, track.horizon].map(({ year }) => year),
+  ];
   const measure = isIndex
     ? t.baseIs100(String(track.baseline?.year ?? ''))
     : indicator.denominator

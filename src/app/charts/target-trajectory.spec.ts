@@ -237,8 +237,9 @@ describe('the burn-up of an amount', () => {
   it('asks 2.6 million jobs a year once the start is 2013, and says whose assumption that is', () => {
     const spec = drawn(burnUp(JOBS_FROM_2013.slice(0, 1)));
     expect(spec.title).toMatch(
-      /target of 13 million\u00a0persons for 2017, 2.6 million\u00a0persons a year in equal steps from 2013$/,
+      /target of 13 million\u00a0persons for 2017, 2.6 million\u00a0persons a year in equal steps from 2013 \(assumed\)$/,
     );
+    expect(spec.subtitle).toMatch(/2013–2017$/);
     expect(endsOf(spec)).toEqual([[2012, 0, 2017, 13_000_000]]);
     expect(spec.notes).toContain('First year 2013 assumed by the analyst.');
   });
@@ -246,7 +247,7 @@ describe('the burn-up of an amount', () => {
   it('holds what was reached against what equal steps ask for by then', () => {
     const spec = drawn(burnUp(JOBS_FROM_2013));
     expect(spec.title).toContain(
-      '6 million\u00a0persons in 2015 (assumed), where equal steps ask for 7.8 million\u00a0persons',
+      '6 million\u00a0persons in 2015 (assumed), where equal steps from 2013 (assumed) ask for 7.8 million\u00a0persons',
     );
     expect(rowsOf(spec)[3]).toEqual([
       'Figure',

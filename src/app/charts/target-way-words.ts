@@ -2,9 +2,11 @@ import type { Appraisal } from '../domain/appraisal';
 import type { ClaimId } from '../domain/claim';
 import { derivedUnit } from '../domain/derived-unit';
 import type { Phrase } from '../domain/finding';
+import type { Lang } from '../domain/localized';
 import type { MethodId } from '../domain/methods/method';
 import type { Pace } from '../domain/progress';
-import { formatQuantity } from '../../i18n/format';
+import type { Point } from '../domain/track';
+import { formatQuantity, yearSpan } from '../../i18n/format';
 import type { Mark, TableCell, TableTwin } from './spec';
 import { noFigureReason, targetNotes } from './target-notes';
 import type { TargetContext, TargetText } from './target-text';
@@ -32,19 +34,27 @@ export function trajectoryFinding(
     if (!baseline) return titles.open(subject, goal);
     const asked = pace(needed, baseline, stated);
     if (track.kind === 'cumulative' && asked)
-      return titles.steps(subject, goal, asked, String(baseline.year + 1));
+      return titles.steps(subject, goal, asked, firstYear(baseline, text, words.lang));
     const aim = phrase(text.atHorizon(text.goal), stated, horizon);
     return titles.ahead(subject, phrase(text.inYear(baseline), baseline), aim, asked);
   }
   const found = phrase(text.inYear(latest), latest);
   if (!baseline) return titles.onwards(subject, found, goal, pace(neededNow, latest, stated));
   const expected = track.kind === 'cumulative' ? askedFor(appraisal, latest.year) : null;
-  if (expected !== null)
-    return titles.soFar(subject, found, phrase(text.computed(expected), baseline, stated), goal);
+  if (expected !== null) {
+    const asked = phrase(text.computed(expected), baseline, stated);
+    return titles.soFar(subject, found, asked, goal, firstYear(baseline, text, words.lang));
+  }
   const done = pace(reached, baseline, latest);
   const asked = pace(needed, baseline, stated);
   if (!done) return titles.onwards(subject, found, goal, asked);
   return titles.paced(subject, found, phrase(text.inYear(baseline), baseline), done, asked);
+}
+
+/** The first year that an amount is counted in: nothing is there at the end of the year before. */
+function firstYear(start: Point, text: TargetText, lang: Lang): string {
+  const year = String(start.year + 1);
+  return text.marked(yearSpan(year, year, lang), start);
 }
 
 /** Where a projection leads, and that it rests on an assumption if it does. */

@@ -80,7 +80,7 @@ describe('where a target stands', () => {
     expect(told).toContain('Baseline: 39 % in 2012 (assumed)');
     expect(told).toContain('Latest figure: 42.1 % in 2015 (assumed)');
     expect(told).toContain(
-      'Pace needed from the baseline: +1.2 percentage points a year in equal steps',
+      'Pace needed from the baseline: +1.2 percentage points a year in equal steps (assumed)',
     );
   });
 
@@ -95,7 +95,7 @@ describe('where a target stands', () => {
     const told = lines(facts('target-new-jobs-2017', JOBS_FROM_2013));
     expect(told.filter((line) => line.startsWith('Baseline'))).toEqual([]);
     expect(told).toContain(
-      'Pace needed from the baseline: 2.6 million persons a year in equal steps',
+      'Pace needed from the baseline: 2.6 million persons a year in equal steps (assumed)',
     );
     expect(lines(facts('target-new-jobs-2017'))).toContain(
       'Pace needed from the baseline: not known, the first year is not stated',
@@ -118,7 +118,7 @@ describe('where a target stands', () => {
     const at = { what: 'outcome', value: 44, unit: 'percent', year: 2017, region } as const;
     const told = lines(facts(SERVICES, [at]));
     expect(told).toContain('Pace needed from the latest figure: not known, the horizon has passed');
-    expect(told).toContain('Remaining gap: +1 percentage point');
+    expect(told).toContain('Remaining gap: +1 percentage point (assumed)');
   });
 
   it('has as many facts in Chinese, none of them in English', () => {

@@ -63,16 +63,19 @@ describe('a target’s page', () => {
     const app = await openApp(`/targets/${SERVICES}`);
     await supply(app, SERVICES, BASELINE, REACHED);
     expect(fact(app, 'Baseline')).toBe('39 % in 2012 assumed');
-    expect(fact(app, 'Time that had passed at the latest figure')).toBe('60 %');
-    expect(fact(app, 'Share of the way that is covered')).toBe('66.7 %');
-    expect(fact(app, 'Remaining gap')).toBe('+2 percentage points');
+    expect(fact(app, 'Time that had passed at the latest figure')).toBe('60 % assumed');
+    expect(fact(app, 'Share of the way that is covered')).toBe('66.7 % assumed');
+    expect(fact(app, 'Remaining gap')).toBe('+2 percentage points assumed');
     expect(fact(app, 'Pace needed from the baseline')).toBe(
-      '+1.2 percentage points a year in equal steps',
+      '+1.2 percentage points a year in equal steps assumed',
     );
     expect(fact(app, 'Pace needed from the latest figure')).toBe(
-      '+1 percentage point a year in equal steps',
+      '+1 percentage point a year in equal steps assumed',
     );
-    expect(method(app, /^Linear pace/)).toContain('on track (1.111)');
+    expect(method(app, /^Linear pace/)).toContain('on track (1.111) assumed');
+    expect(shown(byRole(app.main, 'region', 'Has such a pace been reached?'))).toContain(
+      'What it needs rests on a figure or a year that is assumed.',
+    );
     expect(method(app, /^Share of the way beside/)).toContain('ahead of time');
     expect(shown(app.main)).toContain('Baseline 39 % in 2012 assumed by the analyst');
   });
@@ -99,9 +102,11 @@ describe('a target’s page', () => {
     expect(fact(app, 'Pace needed from the baseline')).toBe(
       'not known: the first year is not stated',
     );
+    expect(fact(app, 'First year that counts')).toBe('not known: the first year is not stated');
     await supply(app, JOBS, { what: 'start', year: 2013, ...OWN });
+    expect(fact(app, 'First year that counts')).toBe('2013 assumed');
     expect(fact(app, 'Pace needed from the baseline')).toBe(
-      '2.6 million persons a year in equal steps',
+      '2.6 million persons a year in equal steps assumed',
     );
     expect(method(app, /^Ratio of growth rates/)).toContain('adds up over years');
   });
