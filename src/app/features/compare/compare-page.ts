@@ -1,35 +1,30 @@
 import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import { ActivatedRoute, NavigationEnd, Router } from '@angular/router';
-import { filter } from 'rxjs';
 import type { ChartSpec, Figure } from '../../charts/spec';
 import { LIGHT } from '../../charts/theme';
 import type { Answer } from '../../domain/answer';
 import { answer, indexAt } from '../../domain/answer';
-import type { CompareState, CompareView, Params } from '../../domain/compare-state';
-import { writeCompareState } from '../../domain/compare-state';
+import type { CompareState, CompareView } from '../../domain/compare-state';
 import type { ComparisonRow } from '../../domain/comparison';
 import type { Period } from '../../domain/period';
 import { isAsLong } from '../../domain/period';
 import type { Repair } from '../../domain/repair';
-import { readCompareState } from '../../domain/query';
 import { showsOnePeriod } from '../../domain/ways';
 import { FigureCard } from '../../figure/figure';
-import { addressParams } from '../../store/address';
 import type { AllWords } from '../../store/all-words';
 import { LaterLanguage } from '../../store/all-words';
 import { ClaimsStore } from '../../store/claims-store';
 import { formatPeriod } from '../../../i18n/format';
-import { afterChange, hasFigures, withKey } from './changes';
+import { afterPicture } from './after-picture';
+import { withKey } from './changes';
 import { mainLists, moreLists, ruleList } from './choice-lists';
 import type { Chosen } from './choice-row';
 import { ChoiceRow } from './choice-row';
 import { askedBy, compareChoices, regionPresets } from './compare-choices';
+import { CompareAddress } from './compare-address';
 import { compareNotes, leftOutNote, unfitNotes } from './compare-notes';
 import { Disputes } from './disputes';
 import { drawWay, shownBy } from './draw-way';
-import { afterPicture } from './after-picture';
 import { FetchedWays } from './fetched-ways';
 import { FindingEditor } from './finding-editor';
 import { IndicatorPicker } from './indicator-picker';
@@ -60,24 +55,18 @@ import { WayPicker } from './way-picker';
     RegionPicker,
     WayPicker,
   ],
-  providers: [Steps, FetchedWays],
+  providers: [CompareAddress, Steps, FetchedWays],
   templateUrl: './compare-page.html',
   styleUrl: './compare-page.scss',
 })
 export class ComparePage {
-  private readonly router = inject(Router);
-  private readonly route = inject(ActivatedRoute);
+  private readonly address = inject(CompareAddress);
   protected readonly set = inject(ClaimsStore).set;
   protected readonly words = inject(LaterLanguage).words;
   protected readonly steps = inject(Steps);
   protected readonly fetched = inject(FetchedWays);
 
-  private readonly params = addressParams();
-  private readonly reading = computed(() => {
-    const set = this.set();
-    return set && readCompareState(set, this.params());
-  });
-  protected readonly state = computed(() => this.reading()?.state ?? null);
+  protected readonly state = this.address.state;
   private readonly byName = computed(() => {
     const { compare } = new Intl.Collator(this.words().lang);
     const name = ({ region }: ComparisonRow) => region.short[this.words().lang];
@@ -165,24 +154,13 @@ export class ComparePage {
   /** The finding as the card shows it; worked out when it is to be edited. */
   protected readonly finding = (): string => this.figure()?.(LIGHT).title ?? '';
 
-  /** What was wrong with the address that was opened; it stays until dismissed, while the address is mended at once. */
-  protected readonly repairs = signal<readonly Repair[]>([]);
+  protected readonly repairs = this.address.repairs;
   /** What a live region says of the last change. */
   protected readonly spoken = signal('');
   protected readonly message = signal('');
   private before: CompareState | null = null;
-  private sliding = false;
 
   constructor() {
-    this.watchSteps();
-    effect(() => {
-      const reading = this.reading();
-      if (!reading) return;
-      if (reading.repairs.length) this.repairs.set(reading.repairs);
-      // The address holds the whole query, so that a copied one shows the same view whatever the defaults become.
-      if (!isSameAddress(writeCompareState(reading.state), this.params()))
-        this.go(reading.state, true);
-    });
     effect(() => {
       const [set, state] = [this.set(), this.state()];
       if (!set || !state) return;
@@ -203,26 +181,14 @@ export class ComparePage {
     return t.repairs[repair.kind](repair.value);
   }
 
-  /** Regions and periods stay where another indicator has a figure for them; else it brings its own. */
   protected chooseIndicator(indicator: string): void {
-    const [set, state] = [this.set(), this.state()];
-    if (set && state && hasFigures(set, { ...state, indicator })) this.choose({ indicator });
-    else void this.navigate({ indicator, companions: this.params()['companions'] });
+    this.message.set('');
+    this.address.chooseIndicator(indicator);
   }
 
   protected choose(change: Partial<CompareState>): void {
-    const [set, state] = [this.set(), this.state()];
-    // Whoever goes on choosing has seen what was mended.
-    this.repairs.set([]);
     this.message.set('');
-    if (!set || !state) return;
-    const next = afterChange(set, state, change);
-    // What changes nothing is no step to take back.
-    if (isSameAddress(writeCompareState(next), this.params())) return;
-    // A slider on its way, by hand or playing, is one step: undo goes back to where it began.
-    const slides = Object.keys(change).join() === 'at';
-    this.go(next, slides && this.sliding);
-    this.sliding = slides;
+    this.address.choose(change);
   }
 
   protected chooseKey({ key, id }: Chosen): void {
@@ -278,32 +244,6 @@ export class ComparePage {
       value: periods[indexAt(periods, at)]?.id ?? '',
     };
   }
-
-  private watchSteps(): void {
-    const ended = toSignal(
-      this.router.events.pipe(filter((event) => event instanceof NavigationEnd)),
-    );
-    effect(() => {
-      ended();
-      untracked(() => {
-        this.steps.read();
-      });
-    });
-  }
-
-  private go(state: CompareState, replaceUrl = false): void {
-    void this.navigate(writeCompareState(state), replaceUrl);
-  }
-
-  private navigate(queryParams: Params, replaceUrl = false): Promise<boolean> {
-    const kept = replaceUrl ? this.steps.same() : this.steps.next();
-    return this.router.navigate([], {
-      relativeTo: this.route,
-      queryParams,
-      replaceUrl,
-      state: kept,
-    });
-  }
 }
 
 /** The figure under the analyst's own finding; the composed one goes into the notes. */
@@ -319,8 +259,4 @@ function entitled(spec: ChartSpec, title: string, words: AllWords): ChartSpec {
 
 function isSameState(a: CompareState | null, b: CompareState | null): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function isSameAddress(a: Params, b: Params): boolean {
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => a[key] === b[key]);
 }

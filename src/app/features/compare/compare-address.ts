@@ -1,0 +1,90 @@
+import { computed, effect, inject, Service, signal, untracked } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, NavigationEnd, Router } from '@angular/router';
+import { filter } from 'rxjs';
+import type { CompareState, Params } from '../../domain/compare-state';
+import { writeCompareState } from '../../domain/compare-state';
+import { readCompareState } from '../../domain/query';
+import type { Repair } from '../../domain/repair';
+import { addressParams } from '../../store/address';
+import { ClaimsStore } from '../../store/claims-store';
+import { afterChange, hasFigures } from './changes';
+import { Steps } from './steps';
+
+/** The address of the Compare page: read into a state, mended where it makes no sense, and written by each choice. */
+@Service({ autoProvided: false })
+export class CompareAddress {
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+  private readonly steps = inject(Steps);
+  private readonly set = inject(ClaimsStore).set;
+  private readonly params = addressParams();
+
+  private readonly reading = computed(() => {
+    const set = this.set();
+    return set && readCompareState(set, this.params());
+  });
+  /** Null until the claims are there. */
+  readonly state = computed(() => this.reading()?.state ?? null);
+  /** What was wrong with the address that was opened; it stays until dismissed, while the address is mended at once. */
+  readonly repairs = signal<readonly Repair[]>([]);
+  private sliding = false;
+
+  constructor() {
+    this.watchSteps();
+    effect(() => {
+      const reading = this.reading();
+      if (!reading) return;
+      if (reading.repairs.length) this.repairs.set(reading.repairs);
+      // The address holds the whole query, so that a copied one shows the same view whatever the defaults become.
+      if (!isSameAddress(writeCompareState(reading.state), this.params()))
+        this.go(reading.state, true);
+    });
+  }
+
+  choose(change: Partial<CompareState>): void {
+    const [set, state] = [this.set(), this.state()];
+    // Whoever goes on choosing has seen what was mended.
+    this.repairs.set([]);
+    if (!set || !state) return;
+    const next = afterChange(set, state, change);
+    // What changes nothing is no step to take back.
+    if (isSameAddress(writeCompareState(next), this.params())) return;
+    // A slider on its way, by hand or playing, is one step: undo goes back to where it began.
+    const slides = Object.keys(change).join() === 'at';
+    this.go(next, slides && this.sliding);
+    this.sliding = slides;
+  }
+
+  /** Regions and periods stay where another indicator has a figure for them; else it brings its own. */
+  chooseIndicator(indicator: string): void {
+    const [set, state] = [this.set(), this.state()];
+    if (set && state && hasFigures(set, { ...state, indicator })) this.choose({ indicator });
+    else this.navigate({ indicator, companions: this.params()['companions'] });
+  }
+
+  private watchSteps(): void {
+    const ended = toSignal(
+      this.router.events.pipe(filter((event) => event instanceof NavigationEnd)),
+    );
+    effect(() => {
+      ended();
+      untracked(() => {
+        this.steps.read();
+      });
+    });
+  }
+
+  private go(state: CompareState, replaceUrl = false): void {
+    this.navigate(writeCompareState(state), replaceUrl);
+  }
+
+  private navigate(queryParams: Params, replaceUrl = false): void {
+    const state = replaceUrl ? this.steps.same() : this.steps.next();
+    void this.router.navigate([], { relativeTo: this.route, queryParams, replaceUrl, state });
+  }
+}
+
+function isSameAddress(a: Params, b: Params): boolean {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => a[key] === b[key]);
+}
