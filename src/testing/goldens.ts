@@ -12,7 +12,39 @@ const SIZE = { width: 320, height: 200 };
 const CHANNEL = 40;
 const MOST = 0.001;
 
-export function isPinnedBrowser(): boolean {
+/**
+ * Holds a picture to its golden, and shows that it bites: painted with other figures it is another one.
+ *
+ * @param slipped the same with other figures; not given where another picture of its kind shows it
+ */
+export function holdsGolden(name: string, spec: () => ChartSpec, slipped?: () => ChartSpec): void {
+  it(`${name} is the one that was looked at`, async () => {
+    pinnedOnly();
+    const canvas = paintPlain(spec());
+    const share = await differenceTo(name, canvas);
+    if (share === null) await keepGolden(name, canvas);
+    expectAlike(share ?? 0, true);
+  });
+  if (!slipped) return;
+  it(`${name} is another one where a figure is`, async () => {
+    pinnedOnly();
+    const share = await differenceTo(name, paintPlain(slipped()));
+    if (share === null) pending('goldens are painted anew');
+    expectAlike(share ?? 0, false);
+  });
+}
+
+function pinnedOnly(): void {
+  if (!isPinnedBrowser()) pending('goldens are painted in the browser that npm brings');
+}
+
+function expectAlike(share: number, alike: boolean): void {
+  expect(isAlike(share))
+    .withContext(`${String(share)} of the pixels differ`)
+    .toBe(alike);
+}
+
+function isPinnedBrowser(): boolean {
   return Number(/Chrome\/(\d+)/.exec(navigator.userAgent)?.[1]) === PINNED;
 }
 
@@ -41,10 +73,7 @@ export function paintPlain({ config, parts = [] }: ChartSpec): HTMLCanvasElement
  * The share of pixels that differ from the golden of that name; null while goldens are painted anew
  * (RI_UPDATE_GOLDENS=1).
  */
-export async function differenceTo(
-  name: string,
-  canvas: HTMLCanvasElement,
-): Promise<number | null> {
+async function differenceTo(name: string, canvas: HTMLCanvasElement): Promise<number | null> {
   const answer = await fetch(`/goldens/${name}.png`);
   if (answer.status === 204) return null;
   if (!answer.ok)
@@ -53,14 +82,14 @@ export async function differenceTo(
 }
 
 /** Makes a picture the golden of that name. Look at the file before it is committed. */
-export async function keepGolden(name: string, canvas: HTMLCanvasElement): Promise<void> {
+async function keepGolden(name: string, canvas: HTMLCanvasElement): Promise<void> {
   const body = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve);
   });
   await fetch(`/goldens/${name}.png`, { method: 'PUT', body });
 }
 
-export function isAlike(share: number): boolean {
+function isAlike(share: number): boolean {
   return share <= MOST;
 }
 

@@ -2,13 +2,7 @@ import { en } from '../../i18n/en';
 import { enLater } from '../../i18n/en-later';
 import { SET, YEARS } from '../../testing/bundled-package';
 import { period } from '../../testing/claim-set';
-import {
-  differenceTo,
-  isAlike,
-  isPinnedBrowser,
-  keepGolden,
-  paintPlain,
-} from '../../testing/goldens';
+import { holdsGolden } from '../../testing/goldens';
 import { square } from '../../testing/map-files';
 import { endsOf } from '../domain/answer';
 import type { Boundaries } from '../domain/boundaries';
@@ -96,27 +90,11 @@ function slipped(comparison: Comparison): Comparison {
 }
 
 describe('the picture of', () => {
-  const only = () => {
-    if (!isPinnedBrowser()) pending('goldens are painted in the browser that npm brings');
-  };
   for (const [name, [comparison, draw]] of Object.entries(WAYS)) {
-    it(`${name} is the one that was looked at`, async () => {
-      only();
-      const canvas = paintPlain(draw(comparison));
-      const share = await differenceTo(name, canvas);
-      if (share === null) await keepGolden(name, canvas);
-      expect(isAlike(share ?? 0))
-        .withContext(`${String(share)} of the pixels differ`)
-        .toBe(true);
-    });
-
-    it(`${name} is another one where a figure is`, async () => {
-      only();
-      const share = await differenceTo(name, paintPlain(draw(slipped(comparison))));
-      if (share === null) pending('goldens are painted anew');
-      expect(isAlike(share ?? 0))
-        .withContext(`${String(share)} of the pixels differ`)
-        .toBe(false);
-    });
+    holdsGolden(
+      name,
+      () => draw(comparison),
+      () => draw(slipped(comparison)),
+    );
   }
 });

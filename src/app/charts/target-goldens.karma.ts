@@ -4,13 +4,7 @@ import { enLater } from '../../i18n/en-later';
 import type { Supplied } from '../../testing/appraisals';
 import { appraisalIn, goldenCase, goldenSet } from '../../testing/appraisals';
 import { SET } from '../../testing/bundled-package';
-import {
-  differenceTo,
-  isAlike,
-  isPinnedBrowser,
-  keepGolden,
-  paintPlain,
-} from '../../testing/goldens';
+import { holdsGolden } from '../../testing/goldens';
 import type { Appraisal } from '../domain/appraisal';
 import { progressOf } from '../domain/progress';
 import type { ChartSpec } from './spec';
@@ -74,41 +68,18 @@ function slipped(appraisal: Appraisal): Appraisal {
 }
 
 describe('the picture of a target’s', () => {
-  const only = () => {
-    if (!isPinnedBrowser()) pending('goldens are painted in the browser that npm brings');
-  };
-  const shareOf = async (name: string, spec: ChartSpec) => {
-    const canvas = paintPlain(spec);
-    const share = await differenceTo(name, canvas);
-    if (share === null) await keepGolden(name, canvas);
-    return share;
-  };
   for (const [name, [appraisal, draw]] of Object.entries(DRAWINGS)) {
-    it(`${name} is the one that was looked at`, async () => {
-      only();
-      const share = await shareOf(name, draw(appraisal));
-      expect(isAlike(share ?? 0))
-        .withContext(`${String(share)} of the pixels differ`)
-        .toBe(true);
-    });
-
-    it(`${name} is another one where its figure is`, async () => {
-      only();
-      const share = await differenceTo(name, paintPlain(draw(slipped(appraisal))));
-      if (share === null) pending('goldens are painted anew');
-      expect(isAlike(share ?? 0))
-        .withContext(`${String(share)} of the pixels differ`)
-        .toBe(false);
-    });
+    holdsGolden(
+      name,
+      () => draw(appraisal),
+      () => draw(slipped(appraisal)),
+    );
   }
-
-  it('matrix is the one that was looked at', async () => {
-    only();
+  holdsGolden('matrix', () => {
     const ids = ['2015-liaoning', '2017-heilongjiang', '2015-china'];
-    const shown = ids.map((id) => appraisalIn(SET, `target-gdp-growth-${id}`));
-    const share = await shareOf('matrix', growthMatrix(shown, context));
-    expect(isAlike(share ?? 0))
-      .withContext(`${String(share)} of the pixels differ`)
-      .toBe(true);
+    return growthMatrix(
+      ids.map((id) => appraisalIn(SET, `target-gdp-growth-${id}`)),
+      context,
+    );
   });
 });

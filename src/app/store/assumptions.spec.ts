@@ -1,11 +1,9 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
-import fc from 'fast-check';
-import { anyAssumptions, assumption } from '../../testing/assumptions';
+import { assumption } from '../../testing/assumptions';
 import type { Assumption, Draft } from '../domain/assumption';
 import { draftOf } from '../domain/assumption';
 import { writeAssumptionLink, writeAssumptions } from '../domain/assumption-text';
-import { applyChange, inverseOf } from './assumption-changes';
 import { Assumptions, KEPT, UNREAD } from './assumptions';
 
 const TARGET = 'target-services-share-2017';
@@ -112,24 +110,6 @@ describe('assumptions', () => {
     store.add(TARGET, named('b'));
     store.undo();
     expect(names(store)).toEqual(['a', 'b']);
-  });
-});
-
-describe('a change to a list of assumptions', () => {
-  it('is taken back to the letter, whatever it was', () => {
-    const changes = fc.record({ put: anyAssumptions, drop: fc.array(fc.nat(8)) });
-    fc.assert(
-      fc.property(anyAssumptions, changes, fc.nat(8), (list, { put, drop }, some) => {
-        const known = list.slice(0, some).map((one) => ({ ...one, on: !one.on }));
-        const fresh = put.filter(({ id }) => !list.some((one) => one.id === id));
-        const dropped = drop.flatMap((at) => list.slice(some)[at]?.id ?? []);
-        const change = {
-          put: [...known, ...fresh].map((one) => ({ one })),
-          drop: dropped,
-        };
-        expect(applyChange(applyChange(list, change), inverseOf(list, change))).toEqual(list);
-      }),
-    );
   });
 });
 
