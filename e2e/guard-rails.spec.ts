@@ -66,6 +66,7 @@ for (const [language, theme] of PAIRS) {
     test.use({ reader: { language, theme } });
 
     test('axe finds nothing on any page', async ({ page }) => {
+      test.setTimeout(120_000);
       // A fifth of the claims: the other rows are of the same kind, and axe needs seconds for each hundred.
       const paths = { ...PAGES, claims: '/claims?role=target' };
       for (const path of Object.values(paths)) {

@@ -48,11 +48,11 @@ test('a supplied baseline and outcome are followed by drawings, verdicts and the
   await expect(page.locator('.headline')).toContainText('no observation');
   await expect(page.locator('.headline')).not.toContainText('no baseline');
   await supply(page, 'Outcome', '44', '2017');
-  await expect(page.locator('.headline')).toContainText(/missed by 1 percentage points?/);
+  await expect(page.locator('.headline')).toContainText(/missed by 1 percentage point/);
   for (const text of [BASELINE, OUTCOME])
     await expect(notes(page).filter({ hasText: text }).first()).toBeVisible();
   const outcome = matrix(page).getByRole('row').filter({ hasText: 'Outcome at the horizon' });
-  await expect(outcome).toContainText(/missed by 1 percentage points?/);
+  await expect(outcome).toContainText(/missed by 1 percentage point/);
   await expect(outcome.getByText('assumed', { exact: true }).first()).toBeVisible();
   await expect(page.getByRole('definition').filter({ hasText: '39 % in 2012' })).toContainText(
     'assumed',
@@ -64,7 +64,7 @@ test('a supplied baseline and outcome are followed by drawings, verdicts and the
     /^39\s% in 2012\s*assumed$/,
     /^44\s% in 2017\s*assumed$/,
     /^44\s%\s*assumed$/,
-    /^missed by 1 percentage points?\s*method: Outcome$/,
+    /^missed by 1 percentage point\s*assumed\s*method: Outcome$/,
   ]);
   await expect(page.getByText(/^2 assumptions are in force/)).toBeVisible();
 
