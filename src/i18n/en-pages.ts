@@ -16,7 +16,11 @@ export const enPages = {
     compare: 'Compare',
     targets: 'Targets',
     methods: 'Methods',
+    evidence: 'Evidence',
     claims: 'Claims',
+    sources: 'Sources',
+    review: 'Review',
+    workspace: 'Workspace',
     notFound: 'Page not found',
   },
   load: {

@@ -4,14 +4,30 @@ import { enFaults } from './en-faults';
 import { enJudging } from './en-judging';
 import { enLater } from './en-later';
 import { enMethodsPage } from './en-methods-page';
+import { enWork } from './en-work';
 import { zh } from './zh';
 import { zhFaults } from './zh-faults';
 import { zhJudging } from './zh-judging';
 import { zhLater } from './zh-later';
 import { zhMethodsPage } from './zh-methods-page';
+import { zhWork } from './zh-work';
 
-const english = { ...en, ...enLater, ...enJudging, faults: enFaults, methodsPage: enMethodsPage };
-const chinese = { ...zh, ...zhLater, ...zhJudging, faults: zhFaults, methodsPage: zhMethodsPage };
+const english = {
+  ...en,
+  ...enLater,
+  ...enJudging,
+  ...enWork,
+  faults: enFaults,
+  methodsPage: enMethodsPage,
+};
+const chinese = {
+  ...zh,
+  ...zhLater,
+  ...zhJudging,
+  ...zhWork,
+  faults: zhFaults,
+  methodsPage: zhMethodsPage,
+};
 
 /** Every key of a dictionary with what stands there: `figure.sources function`. */
 function keysOf(words: object, above = ''): readonly string[] {

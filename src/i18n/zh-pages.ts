@@ -17,7 +17,11 @@ export const zhPages: typeof enPages = {
     compare: '比较',
     targets: '目标',
     methods: '方法',
+    evidence: '证据',
     claims: '论断',
+    sources: '来源',
+    review: '审阅',
+    workspace: '工作区',
     notFound: '找不到页面',
   },
   load: {

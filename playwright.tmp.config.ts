@@ -1,0 +1,35 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserFlags, browserPath } from './tools/browser.cjs';
+
+const port = process.env['E2E_PORT'] ?? '4321';
+// tools/test-all.mjs has built already, and says so.
+const build = process.env['E2E_NO_BUILD'] ? '' : 'npm run build && ';
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  // A browser is several processes: one test at a time on two cores, so that none waits for the other.
+  workers: '50%',
+  // A test that passes at the second try has a fault, or shows one.
+  retries: 0,
+  forbidOnly: !!process.env['CI'],
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}`,
+    serviceWorkers: 'block',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: browserPath(), args: browserFlags() },
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: `${build}node e2e/static-server.mjs dist/app/browser ${port}`,
+    url: `http://localhost:${port}`,
+    // One that is still running may serve yesterday's build.
+    reuseExistingServer: false,
+    timeout: 180_000,
+  },
+});

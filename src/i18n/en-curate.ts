@@ -1,0 +1,3 @@
+export const enCurate = {};
+
+export type CurateWords = typeof enCurate;

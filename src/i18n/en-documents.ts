@@ -1,0 +1,3 @@
+export const enDocuments = {};
+
+export type DocumentsWords = typeof enDocuments;

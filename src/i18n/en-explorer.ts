@@ -1,0 +1,3 @@
+export const enExplorer = {};
+
+export type ExplorerWords = typeof enExplorer;

@@ -1,0 +1,3 @@
+export const enReview = {};
+
+export type ReviewWords = typeof enReview;

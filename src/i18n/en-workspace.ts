@@ -1,0 +1,3 @@
+export const enWorkspace = {};
+
+export type WorkspaceWords = typeof enWorkspace;

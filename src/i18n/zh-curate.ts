@@ -1,0 +1,3 @@
+import type { CurateWords } from './en-curate';
+
+export const zhCurate: CurateWords = {};

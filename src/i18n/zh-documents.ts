@@ -1,0 +1,3 @@
+import type { DocumentsWords } from './en-documents';
+
+export const zhDocuments: DocumentsWords = {};

@@ -1,0 +1,3 @@
+import type { ExplorerWords } from './en-explorer';
+
+export const zhExplorer: ExplorerWords = {};

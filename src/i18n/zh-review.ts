@@ -1,0 +1,3 @@
+import type { ReviewWords } from './en-review';
+
+export const zhReview: ReviewWords = {};

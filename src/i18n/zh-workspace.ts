@@ -1,0 +1,3 @@
+import type { WorkspaceWords } from './en-workspace';
+
+export const zhWorkspace: WorkspaceWords = {};
