@@ -39,6 +39,11 @@ export const routes: Routes = [
     loadComponent: () => import('./features/claims/claim-page').then((m) => m.ClaimPage),
   },
   {
+    path: 'review',
+    data: { page: 'review' },
+    loadComponent: () => import('./features/review/review-page').then((m) => m.ReviewPage),
+  },
+  {
     path: '**',
     data: { page: 'notFound' },
     loadComponent: () => import('./features/not-found/not-found-page').then((m) => m.NotFoundPage),
