@@ -143,12 +143,16 @@ test('the keyboard alone chooses, walks the marks, opens a claim and takes back'
   await expect.poll(() => address(page)['indicator']).toBe('gdp-growth');
 
   await tabTo(page, compare.regionField);
-  for (const name of ['liao', 'jili']) {
-    await page.keyboard.type(name);
+  for (const [typed, said] of [
+    ['liao', 'Liaoning added; 2 regions; 2015'],
+    ['jili', 'Jilin added; 3 regions; 2015'],
+  ] as const) {
+    await page.keyboard.type(typed);
     await page.keyboard.press('Enter');
+    // Changes that come before the page has followed are said in one sentence.
+    await expect(compare.spoken).toHaveText(said);
   }
   await expect(compare.chips).toHaveText([/China/, /Liaoning/, /Jilin/]);
-  await expect(compare.spoken).toHaveText('Jilin added; 3 regions; 2015');
   await page.keyboard.press('Escape');
   // From the empty field back to the last chip.
   await page.keyboard.press('Backspace');
