@@ -70,7 +70,7 @@ export function readPackage(texts: PackageTexts): PackageReading {
 }
 
 /** Derived claims whose inputs are no claims have nothing to stand on; dropping one can orphan the next. */
-function dropOrphans(claims: readonly Claim[], lineOf: ReadonlyMap<string, number>) {
+export function dropOrphans(claims: readonly Claim[], lineOf: ReadonlyMap<string, number>) {
   let kept = claims;
   const dropped: RejectedRow[] = [];
   for (let before = -1; before !== kept.length;) {

@@ -3,32 +3,53 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import type { Observable } from 'rxjs';
 import { catchError, map, of, startWith, Subject, switchMap } from 'rxjs';
 import { PackageError, PackageReader } from '../data-access/package-reader';
+import type { PackageReading } from '../data-access/read-package';
 import type { ClaimSet } from '../domain/claim-set';
 import { withoutCompanions } from '../domain/claim-set';
 import type { LoadFailure, RejectedRow } from '../domain/fault';
 import { Companions } from './companions';
+import { WorkspaceLayer } from './workspace-layer';
 
 export type ClaimsState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly failure: LoadFailure }
   | { readonly kind: 'ready'; readonly set: ClaimSet; readonly rejected: readonly RejectedRow[] };
 
-const LOADING: ClaimsState = { kind: 'loading' };
+type Loaded =
+  | Exclude<ClaimsState, { readonly kind: 'ready' }>
+  | { readonly kind: 'ready'; readonly reading: PackageReading };
 
-/** The claims, loaded once for the whole app; one state to switch on. */
+const LOADING = { kind: 'loading' } as const;
+
+/** The claims, loaded once for the whole app, with the open workspace over them; one state to switch on. */
 @Service()
 export class ClaimsStore {
   private readonly reader = inject(PackageReader);
   private readonly companions = inject(Companions);
   private readonly reloads = new Subject<void>();
 
-  readonly state = toSignal(
+  private readonly layer = inject(WorkspaceLayer);
+  private readonly loaded = toSignal(
     this.reloads.pipe(
       startWith(undefined),
       switchMap(() => this.load()),
     ),
     { initialValue: LOADING },
   );
+
+  /** The shipped package, as if no workspace were open; null until it is loaded. */
+  readonly base = computed<PackageReading | null>(() => {
+    const loaded = this.loaded();
+    return loaded.kind === 'ready' ? loaded.reading : null;
+  });
+
+  readonly state = computed<ClaimsState>(() => {
+    const loaded = this.loaded();
+    if (loaded.kind !== 'ready') return loaded;
+    if (this.layer.waits()) return LOADING;
+    const { set, rejected } = this.layer.over(loaded.reading);
+    return { kind: 'ready', set, rejected };
+  });
 
   /** All claims, whoever makes them; null until they are loaded. */
   readonly set = computed<ClaimSet | null>(() => {
@@ -46,12 +67,12 @@ export class ClaimsStore {
     this.reloads.next();
   }
 
-  private load(): Observable<ClaimsState> {
+  private load(): Observable<Loaded> {
     return this.reader.read().pipe(
-      map(({ set, rejected }): ClaimsState => ({ kind: 'ready', set, rejected })),
+      map((reading): Loaded => ({ kind: 'ready', reading })),
       catchError((error: unknown) => {
         if (error instanceof PackageError)
-          return of<ClaimsState>({ kind: 'failed', failure: error.failure });
+          return of<Loaded>({ kind: 'failed', failure: error.failure });
         throw error;
       }),
       startWith(LOADING),

@@ -1,25 +1,303 @@
-import { computed, Service, signal } from '@angular/core';
-import type { Change, ChangeId, Deed, Workspace, WorkspaceState } from '../domain/workspace';
-import { inOrder, NO_CHANGES, stateOf } from '../domain/workspace';
+import { computed, DOCUMENT, DestroyRef, inject, Service, signal } from '@angular/core';
+import { readLayer } from '../data-access/read-layer';
+import type { SaveFailure, Writing } from '../data-access/workspace-database';
+import { failureOf, WorkspaceDatabase } from '../data-access/workspace-database';
+import type { Saving } from '../data-access/workspace-keeper';
+import { WorkspaceKeeper } from '../data-access/workspace-keeper';
+import type {
+  Change,
+  ChangeId,
+  Deed,
+  Workspace,
+  WorkspaceId,
+  WorkspaceState,
+} from '../domain/workspace';
+import { NO_CHANGES, stateOf } from '../domain/workspace';
+import type { Clash, Step, WorkspaceHead } from '../domain/workspace-step';
+import { applyStep, batchOf, clashesOf, inverseOf } from '../domain/workspace-step';
+import { readKept, writeKept } from './kept-text';
+import { OPEN_WORKSPACE, WorkspaceLayer } from './workspace-layer';
 
-/** The analyst's work: the workspace that is open, and what is done to it. For later pages only. */
+export type { Clash, SaveFailure, Saving, WorkspaceHead };
+
+const AUTHOR = 'ri.author';
+const CHANNEL = 'ri-workspaces';
+
+/** The analyst's work: the workspaces of this browser, the one that is open, and what is done to it. For later pages only. */
 @Service()
 export class Workspaces {
+  private readonly window = inject(DOCUMENT).defaultView;
+  private readonly layer = inject(WorkspaceLayer);
+  private readonly keeper: WorkspaceKeeper;
+  private readonly opened = signal<Workspace | null>(null);
+  private readonly heads = signal<readonly WorkspaceHead[]>([]);
+  private readonly kept = signal<Saving>({ kind: 'saved' });
+  private readonly undos = signal<readonly Step[]>([]);
+  private readonly redos = signal<readonly Step[]>([]);
+  private readonly named = signal(readKept(AUTHOR).text ?? '');
+  /** Ids of what this tab did, to tell what another one did. */
+  private readonly own = new Set<ChangeId>();
+
   /** The workspace that is open; null while there is only the shipped package. */
-  readonly current = signal<Workspace | null>(null);
+  readonly current = this.opened.asReadonly();
   /** What its changes come to. */
   readonly state = computed<WorkspaceState>(() => {
     const current = this.current();
     return current ? stateOf(current.changes) : NO_CHANGES;
   });
+  /** All workspaces of this browser, oldest first. */
+  readonly list = this.heads.asReadonly();
+  /** Whether the browser keeps the work. */
+  readonly saving = this.kept.asReadonly();
+  /** What `undo` would take back, and `redo` bring again; null for nothing. Of this visit only. */
+  readonly undoable = computed(() => this.undos().at(-1) ?? null);
+  readonly redoable = computed(() => this.redos().at(-1) ?? null);
+  /** The analyst's name, as it stands beside each change; may be empty. */
+  readonly author = this.named.asReadonly();
+  /** Rows that this tab and another one have both revised, latest last; the analyst takes note of them. */
+  readonly clashes = signal<readonly Clash[]>([]);
+  /** The workspace that was removed last in this visit, to be brought back; null for none. */
+  readonly removed = signal<Workspace | null>(null);
+  /** Whether another tab has removed the workspace that was open here. */
+  readonly removedElsewhere = signal(false);
+  /** Resolves when the workspace that was open is there again, or is known not to be. Never fails. */
+  readonly ready: Promise<void>;
+
+  constructor() {
+    const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : null;
+    this.keeper = new WorkspaceKeeper({
+      open: (closed) => WorkspaceDatabase.open(closed),
+      channel,
+      onSaving: (saving) => {
+        this.kept.set(saving);
+      },
+      onElsewhere: () => void this.follow(),
+    });
+    this.ready = this.restore();
+    this.layer.source.set(this.over());
+    this.guardLeaving(channel);
+  }
 
   /** Makes changes at one time, to be taken back in one step; opens a new workspace where none is open. */
   make(...deeds: readonly Deed[]): void {
-    const at = new Date().toISOString();
-    const made = deeds.map((deed): Change => ({ ...deed, id: newId(), at, by: '' }));
-    const current = this.current() ?? { id: newId(), name: '', made: at, changes: [] };
-    this.current.set({ ...current, changes: inOrder([...current.changes, ...made]) });
+    if (!deeds.length) return;
+    const at = this.now();
+    const by = this.author();
+    const put = deeds.map((deed): Change => ({ ...deed, id: newId(), at, by }));
+    this.step({ put, drop: [] });
   }
+
+  /** Takes a change back, with all that was made together with it; `undo` brings it again. */
+  takeBack(change: Change): void {
+    this.step({ put: [], drop: batchOf(this.current()?.changes ?? [], change) });
+  }
+
+  /** Adds changes as they are: those of a file. */
+  take(changes: readonly Change[]): void {
+    const known = new Set(this.current()?.changes.map(({ id }) => id));
+    this.step({ put: changes.filter(({ id }) => !known.has(id)), drop: [] });
+  }
+
+  undo(): void {
+    const step = this.undos().at(-1);
+    if (!step) return;
+    this.undos.update((all) => all.slice(0, -1));
+    this.redos.update((all) => [...all, step]);
+    this.apply(inverseOf(step));
+  }
+
+  redo(): void {
+    const step = this.redos().at(-1);
+    if (!step) return;
+    this.redos.update((all) => all.slice(0, -1));
+    this.undos.update((all) => [...all, step]);
+    this.apply(step);
+  }
+
+  /** Opens one of the list. @returns whether it is there */
+  async open(id: WorkspaceId): Promise<boolean> {
+    try {
+      const workspace = await this.keeper.load(id);
+      if (workspace) this.show(workspace);
+      return workspace !== null;
+    } catch (error) {
+      this.keeper.fail(failureOf(error));
+      return false;
+    }
+  }
+
+  /** Leaves the shipped package alone on screen. The workspace stays in the list. */
+  close(): void {
+    this.show(null);
+  }
+
+  /** Makes a workspace, with what it begins with, and opens it. An empty name is shown as its day. */
+  create(name: string, changes: readonly Change[] = []): void {
+    const head = { id: newId(), name: name.trim(), made: this.now() };
+    this.show({ ...head, changes: applyStep([], { put: changes, drop: [] }) });
+    this.write({ head, put: changes });
+  }
+
+  rename(id: WorkspaceId, name: string): void {
+    const head = this.heads().find((one) => one.id === id);
+    if (!head) return;
+    const renamed = { ...head, name: name.trim() };
+    this.opened.update((open) => (open?.id === id ? { ...open, name: renamed.name } : open));
+    this.write({ head: renamed, renames: true });
+  }
+
+  /** Takes a workspace out of the browser. Until the page is closed, `bringBack` makes it as it was. */
+  async remove(id: WorkspaceId): Promise<void> {
+    const head = this.heads().find((one) => one.id === id);
+    if (!head) return;
+    const open = this.current();
+    const whole = open?.id === id ? open : await this.keeper.load(id).catch(() => null);
+    this.removed.set(whole);
+    if (open?.id === id) this.close();
+    this.write({ head, removes: true });
+  }
+
+  /** Makes the workspace that was removed last as it was, and opens it. */
+  bringBack(): void {
+    const workspace = this.removed();
+    if (!workspace) return;
+    this.removed.set(null);
+    const { changes, ...head } = workspace;
+    this.show(workspace);
+    this.write({ head, put: changes });
+  }
+
+  signAs(name: string): void {
+    this.named.set(name.trim());
+    writeKept(AUTHOR, name.trim());
+  }
+
+  /** Tries again to keep what is not kept. */
+  retry(): Promise<void> {
+    return this.keeper.retry();
+  }
+
+  /** A workspace of the list, to be looked at or saved. Null where it cannot be had. */
+  async read(id: WorkspaceId): Promise<Workspace | null> {
+    const open = this.current();
+    return open?.id === id ? open : this.keeper.load(id).catch(() => null);
+  }
+
+  private step(step: Step): void {
+    if (!step.put.length && !step.drop.length) return;
+    this.undos.update((all) => [...all, step]);
+    this.redos.set([]);
+    this.apply(step);
+  }
+
+  private apply({ put, drop }: Step): void {
+    if (!this.current()) this.create('');
+    const open = this.current();
+    if (!open) return;
+    for (const { id } of put) this.own.add(id);
+    const { changes, ...head } = open;
+    this.opened.set({ ...open, changes: applyStep(changes, { put, drop }) });
+    this.write({ head, put, drop: drop.map(({ id }) => id) });
+  }
+
+  private write(writing: Writing): void {
+    this.keeper.write(writing);
+    const { head, removes, renames } = writing;
+    this.heads.update((all) => {
+      if (removes) return all.filter(({ id }) => id !== head.id);
+      if (!all.some(({ id }) => id === head.id)) return [...all, head];
+      return renames ? all.map((one) => (one.id === head.id ? head : one)) : all;
+    });
+  }
+
+  private show(workspace: Workspace | null): void {
+    this.opened.set(workspace);
+    this.undos.set([]);
+    this.redos.set([]);
+    this.clashes.set([]);
+    this.removedElsewhere.set(false);
+    writeKept(OPEN_WORKSPACE, workspace?.id ?? '');
+  }
+
+  private async restore(): Promise<void> {
+    const id = readKept(OPEN_WORKSPACE).text;
+    try {
+      const [heads, workspace] = await Promise.all([
+        this.keeper.heads(),
+        id ? this.keeper.load(id) : null,
+      ]);
+      this.heads.update((made) => joined(heads, made));
+      // Work that was begun meanwhile is not put aside.
+      if (workspace && !this.current()) this.opened.set(workspace);
+    } catch (error) {
+      this.keeper.fail(failureOf(error));
+    }
+  }
+
+  /** Another tab has written: what the browser keeps now, with what this tab could not write yet. */
+  private async follow(): Promise<void> {
+    const before = this.current();
+    try {
+      this.heads.set(await this.keeper.heads());
+      if (!before) return;
+      const after = await this.keeper.load(before.id);
+      const now = this.current();
+      if (now?.id !== before.id) return;
+      if (!after) {
+        this.show(null);
+        this.removedElsewhere.set(true);
+        return;
+      }
+      const clashes = clashesOf(this.own, now.changes, after.changes);
+      if (clashes.length) this.clashes.update((all) => [...all, ...clashes]);
+      this.opened.set(after);
+    } catch (error) {
+      this.keeper.fail(failureOf(error));
+    }
+  }
+
+  /** What lies over the package; a new function only where rows have changed. */
+  private over() {
+    const rows = computed(
+      () => this.current()?.changes.filter(({ kind }) => kind === 'row') ?? [],
+      { equal: isSameList },
+    );
+    return computed(() => {
+      const changes = rows();
+      if (!changes.length) return null;
+      const state = stateOf(changes);
+      return (base: Parameters<typeof readLayer>[0]) => readLayer(base, state);
+    });
+  }
+
+  /** Later than all that is there: a clock that was set back must not put a correction before what it corrects. */
+  private now(): string {
+    const last = this.current()?.changes.at(-1)?.at ?? '';
+    const now = new Date();
+    const at = now.toISOString();
+    if (at > last) return at;
+    return new Date(new Date(last).getTime() + 1).toISOString();
+  }
+
+  private guardLeaving(channel: BroadcastChannel | null): void {
+    const guard = (event: BeforeUnloadEvent) => {
+      if (this.keeper.unsaved) event.preventDefault();
+    };
+    this.window?.addEventListener('beforeunload', guard);
+    inject(DestroyRef).onDestroy(() => {
+      this.window?.removeEventListener('beforeunload', guard);
+      channel?.close();
+    });
+  }
+}
+
+function joined(kept: readonly WorkspaceHead[], made: readonly WorkspaceHead[]) {
+  const known = new Set(kept.map(({ id }) => id));
+  return [...kept, ...made.filter(({ id }) => !known.has(id))];
+}
+
+function isSameList(a: readonly Change[], b: readonly Change[]): boolean {
+  return a.length === b.length && a.every(({ id }, at) => id === b[at]?.id);
 }
 
 function newId(): ChangeId {
