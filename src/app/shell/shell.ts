@@ -18,6 +18,7 @@ import { Companions } from '../store/companions';
 import { FirstView } from '../store/first-view';
 import { Language } from '../store/language';
 import { Theme } from '../store/theme';
+import { WorkspaceLayer } from '../store/workspace-layer';
 import { LoadReport } from './load-report';
 
 type PageName = keyof Words['pages'];
@@ -38,6 +39,7 @@ export class Shell {
   private readonly router = inject(Router);
   private readonly document = inject(DOCUMENT);
   private readonly language = inject(Language);
+  private readonly layer = inject(WorkspaceLayer);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   protected readonly companions = inject(Companions);
   protected readonly theme = inject(Theme);
@@ -91,6 +93,7 @@ export class Shell {
       isOverview &&
       isSound &&
       !this.isLost() &&
+      !this.layer.waits() &&
       this.language.lang() === 'en' &&
       this.companions.on()
     );
