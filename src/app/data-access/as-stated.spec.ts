@@ -28,6 +28,14 @@ describe('a figure in the words of a document', () => {
     ['November 2011', 2011],
     ['next decade', 10],
     ['lowest of all the 31', 31],
+    ['6.5%', 6.5],
+    ['29900元', 29900],
+    ['1300万人', 13e6],
+    ['1.5万亿元', 1.5e12],
+    ['4亿吨', 4e8],
+    ['三分之一', 1 / 3],
+    ['百分之六', 6],
+    ['百分之17.8', 17.8],
     ['highest of 31', 1],
   ])('“%s” is %d', (text, value) => {
     expect(readStated(text)).toEqual({ value, max: null, operator: null });
@@ -38,6 +46,8 @@ describe('a figure in the words of a document', () => {
     ['trailed behind', 'lt', 0, null],
     ['6 to 6.5 percent', 'range', 6, 6.5],
     ['6–6.5 percent', 'range', 6, 6.5],
+    ['6%至6.5%', 'range', 6, 6.5],
+    ['6%-6.5%', 'range', 6, 6.5],
   ])('“%s” says how it is meant: %s', (text, operator, value, max) => {
     expect(readStated(text)).toEqual({ value, max, operator });
   });

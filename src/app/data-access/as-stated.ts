@@ -26,6 +26,18 @@ const MAGNITUDES = new Map([
   ['trillion', 1e12],
 ]);
 
+/** As Chinese writes them behind the number: `1300万`. Longer ones first. */
+const SIGNS: readonly (readonly [string, number])[] = [
+  ['万亿', 1e12],
+  ['亿', 1e8],
+  ['千万', 1e7],
+  ['百万', 1e6],
+  ['万', 1e4],
+];
+const NUMERALS = '零一二三四五六七八九十';
+/** `三分之一` is a third, `百分之六` 6 percent. */
+const CHINESE_PART = /^(百|[二三四五六七八九十])分之(\d+(?:\.\d+)?|[一二三四五六七八九十])$/;
+
 /** Turns of phrase that state a figure without writing one. */
 const PHRASES: readonly (readonly [RegExp, Operator | null, (digits: string) => number])[] = [
   [/^double-digit$/, 'ge', () => 10],
@@ -53,7 +65,7 @@ export function readStated(text: string): StatedFigure | null {
     const match = pattern.exec(plain);
     if (match) return { value: value(match[1] ?? ''), max: null, operator };
   }
-  const [from = '', to, more] = plain.split(/ to |–/);
+  const [from = '', to, more] = plain.split(/ to |–|[至到～~]|(?<=%)-(?=\d)/);
   const value = readOne(from);
   if (value === null || more !== undefined) return null;
   if (to === undefined) return { value, max: null, operator: null };
@@ -62,6 +74,8 @@ export function readStated(text: string): StatedFigure | null {
 }
 
 function readOne(plain: string): number | null {
+  const chinese = CHINESE_PART.exec(plain);
+  if (chinese) return readChinesePart(chinese[1] ?? '', chinese[2] ?? '');
   const part = /^(a|[a-z]+)[- ](?:(half)|([a-z]+?)s?)$/.exec(plain);
   const below = PARTS.get(part?.[2] ?? part?.[3] ?? '');
   const above = part?.[1] === 'a' ? 1 : CARDINALS.get(part?.[1] ?? '');
@@ -74,7 +88,14 @@ function readOne(plain: string): number | null {
   const rest = plain.slice(head.length).trim();
   // A second number behind the first leaves open which of them is meant.
   if (number === undefined || /\d/.test(rest)) return null;
-  return number * (MAGNITUDES.get(rest.split(' ')[0] ?? '') ?? 1);
+  const sign = SIGNS.find(([name]) => rest.startsWith(name));
+  return number * (sign?.[1] ?? MAGNITUDES.get(rest.split(' ')[0] ?? '') ?? 1);
+}
+
+function readChinesePart(whole: string, part: string): number {
+  const numeral = NUMERALS.indexOf(part);
+  const above = numeral < 0 ? Number(part) : numeral;
+  return whole === '百' ? above : above / NUMERALS.indexOf(whole);
 }
 
 function words(list: string): ReadonlyMap<string, number> {

@@ -5,13 +5,13 @@ import type { ClaimSet } from '../domain/claim-set';
 import { entry } from '../domain/claim-set';
 import { derive } from '../domain/derive';
 import type { Fault, FaultCode } from '../domain/fault';
+import { countWords, MOST_WORDS } from '../domain/phrase';
 import { readStated } from './as-stated';
 import { checkRelations } from './check-relations';
 import type { CsvRecord } from './csv';
 import type { Sheet } from './sheet';
 import { cellOf, faultIn, rowOf } from './sheet';
 
-const MOST_WORDS = 12;
 /** Derived values are written with at least five digits. */
 const DERIVED_TOLERANCE = 1e-4;
 /** A third is written 0.333333. */
@@ -57,7 +57,7 @@ function checkWords(
     const empty = ['as_stated', 'phrase', 'paragraph'].filter((field) => cell(field) === '');
     for (const field of empty) note('required', field);
   } else if (asStated !== '' && phrase === '') note('required', 'phrase');
-  const words = phrase.split(/\s+|-{2,}|—/).filter((word) => word !== '').length;
+  const words = countWords(phrase);
   if (words > MOST_WORDS) note('phrase-too-long', 'phrase', String(words));
   if (asStated !== '' && phrase !== '' && !standsIn(phrase, asStated)) {
     note('phrase-lacks-figure', 'phrase', asStated);
@@ -76,7 +76,7 @@ function standsIn(phrase: string, figure: string): boolean {
 
 /** Words that turn a figure round: "cut by 32 percent" is -32. */
 const REDUCES =
-  /\b(cut|reduc|decreas|fell|fall|drop|declin|shr[aiu]nk|contract|below|lower|less|minus|lost)/i;
+  /\b(cut|reduc|decreas|fell|fall|drop|declin|shr[aiu]nk|contract|below|lower|less|minus|lost)|[降减缩]|低于|下滑|回落/i;
 
 /** The figure in words against the figure in digits. */
 function checkFigure(claim: Claim, note: Note): void {
