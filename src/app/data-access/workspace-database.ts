@@ -109,18 +109,22 @@ export class WorkspaceDatabase {
     const heads = transaction.objectStore('workspaces');
     const changes = transaction.objectStore('changes');
     const { id } = head;
+    const asked: Promise<unknown>[] = [];
+    const ask = (request: Promise<unknown>): void => {
+      // Its error is told by `Promise.all` below; those that an abort takes along are not told again.
+      request.catch(() => undefined);
+      asked.push(request);
+    };
     const work = async (): Promise<void> => {
       if (removes) {
-        await heads.delete(id);
-        for (const key of await changes.index('workspace').getAllKeys(id))
-          await changes.delete(key);
-        return;
+        ask(heads.delete(id));
+        for (const key of await changes.index('workspace').getAllKeys(id)) ask(changes.delete(key));
+      } else {
+        if (renames || !(await heads.get(id))) ask(heads.put(head));
+        for (const change of drop) ask(changes.delete([id, change]));
+        for (const change of put) ask(changes.put({ workspace: id, id: change.id, change }));
       }
-      if (renames || !(await heads.get(id))) await heads.put(head);
-      await Promise.all([
-        ...drop.map((change) => changes.delete([id, change])),
-        ...put.map((change) => changes.put({ workspace: id, id: change.id, change })),
-      ]);
+      await Promise.all(asked);
     };
     // What fails in the middle must leave nothing behind; its own error says more than that of the abort.
     const done = transaction.done;
