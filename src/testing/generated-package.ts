@@ -6,6 +6,14 @@ import { COLUMNS } from '../app/data-access/read-package';
 const FIRST_YEAR = 1999;
 const YEARS = Array.from({ length: 25 }, (_, at) => FIRST_YEAR + at);
 const OF_EACH_KIND = 8;
+
+/** How large, and how wordy. */
+export interface GeneratedParts {
+  /** Indicators of each of the five measures, 8 if nothing is said: 875 claims each. */
+  readonly ofEachKind?: number;
+  /** Whether each claim quotes a phrase, and every tenth has a note. */
+  readonly phrases?: boolean;
+}
 /** Shares of all cells. Without the gaps, with what is contradicted or revised, there are as many claims as cells. */
 const FATES = { gap: 0.02, conflict: 0.005, revision: 0.015 } as const;
 
@@ -85,13 +93,19 @@ type Random = () => number;
  * the regions (some cells have none, some have two), and 1,000 on the nation, which sum up what adds up. The same seed
  * gives the same bytes.
  *
+ * Other sizes, and words, on request.
+ *
  * @param shipped the project's own texts, of which units, regions, groups and sources stay
  */
-export function generatedPackage(shipped: PackageTexts, seed = 1): PackageTexts {
+export function generatedPackage(
+  shipped: PackageTexts,
+  seed = 1,
+  { ofEachKind = OF_EACH_KIND, phrases = false }: GeneratedParts = {},
+): PackageTexts {
   const random = mulberry32(seed);
   const provinces = provincesOf(shipped['regions.csv']);
   const indicators = KINDS.flatMap((kind) =>
-    Array.from({ length: OF_EACH_KIND }, (_, at) => ({ kind, number: at + 1 })),
+    Array.from({ length: ofEachKind }, (_, at) => ({ kind, number: at + 1 })),
   );
   const fates = fatesOf(indicators.length * provinces.length * YEARS.length, random).values();
   const claims = indicators.flatMap(({ kind, number }) => {
@@ -115,7 +129,7 @@ export function generatedPackage(shipped: PackageTexts, seed = 1): PackageTexts 
     ...shipped,
     'sources.csv': withRows(shipped['sources.csv'], 'sources.csv', sourceRows()),
     'indicators.csv': withRows('', 'indicators.csv', lists),
-    'claims.csv': withRows('', 'claims.csv', claims),
+    'claims.csv': withRows('', 'claims.csv', phrases ? claims.map(inWords) : claims),
   };
 }
 
@@ -203,6 +217,19 @@ function claimOf(
     basis: 'stated',
     revises,
     status: 'A',
+  };
+}
+
+/** The claim with words of its own. */
+function inWords(claim: Cells, at: number): Cells {
+  const { indicator = '', region = '', period = '', value = '' } = claim;
+  const name = String(indicator).replace(/-/g, ' ');
+  return {
+    ...claim,
+    phrase: `${name} of ${String(region)} came to ${String(value)} in ${String(period)}`,
+    as_stated: value,
+    paragraph: (at % 90) + 1,
+    ...(at % 10 ? {} : { note_en: 'Rounded by the yearbook.', note_zh: '年鉴已四舍五入。' }),
   };
 }
 

@@ -5,7 +5,7 @@ const SELECTORS = {
   article: 'ri-figure',
   button: 'button, [role=button]',
   cell: 'td, [role=cell]',
-  columnheader: 'th[scope=col], th[mat-header-cell]',
+  columnheader: 'th[scope=col], th[mat-header-cell], [role=columnheader]',
   dialog: '[role=dialog]',
   heading: 'h1, h2, h3',
   link: 'a[href]',
@@ -13,10 +13,10 @@ const SELECTORS = {
   main: 'main',
   navigation: 'nav',
   region: 'section[aria-label], section[aria-labelledby], [role=region]',
-  row: 'tr',
+  row: 'tr, [role=row]',
   status: '[role=status]',
   switch: '[role=switch]',
-  table: 'table',
+  table: 'table, [role=table]',
 } as const;
 export type RoleName = keyof typeof SELECTORS;
 

@@ -19,20 +19,22 @@ export interface Pace {
   readonly rest: () => Promise<void>;
   /** Whether the outcome is still wanted. */
   readonly isWanted: () => boolean;
+  /** Milliseconds of work without a rest; 12 if nothing is said. */
+  readonly budget?: number | undefined;
 }
 
-/** Milliseconds of work without a rest. */
-const BUDGET = 12;
-
 /** Does the work in slices, so that a page stays fluent meanwhile; resolves to null where it is no longer wanted. */
-export async function inSlices<T>(work: Sliced<T>, pace: Pace): Promise<T | null> {
-  let began = pace.now();
+export async function inSlices<T>(
+  work: Sliced<T>,
+  { now, rest, isWanted, budget = 12 }: Pace,
+): Promise<{ readonly value: T } | null> {
+  let began = now();
   for (;;) {
     const step = work.next();
-    if (step.done) return step.value;
-    if (pace.now() - began < BUDGET) continue;
-    await pace.rest();
-    if (!pace.isWanted()) return null;
-    began = pace.now();
+    if (step.done) return step;
+    if (now() - began < budget) continue;
+    await rest();
+    if (!isWanted()) return null;
+    began = now();
   }
 }

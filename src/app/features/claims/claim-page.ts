@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { ClaimDetails } from '../../evidence/claim-details';
 import { ClaimsStore } from '../../store/claims-store';
 import { Companions } from '../../store/companions';
-import { LaterLanguage } from '../../store/all-words';
+import { WorkLanguage } from '../../store/work-words';
 
 /** One claim under an address of its own. */
 @Component({
@@ -40,7 +40,7 @@ export class ClaimPage {
   readonly id = input.required<string>();
 
   protected readonly set = inject(ClaimsStore).set;
-  protected readonly words = inject(LaterLanguage).words;
+  protected readonly words = inject(WorkLanguage).words;
   protected readonly params = inject(Companions).params;
   protected readonly heading = computed(() => {
     const set = this.set();

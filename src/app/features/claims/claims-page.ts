@@ -1,53 +1,29 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { MatOption, MatSelect } from '@angular/material/select';
-import type { Sort } from '@angular/material/sort';
-import { MatSort, MatSortHeader } from '@angular/material/sort';
-import {
-  MatCell,
-  MatCellDef,
-  MatColumnDef,
-  MatHeaderCell,
-  MatHeaderCellDef,
-  MatHeaderRow,
-  MatHeaderRowDef,
-  MatRow,
-  MatRowDef,
-  MatTable,
-} from '@angular/material/table';
-import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { ROLES } from '../../domain/claim';
+import { ActivatedRoute, Router } from '@angular/router';
+import type { Facet, FacetColumns } from '../../domain/claim-facets';
+import { filterClaims, workColumns } from '../../domain/claim-facets';
+import { ordered } from '../../domain/claim-order';
+import type { ClaimColumn, ClaimQuery } from '../../domain/claim-query';
+import { readClaimQuery, toggled, writeClaimQuery } from '../../domain/claim-query';
+import { EvidenceNav } from '../../evidence/evidence-nav';
+import { Icon } from '../../icons/icon';
 import { addressParams } from '../../store/address';
 import { ClaimsStore } from '../../store/claims-store';
 import { Companions } from '../../store/companions';
-import { LaterLanguage } from '../../store/all-words';
-import type { ClaimColumn, ClaimFilter } from './claim-rows';
-import { CLAIM_COLUMNS, claimRows, filterRows, readFilter, writeFilter } from './claim-rows';
+import { WorkLanguage } from '../../store/work-words';
+import { Workspaces } from '../../store/workspaces';
+import { searchClaims } from './claim-index';
+import { ClaimLookup, workedOut } from './claim-lookup';
+import { ClaimsTable } from './claims-table';
+import { facetChoices, facetLabel } from './facet-options';
+import { FacetPanel } from './facet-panel';
 
-/** All claims of the sources that may speak; search, filters and order stand in the address. */
+/** All claims of the sources that may speak; search, facets and order stand in the address. */
 @Component({
   selector: 'ri-claims-page',
-  imports: [
-    MatCell,
-    MatCellDef,
-    MatColumnDef,
-    MatFormField,
-    MatHeaderCell,
-    MatHeaderCellDef,
-    MatHeaderRow,
-    MatHeaderRowDef,
-    MatInput,
-    MatLabel,
-    MatOption,
-    MatRow,
-    MatRowDef,
-    MatSelect,
-    MatSort,
-    MatSortHeader,
-    MatTable,
-    RouterLink,
-  ],
+  imports: [ClaimsTable, EvidenceNav, FacetPanel, Icon, MatFormField, MatInput, MatLabel],
   templateUrl: './claims-page.html',
   styleUrl: './claims-page.scss',
 })
@@ -55,51 +31,174 @@ export class ClaimsPage {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly store = inject(ClaimsStore);
-  protected readonly words = inject(LaterLanguage).words;
-  protected readonly linkParams = inject(Companions).params;
-  protected readonly columns = CLAIM_COLUMNS;
-  protected readonly roles = ROLES;
+  private readonly work = inject(Workspaces).state;
+  private readonly lookup = inject(ClaimLookup);
+  private readonly linkParams = inject(Companions).params;
+  protected readonly words = inject(WorkLanguage).words;
   protected readonly heard = this.store.heard;
 
   private readonly params = addressParams();
-  protected readonly filter = computed(() => readFilter(this.params()));
-
-  private readonly all = computed(() => {
-    const set = this.heard();
-    return set ? claimRows(set, this.words()) : [];
+  private readonly reading = computed(() => {
+    const set = this.store.set();
+    return set ? readClaimQuery(set, this.params()) : null;
   });
-  protected readonly total = computed(() => this.all().length);
-  protected readonly rows = computed(() =>
-    filterRows(this.all(), this.filter(), this.words().lang),
+  protected readonly query = computed(() => this.reading()?.query ?? NOTHING);
+  protected readonly repairs = computed(() =>
+    (this.reading()?.repairs ?? []).map(({ key, value }) => this.words().claims.repair(key, value)),
   );
 
-  protected readonly sources = computed(() => this.distinct('source'));
-  protected readonly indicators = computed(() => this.distinct('indicator'));
+  /** What the field holds. The address follows: what comes back from it must not undo letters typed since. */
+  private written: string | null = null;
+  protected readonly text = linkedSignal<string, string>({
+    source: () => this.query().text,
+    computation: (asked, before) => (before && asked === this.written ? before.value : asked),
+  });
 
-  protected set(change: Partial<ClaimFilter>): void {
-    void this.router.navigate([], {
-      relativeTo: this.route,
-      queryParams: { ...writeFilter({ ...this.filter(), ...change }), ...this.linkParams() },
-      // Every letter of a search is no step of its own to go back through.
-      replaceUrl: change.text !== undefined,
+  private readonly asked = computed(() => {
+    const set = this.heard();
+    return set && { set };
+  });
+  private readonly shipped = workedOut(this.asked, ({ set }) => this.lookup.shipped(set));
+  private readonly worked = workedOut(
+    computed(() => {
+      const [set, state] = [this.heard(), this.work()];
+      return set && { set, state };
+    }),
+    ({ set, state }) => workColumns(set, state),
+  );
+  private readonly columns = computed((): FacetColumns | null => {
+    const [set, shipped, worked] = [this.heard(), this.shipped(), this.worked()];
+    if (!shipped || !worked || shipped.of.set !== set || worked.of.set !== set) return null;
+    return { ...shipped.value, ...worked.value };
+  });
+
+  private readonly isSearched = computed(() => this.text() !== '');
+  /** Made at the first search, and of no further letter's concern. */
+  private readonly index = workedOut(
+    computed(() => {
+      const set = this.heard();
+      return set && this.isSearched() ? { set } : null;
+    }),
+    ({ set }) => this.lookup.index(set),
+  );
+  private readonly hits = workedOut(
+    computed(() => {
+      const [index, text] = [this.index()?.value, this.text()];
+      return index && text !== '' ? { set: index.set, index, text } : null;
+    }),
+    ({ index, text }) => searchClaims(index, text),
+  );
+  private readonly ranks = workedOut(
+    computed(() => {
+      const [set, words, { sort }] = [this.heard(), this.words(), this.query()];
+      return set && sort ? { set, words, sort } : null;
+    }),
+    ({ set, words, sort }) => this.lookup.ranks(set, sort, words),
+  );
+
+  /** Of all claims; so that the order of a facet's values does not change with the choices. */
+  private readonly totals = computed(() => {
+    const [set, columns] = [this.heard(), this.columns()];
+    return set && columns ? filterClaims(set.claims.length, columns, {}, null).counts : null;
+  });
+  private readonly filtered = computed(() => {
+    const [set, columns, hits] = [this.heard(), this.columns(), this.hits()];
+    if (!set || !columns) return null;
+    // Until the first outcome of a search stands, all claims would be a false answer.
+    if (this.isSearched() && hits?.of.set !== set) return null;
+    const found = this.isSearched() ? (hits?.value ?? null) : null;
+    return filterClaims(set.claims.length, columns, this.query().chosen, found);
+  });
+  protected readonly positions = computed((): readonly number[] | null => {
+    const [set, filtered, ranks] = [this.heard(), this.filtered(), this.ranks()];
+    const { sort, direction } = this.query();
+    if (!set) return null;
+    if (!filtered) return this.isPlain() ? Array.from(set.claims.keys()) : null;
+    if (sort === null) return Array.from(filtered.positions);
+    if (ranks?.of.set !== set || ranks.of.sort !== sort) return null;
+    return Array.from(ordered(filtered.positions, ranks.value, direction));
+  });
+  private readonly isPlain = computed(() => {
+    const { chosen, sort } = this.query();
+    return !this.isSearched() && sort === null && !Object.keys(chosen).length;
+  });
+
+  protected readonly total = computed(() => this.heard()?.claims.length ?? 0);
+  protected readonly state = computed(() => {
+    const t = this.words().claims;
+    const rows = this.positions();
+    if (rows && this.columns()) return t.shown(rows.length, this.total());
+    const isIndexed = !this.isSearched() || this.index()?.of.set === this.heard();
+    return isIndexed ? t.counting(this.total()) : t.indexing(this.total());
+  });
+
+  protected readonly choices = computed(() => {
+    const [set, filtered, totals] = [this.heard(), this.filtered(), this.totals()];
+    if (!set || !filtered || !totals) return [];
+    return facetChoices(
+      { counts: filtered.counts, totals },
+      this.query().chosen,
+      set,
+      this.words(),
+    );
+  });
+  protected readonly chips = computed(() => {
+    const set = this.store.set();
+    if (!set) return [];
+    const words = this.words();
+    return Object.entries(this.query().chosen).flatMap(([key, values]) => {
+      const facet = key as Facet;
+      return values.map((value) => ({
+        facet,
+        value,
+        name: words.claims.facets[facet],
+        label: facetLabel(facet, value, set, words),
+      }));
     });
+  });
+  protected readonly isOpen = signal(false);
+  protected readonly start = this.startRow();
+
+  protected type(text: string): void {
+    this.text.set(text);
+    this.written = text;
+    this.go({ text }, true);
+  }
+
+  protected toggle({ facet, value }: { readonly facet: Facet; readonly value: string }): void {
+    this.go({ chosen: toggled(this.query().chosen, facet, value) });
   }
 
   protected clear(): void {
-    this.set({ text: '', source: '', indicator: '', role: '' });
+    this.go({ text: '', chosen: {} });
   }
 
-  protected order({ active, direction }: Sort): void {
-    this.set({ sort: direction ? (active as ClaimColumn) : '', direction: direction || 'asc' });
+  /** Up, down, and back to the order of the package. */
+  protected order(column: ClaimColumn): void {
+    const { sort, direction } = this.query();
+    if (sort !== column) this.go({ sort: column, direction: 'asc' });
+    else if (direction === 'asc') this.go({ direction: 'desc' });
+    else this.go({ sort: null, direction: 'asc' });
   }
 
-  private distinct(
-    field: 'source' | 'indicator',
-  ): readonly { readonly id: string; readonly label: string }[] {
-    const labels = new Map(this.all().map((row) => [row[field], row.cells[field]]));
-    const { lang } = this.words();
-    return [...labels]
-      .map(([id, label]) => ({ id, label }))
-      .sort((a, b) => a.label.localeCompare(b.label, lang));
+  protected leave(row: number): void {
+    this.lookup.left.set({ params: this.params(), row });
+  }
+
+  private startRow(): number {
+    const left = this.lookup.left();
+    return left && JSON.stringify(left.params) === JSON.stringify(this.params()) ? left.row : 0;
+  }
+
+  private go(change: Partial<ClaimQuery>, replaceUrl = false): void {
+    const next = { ...this.query(), text: this.text(), ...change };
+    void this.router.navigate([], {
+      relativeTo: this.route,
+      queryParams: { ...writeClaimQuery(next), ...this.linkParams() },
+      // Every letter of a search is no step of its own to go back through.
+      replaceUrl,
+    });
   }
 }
+
+const NOTHING: ClaimQuery = { text: '', chosen: {}, sort: null, direction: 'asc' };
