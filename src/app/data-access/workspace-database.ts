@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, StoreNames } from 'idb';
 import { openDB } from 'idb';
 import type { Change, ChangeId, Workspace, WorkspaceId } from '../domain/workspace';
 import { inOrder } from '../domain/workspace';
+import type { SaveFailure } from '../domain/workspace-fault';
 import type { WorkspaceHead } from '../domain/workspace-step';
 
 export const DATABASE = 'ri-workspaces';
@@ -37,9 +38,6 @@ export const MIGRATIONS: readonly ((db: Upgrade[0], transaction: Upgrade[3]) => 
     transaction.objectStore('changes').createIndex('workspace', 'workspace');
   },
 ];
-
-/** Why the browser does not keep the work. `newer`: its database belongs to a newer version of the app. */
-export type SaveFailure = 'full' | 'barred' | 'newer' | 'blocked' | 'broken';
 
 export function failureOf(error: unknown): SaveFailure {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';

@@ -1,7 +1,8 @@
 import type { Workspace, WorkspaceId } from '../domain/workspace';
+import type { SaveFailure } from '../domain/workspace-fault';
 import type { WorkspaceHead } from '../domain/workspace-step';
 import { applyStep } from '../domain/workspace-step';
-import type { SaveFailure, WorkspaceDatabase, Writing } from './workspace-database';
+import type { WorkspaceDatabase, Writing } from './workspace-database';
 import { failureOf } from './workspace-database';
 
 /** Whether the work is kept; `unsaved`: how many steps of this tab the browser does not keep. */

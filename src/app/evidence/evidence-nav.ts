@@ -2,11 +2,12 @@ import { Component, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { LaterLanguage } from '../store/all-words';
 import { Companions } from '../store/companions';
+import { WorkspaceBar } from './workspace-bar';
 
-/** The four pages on evidence, at the head of each of them. */
+/** The four pages on evidence, and the workspace that they work in, at the head of each of them. */
 @Component({
   selector: 'ri-evidence-nav',
-  imports: [RouterLink, RouterLinkActive],
+  imports: [RouterLink, RouterLinkActive, WorkspaceBar],
   template: `
     <nav [attr.aria-label]="words().pages.evidence">
       @for (page of pages; track page) {
@@ -25,6 +26,7 @@ import { Companions } from '../store/companions';
         >
       }
     </nav>
+    <ri-workspace-bar />
   `,
   styles: `
     nav {

@@ -1,6 +1,6 @@
 import { computed, DOCUMENT, DestroyRef, inject, Service, signal } from '@angular/core';
 import { readLayer } from '../data-access/read-layer';
-import type { SaveFailure, Writing } from '../data-access/workspace-database';
+import type { Writing } from '../data-access/workspace-database';
 import { failureOf, WorkspaceDatabase } from '../data-access/workspace-database';
 import type { Saving } from '../data-access/workspace-keeper';
 import { WorkspaceKeeper } from '../data-access/workspace-keeper';
@@ -13,6 +13,7 @@ import type {
   WorkspaceState,
 } from '../domain/workspace';
 import { NO_CHANGES, stateOf } from '../domain/workspace';
+import type { SaveFailure } from '../domain/workspace-fault';
 import type { Clash, Step, WorkspaceHead } from '../domain/workspace-step';
 import { applyStep, batchOf, clashesOf, inverseOf } from '../domain/workspace-step';
 import { readKept, writeKept } from './kept-text';
@@ -230,7 +231,9 @@ export class Workspaces {
       // Work that was begun meanwhile is not put aside.
       if (workspace && !this.current()) this.opened.set(workspace);
     } catch (error) {
-      this.keeper.fail(failureOf(error));
+      const reason = failureOf(error);
+      // Who only reads, in a private window, need not be told that nothing could be kept.
+      if (id || reason !== 'barred') this.keeper.fail(reason);
     }
   }
 
