@@ -186,13 +186,14 @@ export class Workspaces {
 
   private step(step: Step): void {
     if (!step.put.length && !step.drop.length) return;
+    // Opening one begins a new list of what can be taken back.
+    if (!this.current()) this.create('');
     this.undos.update((all) => [...all, step]);
     this.redos.set([]);
     this.apply(step);
   }
 
   private apply({ put, drop }: Step): void {
-    if (!this.current()) this.create('');
     const open = this.current();
     if (!open) return;
     for (const { id } of put) this.own.add(id);
