@@ -28,6 +28,13 @@ export const routes: Routes = [
     data: { page: 'methods' },
     loadComponent: () => import('./features/methods/methods-page').then((m) => m.MethodsPage),
   },
+  ...['claims', 'sources', 'indicators', 'regions', 'units'].flatMap((list) =>
+    [`${list}/new`, `${list}/:id/edit`].map((path) => ({
+      path,
+      data: { page: list === 'sources' ? 'sources' : 'claims', table: `${list}.csv` },
+      loadComponent: () => import('./features/curate/row-page').then((m) => m.RowPage),
+    })),
+  ),
   {
     path: 'claims',
     data: { page: 'claims' },

@@ -5,9 +5,7 @@ import { foldText } from '../domain/search';
 
 /** Words that tell nothing of what is measured. */
 const IDLE = new Set(
-  'a an and as at by for from in of on or per the to with their its total share rate change output'.split(
-    ' ',
-  ),
+  'a an and as at by for from in of on or per the to with their its share rate'.split(' '),
 );
 
 /**
