@@ -47,7 +47,7 @@ function readRecord(text: string, start: number): ReadRecord {
       field = text.slice(at, end);
       at = end;
     }
-    fields.push(field);
+    fields.push(unshielded(field));
     if (text[at] === ',') {
       at += 1;
       continue;
@@ -56,6 +56,11 @@ function readRecord(text: string, start: number): ReadRecord {
     if (at < text.length && text[at] !== '\n' && text[at] !== '\r') return rawLine(text, start);
     return { fields, next: lineEnd(text, at), unclosed: false };
   }
+}
+
+/** An apostrophe that keeps spreadsheets from taking a text for a formula (`csvText`) is no part of the text. */
+function unshielded(field: string): string {
+  return field.startsWith("'") && /^'+[=+\-@\t\r]/.test(field) ? field.slice(1) : field;
 }
 
 function closingQuote(text: string, from: number): number {

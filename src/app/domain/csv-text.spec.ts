@@ -11,5 +11,6 @@ describe('CSV that a spreadsheet opens', () => {
 
   it('lets no text become a formula', () => {
     expect(csvText([['=1+1', '-32 %', '@x', -32]])).toBe("\ufeff'=1+1,'-32 %,'@x,-32\r\n");
+    expect(csvText([['-1+1', '-3.5', "'=1", "'s"]])).toBe("\ufeff'-1+1,-3.5,''=1,'s\r\n");
   });
 });
