@@ -85,10 +85,10 @@ export function isReduced({ before }: FoundFigure): boolean {
 export function multOf({ text }: FoundFigure): number {
   if (/trillion|万亿/i.test(text)) return 12;
   if (/billion/i.test(text)) return 9;
-  if (/亿/.test(text)) return 8;
+  if (text.includes('亿')) return 8;
   if (/million|百万/i.test(text)) return 6;
-  if (/千万/.test(text)) return 7;
-  return /万/.test(text) ? 4 : 0;
+  if (text.includes('千万')) return 7;
+  return text.includes('万') ? 4 : 0;
 }
 
 const UNITS: readonly (readonly [RegExp, UnitId])[] = [

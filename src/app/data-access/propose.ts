@@ -98,8 +98,8 @@ export function newId(cells: RowCells, set: ClaimSet): string {
   const region = set.regions.get(cells['region'] ?? '');
   const parts = [
     cells['role'] === 'target' ? 'target' : '',
-    cells['indicator'] || 'claim',
-    cells['horizon'] || cells['period'] || '',
+    present(cells['indicator'], 'claim'),
+    present(cells['horizon'], cells['period']),
     region?.short.en ?? '',
   ];
   const slug = parts
@@ -111,4 +111,9 @@ export function newId(cells: RowCells, set: ClaimSet): string {
     const id = n === 1 ? slug : `${slug}-${String(n)}`;
     if (!set.byId.has(id)) return id;
   }
+}
+
+/** The first text that is not empty. */
+function present(...texts: readonly (string | undefined)[]): string {
+  return texts.find((text) => text !== undefined && text !== '') ?? '';
 }

@@ -77,7 +77,7 @@ function arithmeticOf(set: ClaimSet): readonly Matter[] {
 }
 
 /** A denominator whose id begins so is one total for all regions: shares of regions that do not overlap add up. */
-const ONE_TOTAL = /^national-/;
+const ONE_TOTAL = 'national-';
 const MOST: Readonly<Record<string, number>> = { percent: 100, fraction: 1 };
 
 function wholesOf(set: ClaimSet): readonly Matter[] {
@@ -100,7 +100,7 @@ function wholesOf(set: ClaimSet): readonly Matter[] {
     (claim) =>
       isExact(claim) &&
       claim.role === 'observation' &&
-      ONE_TOTAL.test(entry(set.indicators, claim.indicator).denominator?.id ?? ''),
+      (entry(set.indicators, claim.indicator).denominator?.id ?? '').startsWith('national-'),
   );
   const groups = Map.groupBy(parts, ({ indicator, period, unit }) =>
     [indicator, period?.id, unit].join('|'),

@@ -1,11 +1,12 @@
-import { COLUMNS } from '../../data-access/read-package';
+import { packageTexts } from '../../../testing/package-files';
 import { REVISED_TABLES } from '../../domain/workspace';
 import { askedCells, FORMS } from './fields';
 
 describe('the form of a table', () => {
   it.each(REVISED_TABLES)('asks for every column of %s, each once', (table) => {
     const asked = FORMS[table].flatMap(({ fields }) => fields.map(({ name }) => name));
-    expect(asked.toSorted()).toEqual(COLUMNS[table].split(' ').toSorted());
+    const [head = ''] = packageTexts()[table].replace('\ufeff', '').split(/\r?\n/);
+    expect(asked.toSorted()).toEqual(head.split(',').toSorted());
   });
 
   it('keeps nothing that it no longer asks for', () => {

@@ -61,7 +61,10 @@ export class MatterCard {
     let was = false;
     effect(() => {
       const is = this.isSettling();
-      if (is) untracked(() => this.begin());
+      if (is)
+        untracked(() => {
+          this.begin();
+        });
       // The keyboard goes where the work goes on, and back to where it came from.
       if (is !== was) this.focusAfterRender(is);
       was = is;
