@@ -100,7 +100,7 @@ function wholesOf(set: ClaimSet): readonly Matter[] {
     (claim) =>
       isExact(claim) &&
       claim.role === 'observation' &&
-      (entry(set.indicators, claim.indicator).denominator?.id ?? '').startsWith('national-'),
+      (entry(set.indicators, claim.indicator).denominator?.id ?? '').startsWith(ONE_TOTAL),
   );
   const groups = Map.groupBy(parts, ({ indicator, period, unit }) =>
     [indicator, period?.id, unit].join('|'),
