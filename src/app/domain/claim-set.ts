@@ -24,6 +24,8 @@ export interface ClaimSet {
   readonly regions: ReadonlyMap<RegionId, Region>;
   readonly units: ReadonlyMap<UnitId, Unit>;
   readonly memberships: readonly Membership[];
+  /** What an analyst picked where sources disagree (`picks.ts`); nothing in the shipped package. */
+  readonly picks?: ReadonlyMap<string, ClaimId>;
 }
 
 /** Looks up what must be there: every claim of a set refers to entries that the reader has checked. */

@@ -6,6 +6,7 @@ import { byPeriod, claimsOn, entry, isCompanion, latestFirst } from './claim-set
 import type { Gap } from './gap';
 import type { Indicator, IndicatorId, Unit } from './indicator';
 import type { Period } from './period';
+import { pickedAmong } from './picks';
 import { endYear, isAsLong } from './period';
 import type { Region, RegionId } from './region';
 import type { ShownAs } from './shown-as';
@@ -132,10 +133,11 @@ function settled(set: ClaimSet, claims: readonly Claim[], query: ComparisonQuery
   const newest = dated.filter(({ id }) => !dated.some(({ revises }) => revises === id));
   const oldest = dated.filter(({ revises }) => !dated.some(({ id }) => id === revises));
   const current = vintage === 'first' ? oldest : newest;
+  const ruled =
+    rule === 'first' ? current.at(-1) : current.find(({ source }) => rule === `source:${source}`);
+  // What an analyst picked stands for the usual rule; one that the reader asks for goes before it.
   const preferred =
-    rule === 'first'
-      ? current.at(-1)
-      : (current.find(({ source }) => rule === `source:${source}`) ?? current[0]);
+    ruled ?? (rule === 'latest' ? pickedAmong(set, current) : undefined) ?? current[0];
   const spoken = preferred ?? dated[0];
   if (!spoken) throw new Error('A cell is settled among one claim or more');
   const others = dated.filter((claim) => claim !== spoken);

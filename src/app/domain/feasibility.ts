@@ -1,9 +1,10 @@
 import type { Claim, ClaimId } from './claim';
 import { plainValue } from './claim';
 import type { ClaimSet } from './claim-set';
-import { claimsOn, entry, isCompanion, latestFirst } from './claim-set';
+import { claimsOn, entry, isCompanion } from './claim-set';
 import type { IndicatorId } from './indicator';
 import { endYear } from './period';
+import { speakingFirst } from './picks';
 import type { Appraisal } from './appraisal';
 import { paceOf } from './progress';
 import type { RegionId } from './region';
@@ -125,7 +126,7 @@ function yearly(
         period ? endYear(period) : 0,
       );
       const points = [...dated].flatMap(([year, all]): YearPoint[] => {
-        const [first] = latestFirst(set, all);
+        const [first] = speakingFirst(set, all);
         return first ? [{ year, value: plainValue(first), claim: first.id }] : [];
       });
       return [region, points];

@@ -5,7 +5,7 @@ import type { ClaimSet } from './claim-set';
 import { entry, latestFirst } from './claim-set';
 import type { RejectedRow } from './fault';
 import type { Matter, MatterKind } from './matter';
-import { MATTER_KINDS } from './matter';
+import { keyOf, MATTER_KINDS } from './matter';
 import { needsBaseline, targetsOf } from './target';
 import type { WorkspaceState } from './workspace';
 import { wholesAmong } from './wholes';
@@ -31,14 +31,6 @@ export function mattersOf({ set, rejected, state }: Inspected): readonly Matter[
   const rank = new Map(MATTER_KINDS.map((kind, at) => [kind, at]));
   const rankOf = (kind: MatterKind) => rank.get(kind) ?? 0;
   return found.toSorted((a, b) => rankOf(a.kind) - rankOf(b.kind));
-}
-
-/** Kind and claims make the key: another claim that joins a conflict is a matter anew, whatever was settled before. */
-function keyOf(kind: MatterKind, claims: readonly Claim[]): string {
-  return `${kind}:${claims
-    .map(({ id }) => id)
-    .sort()
-    .join('+')}`;
 }
 
 function matter<K extends MatterKind>(kind: K, claims: readonly Claim[]) {

@@ -2,11 +2,12 @@ import type { Assumption } from './assumption';
 import type { Claim, ClaimId } from './claim';
 import { plainValue } from './claim';
 import type { ClaimSet } from './claim-set';
-import { claimsOn, entry, isCompanion, latestFirst } from './claim-set';
+import { claimsOn, entry, isCompanion } from './claim-set';
 import { derivedUnit } from './derived-unit';
 import type { Direction, IndicatorId, UnitId } from './indicator';
 import { byCode } from './order';
 import { endYear, startYear } from './period';
+import { speakingFirst } from './picks';
 import type { RegionId } from './region';
 import type { Target, TargetClaim } from './target';
 import type { Goal, Point, Track, Year } from './track';
@@ -143,7 +144,7 @@ function baselineOf(
   const linked = claimsAt(set, claim.indicator, claim.region).filter(
     (one) => one.period?.id === period.id && one.unit === claim.unit,
   );
-  const [first] = latestFirst(set, linked);
+  const [first] = speakingFirst(set, linked);
   const level = stated ?? (first ? plainValue(first) : null);
   if (level === null) return supplied && pointOf(supplied);
   return {
@@ -171,7 +172,7 @@ function claimsAt(set: ClaimSet, indicator: IndicatorId, region: RegionId): read
   );
 }
 
-/** One for each year: the figure published last, with the claims that state another beside it. */
+/** One for each year: the figure that was picked, else the one published last, with the claims that state another beside it. */
 function observationsOf(
   set: ClaimSet,
   { claim, kind }: Target,
@@ -190,7 +191,7 @@ function observationsOf(
   );
   const byYear = Map.groupBy(found, ({ period }) => (period ? endYear(period) : null));
   return [...byYear].flatMap(([year, claims]): Point[] => {
-    const [first, ...others] = latestFirst(set, claims);
+    const [first, ...others] = speakingFirst(set, claims);
     if (year === null || !first) return [];
     const ids: ClaimId[] = [first, ...others].map(({ id }) => id);
     const assumptions = population ? [population.id] : [];

@@ -1,9 +1,11 @@
 import { computed, DOCUMENT, DestroyRef, inject, Service, signal } from '@angular/core';
 import { readLayer } from '../data-access/read-layer';
+import type { PackageReading } from '../data-access/read-package';
 import type { Writing } from '../data-access/workspace-database';
 import { failureOf, WorkspaceDatabase } from '../data-access/workspace-database';
 import type { Saving } from '../data-access/workspace-keeper';
 import { WorkspaceKeeper } from '../data-access/workspace-keeper';
+import { picksOf } from '../domain/picks';
 import type {
   Change,
   ChangeId,
@@ -260,17 +262,21 @@ export class Workspaces {
     }
   }
 
-  /** What lies over the package; a new function only where rows have changed. */
+  /** What lies over the package; a new function only where rows or picks have changed. */
   private over() {
-    const rows = computed(
-      () => this.current()?.changes.filter(({ kind }) => kind === 'row') ?? [],
+    const laid = computed(
+      () => this.current()?.changes.filter(({ kind }) => kind === 'row' || kind === 'settle') ?? [],
       { equal: isSameList },
     );
     return computed(() => {
-      const changes = rows();
+      const changes = laid();
       if (!changes.length) return null;
       const state = stateOf(changes);
-      return (base: Parameters<typeof readLayer>[0]) => readLayer(base, state);
+      const picks = picksOf(state);
+      return (base: PackageReading): PackageReading => {
+        const reading = readLayer(base, state);
+        return { ...reading, set: { ...reading.set, picks } };
+      };
     });
   }
 

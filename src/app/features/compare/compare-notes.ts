@@ -3,6 +3,7 @@ import { comparisonNotes } from '../../charts/figure-text';
 import { leapsOf } from '../../charts/leaps';
 import type { Answer } from '../../domain/answer';
 import { canBeLog } from '../../domain/answer';
+import type { Dispute } from '../../domain/cell';
 import { cellValue } from '../../domain/cell';
 import type { ClaimSet } from '../../domain/claim-set';
 import { entry } from '../../domain/claim-set';
@@ -111,7 +112,8 @@ function choiceNotes(
   // What cannot stand on a logarithm is drawn as it is, whatever the address asks for.
   const log = state.scale === 'log' && canBeLog(answer, state.view);
   return [
-    disputes.some(({ cause }) => cause === 'disagree') ? rule : '',
+    disputes.some((one) => one.cause === 'disagree' && !isPicked(one, state, set)) ? rule : '',
+    disputes.some((one) => isPicked(one, state, set)) ? t.ruleNotes.picked : '',
     t.vintageNotes[state.vintage],
     wholes.length && (comparison.shown.as === 'rank' || usesMean(state)) ? t.wholes(wholes) : '',
     ...unsettledGroups(stated, set).map((id) => t.unsettled(name(id))),
@@ -124,4 +126,12 @@ function choiceNotes(
 
 function usesMean({ reference }: CompareState): boolean {
   return reference === 'mean' || reference?.startsWith('weighted:') === true;
+}
+
+/** Whether the figure that speaks does so because an analyst picked it. */
+function isPicked({ figures }: Dispute, { rule }: CompareState, { picks }: ClaimSet): boolean {
+  const [first] = figures;
+  return (
+    rule === 'latest' && first !== undefined && [...(picks?.values() ?? [])].includes(first.claim)
+  );
 }

@@ -1,0 +1,37 @@
+import type { Claim, ClaimId } from './claim';
+import type { ClaimSet } from './claim-set';
+import { latestFirst } from './claim-set';
+import type { MatterKey } from './matter';
+import { keyOf } from './matter';
+import type { WorkspaceState } from './workspace';
+
+/** Which claim an analyst picked where sources disagree, by the conflict's key. */
+export type Picks = ReadonlyMap<MatterKey, ClaimId>;
+
+export function picksOf({ settled }: Pick<WorkspaceState, 'settled'>): Picks {
+  return new Map(
+    [...settled].flatMap(([key, { pick }]): readonly (readonly [MatterKey, ClaimId])[] =>
+      pick === null ? [] : [[key, pick]],
+    ),
+  );
+}
+
+/**
+ * The claim that an analyst picked among these; undefined where none was. A pick holds for the very claims among which
+ * it was made: with a further one, or without one of them, it is a conflict anew.
+ *
+ * @param current those in conflict, without what they revise
+ */
+export function pickedAmong(set: ClaimSet, current: readonly Claim[]): Claim | undefined {
+  if (!set.picks?.size || current.length < 2) return undefined;
+  const pick = set.picks.get(keyOf('conflict', current));
+  return current.find(({ id }) => id === pick);
+}
+
+/** The picked claim first, if there is one; then the latest published. */
+export function speakingFirst(set: ClaimSet, claims: readonly Claim[]): readonly Claim[] {
+  const dated = latestFirst(set, claims);
+  const current = dated.filter(({ id }) => !dated.some(({ revises }) => revises === id));
+  const picked = pickedAmong(set, current);
+  return picked ? [picked, ...dated.filter((claim) => claim !== picked)] : dated;
+}
