@@ -108,7 +108,7 @@ test('the keyboard reaches every page, and goes on from the new page’s start',
   for (const [link, heading] of [
     ['Compare', 'Compare regions'],
     ['Targets', 'Targets against baselines and outcomes'],
-    ['Claims', 'All claims'],
+    ['Evidence', 'All claims'],
     ['Overview', 'What the documents say'],
   ] as const) {
     const wanted = page.getByRole('navigation').getByRole('link', { name: link });

@@ -142,7 +142,7 @@ test('with companions off only the five documents speak, on every page and along
   ).toHaveCount(6);
   await expect(page.getByRole('rowheader').filter({ hasText: 'GDP growth' })).toHaveCount(0);
 
-  await pages.getByRole('link', { name: 'Claims' }).click();
+  await pages.getByRole('link', { name: 'Evidence' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'claims' })).toHaveText(
     /^(\d+) of \1 claims$/,
   );

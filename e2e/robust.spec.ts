@@ -140,7 +140,7 @@ test.describe('with its service worker', () => {
     for (const [link, heading] of [
       ['Compare', 'Compare regions'],
       ['Targets', 'Targets against baselines and outcomes'],
-      ['Claims', 'All claims'],
+      ['Evidence', 'All claims'],
     ] as const) {
       await page.getByRole('navigation').getByRole('link', { name: link }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);

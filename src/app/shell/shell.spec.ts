@@ -9,12 +9,16 @@ describe('the frame of the app', () => {
       allByRole(nav, 'link')
         .filter((link) => link.getAttribute('aria-current') === 'page')
         .map(shown);
-    expect(allByRole(nav, 'link').map(shown)).toEqual(['Overview', 'Compare', 'Targets', 'Claims']);
+    expect(allByRole(nav, 'link').map(shown)).toEqual(['Overview', 'Compare', 'Targets', 'Evidence']);
     expect(current()).toEqual(['Overview']);
     await go('/compare?view=bars');
     expect(current()).toEqual(['Compare']);
     await go('/claims/gdp-growth-2015-liaoning');
-    expect(current()).toEqual(['Claims']);
+    expect(current()).toEqual(['Evidence']);
+    await go('/review');
+    expect(current()).toEqual(['Evidence']);
+    await go('/methods');
+    expect(current()).toEqual(['Targets']);
   });
 
   it.each([
@@ -33,9 +37,9 @@ describe('the frame of the app', () => {
   it('changes its language by one button', async () => {
     const { page, click } = await openApp('/targets');
     await click(byRole(page, 'button', 'Switch to Chinese (中文)'));
-    expect(shown(byRole(page, 'navigation', '页面'))).toBe('概览 比较 目标 论断');
+    expect(shown(byRole(page, 'navigation', '页面'))).toBe('概览 比较 目标 证据');
     await click(byRole(page, 'button', '切换到英文：English'));
-    expect(shown(byRole(page, 'navigation', 'Pages'))).toBe('Overview Compare Targets Claims');
+    expect(shown(byRole(page, 'navigation', 'Pages'))).toBe('Overview Compare Targets Evidence');
   });
 
   it('says its theme on the button that changes it', async () => {
@@ -80,7 +84,7 @@ describe('the frame of the app', () => {
     expect(toggle.getAttribute('aria-checked')).toBe('false');
     const notice = 'Companions are off: only the five documents speak.';
     expect(allByRole(main, 'status').map(shown)).toContain(notice);
-    const claims = byRole(page, 'link', 'Claims');
+    const claims = byRole(page, 'link', 'Evidence');
     expect(claims.getAttribute('href')).toBe('/claims?companions=off');
     await go('/claims?companions=off');
     expect(allByRole(main, 'status').map(shown)).toContain(notice);

@@ -6,7 +6,6 @@ import {
   NavigationError,
   Router,
   RouterLink,
-  RouterLinkActive,
   RouterOutlet,
 } from '@angular/router';
 import { filter, map, pairwise } from 'rxjs';
@@ -26,12 +25,14 @@ type PageName = keyof Words['pages'];
 interface NavEntry {
   readonly path: string;
   readonly page: PageName & IconName;
+  /** The pages that lie behind it, its first one included. */
+  readonly holds: readonly PageName[];
 }
 
 /** The frame around every page: title, switches, navigation, and what became of loading the data. */
 @Component({
   selector: 'ri-shell',
-  imports: [Icon, LoadReport, RouterLink, RouterLinkActive, RouterOutlet],
+  imports: [Icon, LoadReport, RouterLink, RouterOutlet],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
 })
@@ -47,10 +48,10 @@ export class Shell {
   protected readonly words = this.language.words;
 
   protected readonly entries: readonly NavEntry[] = [
-    { path: '/', page: 'overview' },
-    { path: '/compare', page: 'compare' },
-    { path: '/targets', page: 'targets' },
-    { path: '/claims', page: 'claims' },
+    { path: '/', page: 'overview', holds: ['overview'] },
+    { path: '/compare', page: 'compare', holds: ['compare'] },
+    { path: '/targets', page: 'targets', holds: ['targets', 'methods'] },
+    { path: '/claims', page: 'evidence', holds: ['claims', 'sources', 'review', 'workspace'] },
   ];
 
   private readonly page = toSignal(
@@ -97,6 +98,11 @@ export class Shell {
       this.language.lang() === 'en' &&
       this.companions.on()
     );
+  }
+
+  protected isAt({ holds }: NavEntry): boolean {
+    const page = this.page();
+    return page !== undefined && holds.includes(page);
   }
 
   protected switchLanguage(): void {
