@@ -2,7 +2,8 @@ import type { Fault } from '../domain/fault';
 import { checkBoundaries } from './check-boundaries';
 import { checkClaims } from './check-claims';
 import { checkLists } from './check-lists';
-import { DESCRIPTOR, describePackage, headerFits } from './package-descriptor';
+import { DESCRIPTOR } from './descriptor';
+import { describePackage, headerFits } from './package-descriptor';
 import type { PackageFile, PackageReading } from './read-package';
 import { PACKAGE_FILES, readPackage } from './read-package';
 import type { Sheet } from './sheet';
@@ -27,6 +28,8 @@ export function checkPackage(files: ReadonlyMap<string, string>): PackageCheck {
   const texts = byFile((file) => files.get(file) ?? '');
   const sheets = byFile((file) => readSheet(file, texts[file]));
   const reading = readPackage(texts);
+  // An analyst's work may hold a source or an indicator that no claim uses yet.
+  const isWork = files.has('changes.csv');
   const sound = [...tables.values()].filter(headerFits);
   const torn = new Set(described.map(({ file }) => file));
   const read = reading.rejected
@@ -40,7 +43,9 @@ export function checkPackage(files: ReadonlyMap<string, string>): PackageCheck {
     ...missingFiles(files, described),
     ...read,
     ...sound.flatMap((table) => checkTable(table, tables)),
-    ...(isWhole(sound) ? checkLists(sheets) : []),
+    ...(isWhole(sound)
+      ? checkLists(sheets).filter(({ code }) => !isWork || code !== 'unused')
+      : []),
     ...checkClaims(reading.set, sheets['claims.csv']),
     ...maps
       .flatMap((file) => checkBoundaries(file, files.get(file) ?? '', reading.set.regions))

@@ -1,11 +1,9 @@
 import type { Fault, FaultCode } from '../domain/fault';
+import { DESCRIPTOR } from './descriptor';
 import { readSheet } from './sheet';
 import type { Sheet } from './sheet';
 import type { FieldSchema, Table, TableSchema } from './table-schema';
 import { CONSTRAINTS, FIELD_TYPES } from './table-schema';
-
-/** The file that describes a Frictionless Data Package. */
-export const DESCRIPTOR = 'datapackage.json';
 
 export interface Description {
   /** By the names of their resources, in the order of the description. */

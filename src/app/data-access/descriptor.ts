@@ -1,0 +1,2 @@
+/** The file that describes a Frictionless Data Package. */
+export const DESCRIPTOR = 'datapackage.json';
