@@ -51,6 +51,16 @@ export const routes: Routes = [
     loadComponent: () => import('./features/review/review-page').then((m) => m.ReviewPage),
   },
   {
+    path: 'sources',
+    data: { page: 'sources' },
+    loadComponent: () => import('./features/sources/sources-page').then((m) => m.SourcesPage),
+  },
+  {
+    path: 'sources/:id',
+    data: { page: 'sources' },
+    loadComponent: () => import('./features/sources/source-page').then((m) => m.SourcePage),
+  },
+  {
     path: '**',
     data: { page: 'notFound' },
     loadComponent: () => import('./features/not-found/not-found-page').then((m) => m.NotFoundPage),

@@ -1,0 +1,126 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatProgressBar } from '@angular/material/progress-bar';
+import type { DocumentFault } from '../../domain/document-fault';
+import { Icon } from '../../icons/icon';
+import { WorkLanguage } from '../../store/work-words';
+
+/** How reading a file stands. */
+export type Reading =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'reading';
+      readonly file: string;
+      readonly done: number;
+      /** Pages; 0 where the format has none. */
+      readonly total: number;
+    }
+  | { readonly kind: 'refused'; readonly file: string; readonly fault: DocumentFault }
+  | { readonly kind: 'cancelled'; readonly file: string };
+
+/** Where a document is dropped or chosen; says how reading it stands, and why it was refused. */
+@Component({
+  selector: 'ri-document-drop',
+  imports: [Icon, MatButton, MatProgressBar],
+  template: `
+    @let t = words().documents;
+    @let now = reading();
+    <div
+      class="drop"
+      [class.over]="isOver()"
+      (dragover)="over($event)"
+      (dragleave)="isOver.set(false)"
+      (drop)="drop($event)"
+    >
+      @if (now.kind === 'reading') {
+        <span>{{ t.reading(now.file) }}</span>
+        @if (now.total) {
+          <span>{{ t.pages(now.done, now.total) }}</span>
+        }
+        <button matButton="outlined" type="button" (click)="cancelled.emit()">
+          {{ t.cancel }}
+        </button>
+        <mat-progress-bar
+          [mode]="now.total ? 'determinate' : 'indeterminate'"
+          [value]="now.total ? (100 * now.done) / now.total : 0"
+          [attr.aria-label]="t.reading(now.file)"
+        />
+      } @else {
+        <span class="wide">{{ t.drop }}</span>
+        <button matButton="outlined" type="button" (click)="field.click()">{{ t.choose }}</button>
+        <small>{{ t.formats }}</small>
+      }
+      <input
+        #field
+        hidden
+        type="file"
+        accept=".txt,.text,.md,.htm,.html,.xhtml,.pdf,text/plain,text/html,application/pdf"
+        [attr.aria-label]="t.choose"
+        (change)="take(field.files?.item(0)); field.value = ''"
+      />
+    </div>
+    <div role="status">
+      @if (message(); as text) {
+        <p><ri-icon name="warning" /> {{ text }}</p>
+      }
+    </div>
+  `,
+  styles: `
+    .drop {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 8px 12px;
+      padding: 16px;
+      border: 1px dashed var(--mat-sys-outline);
+      border-radius: 12px;
+      color: var(--mat-sys-on-surface-variant);
+      overflow-wrap: anywhere;
+    }
+    .over {
+      background: var(--mat-sys-secondary-container);
+      color: var(--mat-sys-on-secondary-container);
+    }
+    small {
+      font: var(--mat-sys-body-small);
+    }
+    p {
+      display: flex;
+      gap: 8px;
+      margin: 12px 0;
+      color: var(--mat-sys-error);
+      overflow-wrap: anywhere;
+    }
+    ri-icon {
+      flex: none;
+    }
+  `,
+})
+export class DocumentDrop {
+  readonly reading = input.required<Reading>();
+  readonly file = output<File>();
+  readonly cancelled = output();
+
+  protected readonly words = inject(WorkLanguage).words;
+  protected readonly isOver = signal(false);
+  protected readonly message = computed(() => {
+    const [now, t] = [this.reading(), this.words().documents];
+    if (now.kind === 'refused') return t.faults[now.fault](now.file);
+    return now.kind === 'cancelled' ? t.cancelled(now.file) : '';
+  });
+
+  protected over(event: DragEvent): void {
+    event.preventDefault();
+    this.isOver.set(true);
+  }
+
+  protected drop(event: DragEvent): void {
+    event.preventDefault();
+    this.isOver.set(false);
+    this.take(event.dataTransfer?.files.item(0));
+  }
+
+  protected take(file: File | null | undefined): void {
+    if (file && this.reading().kind !== 'reading') this.file.emit(file);
+  }
+}
