@@ -116,41 +116,51 @@ export function filterClaims(
   chosen: Chosen,
   hits: Uint8Array | null,
 ): Filtered {
-  const limits = FACETS.flatMap((facet, at) => {
+  const limits = FACETS.flatMap((facet) => {
     const values = chosen[facet];
     if (!values?.length) return [];
-    return [{ at, codes: columns[facet].codes, fits: setsWith(columns[facet], new Set(values)) }];
+    const { codes } = columns[facet];
+    // What fits all but one facet counts there alone: its other values are what could be chosen instead.
+    const onlyHere = new Uint32Array(size);
+    return [{ facet, codes, fits: setsWith(columns[facet], new Set(values)), onlyHere, count: 0 }];
   });
-  const codes = FACETS.map((facet) => columns[facet].codes);
-  const tallies = FACETS.map((facet) => new Uint32Array(columns[facet].sets.length));
   const positions = new Uint32Array(size);
   let found = 0;
-  const count = (facet: number, claim: number) => {
-    const tally = tallies[facet];
-    const code = codes[facet]?.[claim];
-    if (tally && code !== undefined) tally[code] = (tally[code] ?? 0) + 1;
-  };
   for (let claim = 0; claim < size; claim += 1) {
     if (hits?.[claim] === 0) continue;
-    // What fits all but one facet counts there alone: its other values are what could be chosen instead.
-    let failing = -1;
+    let failing: (typeof limits)[number] | null = null;
     let failures = 0;
     for (const limit of limits) {
       if (limit.fits[limit.codes[claim] ?? -1]) continue;
-      failing = limit.at;
+      failing = limit;
       failures += 1;
       if (failures > 1) break;
     }
-    if (failures === 1) count(failing, claim);
-    if (failures > 0) continue;
-    for (let facet = 0; facet < FACETS.length; facet += 1) count(facet, claim);
-    positions[found] = claim;
-    found += 1;
+    if (failing && failures === 1) {
+      failing.onlyHere[failing.count] = claim;
+      failing.count += 1;
+    } else if (failures === 0) {
+      positions[found] = claim;
+      found += 1;
+    }
   }
-  const counts = new Map(
-    FACETS.map((facet, at) => [facet, countsOf(columns[facet], tallies[at] ?? new Uint32Array())]),
-  );
-  return { positions: positions.slice(0, found), counts };
+  const fitting = positions.subarray(0, found);
+  const counts = FACETS.map((facet) => {
+    const tally = new Uint32Array(columns[facet].sets.length);
+    count(tally, columns[facet].codes, fitting);
+    const limit = limits.find((one) => one.facet === facet);
+    if (limit) count(tally, limit.codes, limit.onlyHere.subarray(0, limit.count));
+    return [facet, countsOf(columns[facet], tally)] as const;
+  });
+  return { positions: fitting, counts: new Map(counts) };
+}
+
+/** One loop a facet: over all facets at each claim it takes ten times as long. */
+function count(tally: Uint32Array, codes: Uint32Array, positions: Uint32Array): void {
+  for (const position of positions) {
+    const code = codes[position];
+    if (code !== undefined) tally[code] = (tally[code] ?? 0) + 1;
+  }
 }
 
 function countsOf({ values, sets }: Column, tally: Uint32Array): ReadonlyMap<string, number> {

@@ -42,21 +42,23 @@ export function ordered(
   { ranks, count }: Ranks,
   direction: 'asc' | 'desc',
 ): Uint32Array {
-  const rankAt = (position: number) => {
-    const rank = ranks[position] ?? 0;
-    return direction === 'asc' ? rank : count - 1 - rank;
-  };
+  const isUp = direction === 'asc';
+  // Where the claims of each rank begin; a rank's next claim goes to its end.
   const starts = new Uint32Array(count + 1);
-  for (const position of positions)
-    starts[rankAt(position) + 1] = (starts[rankAt(position) + 1] ?? 0) + 1;
-  for (let rank = 0; rank < count; rank += 1)
-    starts[rank + 1] = (starts[rank + 1] ?? 0) + (starts[rank] ?? 0);
+  for (const position of positions) {
+    const rank = ranks[position] ?? 0;
+    const next = (isUp ? rank : count - 1 - rank) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
+  for (let rank = 1; rank <= count; rank += 1)
+    starts[rank] = (starts[rank] ?? 0) + (starts[rank - 1] ?? 0);
   const sorted = new Uint32Array(positions.length);
   for (const position of positions) {
-    const rank = rankAt(position);
-    const at = starts[rank] ?? 0;
-    sorted[at] = position;
-    starts[rank] = at + 1;
+    const rank = ranks[position] ?? 0;
+    const place = isUp ? rank : count - 1 - rank;
+    const end = starts[place] ?? 0;
+    sorted[end] = position;
+    starts[place] = end + 1;
   }
   return sorted;
 }

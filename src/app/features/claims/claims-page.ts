@@ -113,10 +113,10 @@ export class ClaimsPage {
     const [set, filtered, ranks] = [this.heard(), this.filtered(), this.ranks()];
     const { sort, direction } = this.query();
     if (!set) return null;
-    if (!filtered) return this.isPlain() ? Array.from(set.claims.keys()) : null;
-    if (sort === null) return Array.from(filtered.positions);
+    if (!filtered) return this.isPlain() ? set.claims.map((_, at) => at) : null;
+    if (sort === null) return listOf(filtered.positions);
     if (ranks?.of.set !== set || ranks.of.sort !== sort) return null;
-    return Array.from(ordered(filtered.positions, ranks.value, direction));
+    return listOf(ordered(filtered.positions, ranks.value, direction));
   });
   private readonly isPlain = computed(() => {
     const { chosen, sort } = this.query();
@@ -202,3 +202,10 @@ export class ClaimsPage {
 }
 
 const NOTHING: ClaimQuery = { text: '', chosen: {}, sort: null, direction: 'asc' };
+
+/** As `Array.from`, which takes thirty times as long. */
+function listOf(numbers: Uint32Array): readonly number[] {
+  const list = new Array<number>(numbers.length);
+  for (let at = 0; at < numbers.length; at += 1) list[at] = numbers[at] ?? 0;
+  return list;
+}
