@@ -61,6 +61,11 @@ export const routes: Routes = [
     loadComponent: () => import('./features/sources/source-page').then((m) => m.SourcePage),
   },
   {
+    path: 'workspace',
+    data: { page: 'workspace' },
+    loadComponent: () => import('./features/workspace/workspace-page').then((m) => m.WorkspacePage),
+  },
+  {
     path: '**',
     data: { page: 'notFound' },
     loadComponent: () => import('./features/not-found/not-found-page').then((m) => m.NotFoundPage),

@@ -44,6 +44,7 @@ export class WorkspaceKeeper {
 
   write(writing: Writing): void {
     this.line.push(writing);
+    this.parts.onSaving({ kind: 'saving' });
     void this.retry();
   }
 

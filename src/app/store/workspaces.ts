@@ -83,11 +83,7 @@ export class Workspaces {
 
   /** Makes changes at one time, to be taken back in one step; opens a new workspace where none is open. */
   make(...deeds: readonly Deed[]): void {
-    if (!deeds.length) return;
-    const at = this.now();
-    const by = this.author();
-    const put = deeds.map((deed): Change => ({ ...deed, id: newId(), at, by }));
-    this.step({ put, drop: [] });
+    this.step({ put: this.made(deeds), drop: [] });
   }
 
   /** Takes a change back, with all that was made together with it; `undo` brings it again. */
@@ -95,10 +91,12 @@ export class Workspaces {
     this.step({ put: [], drop: batchOf(this.current()?.changes ?? [], change) });
   }
 
-  /** Adds changes as they are: those of a file. */
-  take(changes: readonly Change[]): void {
+  /** Adds the changes of a file as they are, those known aside, and what it asks for besides; one step. */
+  take(changes: readonly Change[], deeds: readonly Deed[] = []): void {
     const known = new Set(this.current()?.changes.map(({ id }) => id));
-    this.step({ put: changes.filter(({ id }) => !known.has(id)), drop: [] });
+    const fresh = changes.filter(({ id }) => !known.has(id));
+    const last = fresh.map(({ at }) => at).reduce((a, b) => (a > b ? a : b), '');
+    this.step({ put: [...fresh, ...this.made(deeds, last)], drop: [] });
   }
 
   undo(): void {
@@ -186,10 +184,17 @@ export class Workspaces {
     return open?.id === id ? open : this.keeper.load(id).catch(() => null);
   }
 
+  /** @param after a time that they must be later than */
+  private made(deeds: readonly Deed[], after = ''): readonly Change[] {
+    const at = this.now(after);
+    const by = this.author();
+    return deeds.map((deed): Change => ({ ...deed, id: newId(), at, by }));
+  }
+
   private step(step: Step): void {
     if (!step.put.length && !step.drop.length) return;
     // Opening one begins a new list of what can be taken back.
-    if (!this.current()) this.create('');
+    if (!this.current()) this.begin();
     this.undos.update((all) => [...all, step]);
     this.redos.set([]);
     this.apply(step);
@@ -202,6 +207,11 @@ export class Workspaces {
     const { changes, ...head } = open;
     this.opened.set({ ...open, changes: applyStep(changes, { put, drop }) });
     this.write({ head, put, drop: drop.map(({ id }) => id) });
+  }
+
+  /** A new workspace on screen; its entry is written together with its first changes. */
+  private begin(): void {
+    this.show({ id: newId(), name: '', made: this.now(), changes: [] });
   }
 
   private write(writing: Writing): void {
@@ -281,8 +291,9 @@ export class Workspaces {
   }
 
   /** Later than all that is there: a clock that was set back must not put a correction before what it corrects. */
-  private now(): string {
-    const last = this.current()?.changes.at(-1)?.at ?? '';
+  private now(after = ''): string {
+    const own = this.current()?.changes.at(-1)?.at ?? '';
+    const last = own > after ? own : after;
     const now = new Date();
     const at = now.toISOString();
     if (at > last) return at;

@@ -1,0 +1,197 @@
+import type { ElementRef } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  inject,
+  Injector,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { workspaceName } from '../../evidence/change-text';
+import { saveFile } from '../../export/save-file';
+import { WorkLanguage } from '../../store/work-words';
+import type { PackagePreview } from '../../store/workspace-files';
+import { WorkspaceFiles } from '../../store/workspace-files';
+import { Workspaces } from '../../store/workspaces';
+import { FilePreview } from './file-preview';
+
+/** The work as one file: saved, and opened with a preview of what it would bring. */
+@Component({
+  selector: 'ri-workspace-file',
+  imports: [FilePreview],
+  template: `
+    @let t = words().workspace.file;
+    <section [attr.aria-label]="t.title">
+      <h2>{{ t.title }}</h2>
+      <p class="lead">{{ t.lead }}</p>
+      <div
+        class="buttons drop"
+        [class.over]="isOver()"
+        (dragover)="$event.preventDefault(); isOver.set(true)"
+        (dragleave)="isOver.set(false)"
+        (drop)="drop($event)"
+      >
+        <button type="button" class="small" (click)="save()">
+          {{ store.current() ? t.save : t.saveShipped }}
+        </button>
+        <button type="button" class="small" (click)="field.click()">{{ t.open }}</button>
+        <span class="quiet">{{ t.drop }}</span>
+        <input
+          #field
+          hidden
+          type="file"
+          accept=".zip,application/zip"
+          [attr.aria-label]="t.input"
+          (change)="open(field.files?.item(0)); field.value = ''"
+        />
+      </div>
+      @if (fault(); as reason) {
+        <p role="alert" class="fault">{{ t.faults[reason] }}</p>
+      }
+      @if (preview(); as found) {
+        <div class="preview">
+          <h3 #title tabindex="-1">{{ t.preview(name()) }}</h3>
+          <ri-file-preview [preview]="found" />
+          <div class="buttons">
+            @if (count()) {
+              <button type="button" class="small" (click)="asNew(found)">{{ t.asNew }}</button>
+              @if (openName(); as into) {
+                <button type="button" class="small" (click)="addTo(found)">
+                  {{ t.addTo(into) }}
+                </button>
+              }
+            }
+            <button type="button" class="small" (click)="cancel()">{{ t.cancel }}</button>
+          </div>
+        </div>
+      }
+    </section>
+  `,
+  styles: `
+    @use './workspace';
+
+    .drop {
+      padding: 10px;
+      border: 1px dashed var(--mat-sys-outline);
+      border-radius: 12px;
+    }
+    .drop .quiet {
+      margin: 0;
+    }
+    .over {
+      background: var(--mat-sys-secondary-container);
+    }
+    .fault {
+      color: var(--mat-sys-error);
+    }
+    .preview {
+      margin-top: 12px;
+      padding: 12px 16px;
+      border: 1px solid var(--mat-sys-outline-variant);
+      border-radius: 12px;
+      overflow-wrap: anywhere;
+    }
+    h3 {
+      margin: 0 0 8px;
+      font: var(--mat-sys-title-medium);
+    }
+    h3:focus {
+      outline: none;
+    }
+  `,
+})
+export class WorkspaceFile {
+  /** What happened, in words. */
+  readonly said = output<string>();
+
+  private readonly injector = inject(Injector);
+  private readonly files = inject(WorkspaceFiles);
+  private readonly title = viewChild<ElementRef<HTMLElement>>('title');
+  protected readonly store = inject(Workspaces);
+  protected readonly words = inject(WorkLanguage).words;
+
+  protected readonly isOver = signal(false);
+  protected readonly name = signal('');
+  protected readonly preview = signal<PackagePreview | null>(null);
+  protected readonly fault = signal<
+    keyof ReturnType<typeof this.words>['workspace']['file']['faults'] | null
+  >(null);
+  protected readonly openName = computed(() => {
+    const current = this.store.current();
+    return current && workspaceName(current, this.words());
+  });
+  protected readonly count = computed(() => {
+    const found = this.preview();
+    return found ? found.changes.length + found.edits.length : 0;
+  });
+
+  protected async save(): Promise<void> {
+    const t = this.words().workspace;
+    try {
+      const blob = await this.files.zip(this.store.current());
+      if (!blob) return;
+      const name = `${fileName(this.openName() ?? 'regional-indicators')}.zip`;
+      saveFile(blob, name);
+      this.said.emit(t.savedFile(name));
+    } catch {
+      this.fault.set('failed');
+    }
+  }
+
+  protected drop(event: DragEvent): void {
+    event.preventDefault();
+    this.isOver.set(false);
+    void this.open(event.dataTransfer?.files.item(0));
+  }
+
+  protected async open(file: File | null | undefined): Promise<void> {
+    if (!file) return;
+    this.fault.set(null);
+    this.preview.set(null);
+    this.said.emit(this.words().workspace.file.reading);
+    const opened = await this.files.open(file);
+    this.said.emit('');
+    if (opened.kind === 'fault') {
+      this.fault.set(opened.fault);
+      return;
+    }
+    this.name.set(file.name);
+    this.preview.set(opened.preview);
+    afterNextRender(() => this.title()?.nativeElement.focus(), { injector: this.injector });
+  }
+
+  protected asNew({ mark, changes, edits }: PackagePreview): void {
+    const plain = this.name().replace(/\.zip$/i, '');
+    this.store.create(mark ? mark.name : plain, changes);
+    this.store.make(...edits);
+    this.taken();
+  }
+
+  protected addTo({ changes, edits }: PackagePreview): void {
+    this.store.take(changes, edits);
+    this.taken();
+  }
+
+  protected cancel(): void {
+    this.preview.set(null);
+    this.said.emit(this.words().workspace.file.cancelled);
+  }
+
+  private taken(): void {
+    const count = this.count();
+    this.preview.set(null);
+    this.said.emit(this.words().workspace.file.taken(count));
+  }
+}
+
+/** A name that every system takes for a file. */
+function fileName(name: string): string {
+  return (
+    name
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'workspace'
+  );
+}
