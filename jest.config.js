@@ -12,6 +12,10 @@ module.exports = {
       displayName: 'app',
       setupFilesAfterEnv: ['<rootDir>/src/testing/jest-setup.ts'],
       testMatch: ['<rootDir>/src/**/*.spec.ts'],
+      // The parser of HTML comes as modules only.
+      transformIgnorePatterns: [
+        'node_modules/(?!.*\\.mjs$|parse5/|entities/|@angular/common/locales/.*\\.js$)',
+      ],
     },
     {
       ...preset,

@@ -71,7 +71,7 @@ export const enDocuments = {
       'too-long': (file: string) =>
         `“${file}” has more than 400,000 paragraphs. Save the part that holds the claims as a file of its own.`,
       timeout: (file: string) =>
-        `“${file}” gave no sign of life for a minute, and reading was ended. Save the part that holds the claims, or drop it as text.`,
+        `“${file}” gave no sign of life for two minutes, and reading was ended. Save the part that holds the claims, or drop it as text.`,
       crashed: (file: string) =>
         `Reading “${file}” broke off. It may need more memory than there is: close other tabs, or drop the part that holds the claims.`,
       unreadable: (file: string) =>

@@ -61,7 +61,7 @@ export const zhDocuments: DocumentsWords = {
       scan: (file) => `PDF文件“${file}”只有图像，没有文字，是扫描件。请先做文字识别（OCR）再拖入。`,
       'too-long': (file) => `“${file}”超过40万段。请将含有论断的部分另存为一个文件。`,
       timeout: (file) =>
-        `读取“${file}”一分钟没有进展，已中止。请只保存含有论断的部分，或改用文本文件。`,
+        `读取“${file}”两分钟没有进展，已中止。请只保存含有论断的部分，或改用文本文件。`,
       crashed: (file) =>
         `读取“${file}”时中断，可能是内存不足。请关闭其他标签页，或只拖入含有论断的部分。`,
       unreadable: (file) => `无法打开“${file}”，它可能已被移动，或是文件夹。请重新选择。`,

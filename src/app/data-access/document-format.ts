@@ -47,7 +47,7 @@ export function formatOf(head: Uint8Array): DocumentFormat {
     throw new DocumentError(OFFICE_PARTS.test(latin(head)) ? 'office' : 'archive');
   for (const [bytes, fault, at = 0] of SIGNATURES)
     if (begins(head.subarray(at), bytes)) throw new DocumentError(fault);
-  const text = withoutZeros(head);
+  const text = lettersOf(head);
   // A text of nothing but blanks says nothing either.
   if (!/[^\s\0]/.test(text)) throw new DocumentError('empty');
   const controls = text.match(CONTROLS)?.length ?? 0;
@@ -59,11 +59,11 @@ export function formatOf(head: Uint8Array): DocumentFormat {
 // eslint-disable-next-line no-control-regex -- these are what is counted
 const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/g;
 
-/** As letters of one byte; of UTF-16 without its zero bytes, and without a byte order mark. */
-function withoutZeros(head: Uint8Array): string {
+/** As letters of one byte, but of UTF-16 as it is; without a byte order mark. */
+function lettersOf(head: Uint8Array): string {
   const wide = wideOrder(head);
-  const bytes = wide === null ? head : head.filter((_, at) => at % 2 === (wide === 'le' ? 0 : 1));
-  return latin(bytes).replace(/^(?:ÿ|þ|ï»¿)/, '');
+  if (wide) return new TextDecoder(`utf-16${wide}`).decode(head);
+  return latin(head).replace(/^ï»¿/, '');
 }
 
 /** The order of bytes of UTF-16, by its mark or by zeros in every other byte; null for anything else. */

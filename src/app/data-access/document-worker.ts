@@ -12,7 +12,7 @@ export type WorkerAnswer =
   | { readonly kind: 'fault'; readonly fault: DocumentFault };
 
 /** Longest wait for a sign of life. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 /** Texts up to so many characters are searched at once: a worker would take longer to start. */
 const AT_ONCE = 300_000;
 

@@ -34,8 +34,12 @@ const SENTENCE_END = /[.!?:;。！？：；][\s"'”’」』)）]*$/;
 export function pdfParagraphs(pages: readonly (readonly PdfPiece[])[]): Paragraphs {
   const found = new Paragraphs();
   let open: { text: string; readonly page: number } | null = null;
-  pages.forEach((pieces, at) => {
-    const blocks = blocksOf(linesOf(pieces));
+  const all = pages.map(linesOf);
+  const leading = usual(
+    all.flatMap((lines) => lines.flatMap((line, at) => stepTo(lines[at - 1], line) ?? [])),
+  );
+  all.forEach((lines, at) => {
+    const blocks = blocksOf(lines, leading);
     blocks.forEach((text, n) => {
       if (open && n === 0 && goesOn(open.text, text)) open.text += `\n${text}`;
       else {
@@ -94,8 +98,7 @@ function textOf(line: readonly PdfPiece[]): string {
   }, '');
 }
 
-function blocksOf(lines: readonly Line[]): readonly string[] {
-  const leading = usual(lines.flatMap((line, at) => stepTo(lines[at - 1], line) ?? []));
+function blocksOf(lines: readonly Line[], leading: number): readonly string[] {
   const right = Math.max(...lines.map((line) => line.right));
   const left = usual(lines.map((line) => line.x));
   const blocks: string[] = [];

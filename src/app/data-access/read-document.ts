@@ -32,8 +32,9 @@ export async function readDocument(
   return { ...info, paragraphs, pages: null };
 }
 
-/** SHA-256 in hexadecimal digits. */
+/** SHA-256 in hexadecimal digits. Browsers compute it for secure addresses (https, localhost) alone; empty elsewhere. */
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  if (!('subtle' in crypto)) return '';
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -11,7 +11,8 @@ export interface NormalText {
   readonly spanOf: (at: number) => { readonly start: number; readonly end: number };
 }
 
-const PLAIN = /[!#-&(-,.-_a-~]+/y;
+/** Words of ASCII with one blank between them, which stay as they are but for their case. */
+const PLAIN = /[!#-&(-,.-_a-~]+(?: [!#-&(-,.-_a-~]+)*/y;
 const SIGN = /(?:\P{M}|^)\p{M}*/uy;
 const BLANK = /[\s\u0085]/;
 /** Soft hyphen, signs without width, direction marks, variation selectors, controls. */
@@ -80,7 +81,7 @@ export function normalText(original: string): NormalText {
 function plainRun(original: string, at: number): string {
   PLAIN.lastIndex = at;
   const run = PLAIN.exec(original)?.[0] ?? '';
-  return run && MARK.test(original.charAt(at + run.length)) ? run.slice(0, -1) : run;
+  return run && MARK.test(original.charAt(at + run.length)) ? run.slice(0, -1).trimEnd() : run;
 }
 
 function folded(sign: string): string {

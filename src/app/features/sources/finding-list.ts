@@ -1,4 +1,13 @@
-import { Component, inject, input, output } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  output,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ClaimId } from '../../domain/claim';
 import { Icon } from '../../icons/icon';
@@ -48,6 +57,30 @@ export class FindingList {
   readonly language = input('');
   readonly chosen = output<ClaimId>();
 
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
   protected readonly words = inject(WorkLanguage).words;
   protected readonly params = inject(Companions).params;
+
+  constructor() {
+    effect(() => {
+      if (this.selected() !== null && this.rows().length)
+        afterNextRender(
+          () => {
+            this.scrollToSelected();
+          },
+          { injector: this.injector },
+        );
+    });
+  }
+
+  /** Within the frame that the list may stand in; the page stays where it is. */
+  private scrollToSelected(): void {
+    const frame = this.host.parentElement;
+    const item = this.host.querySelector('.selected');
+    if (!frame || !item) return;
+    const [outer, inner] = [frame.getBoundingClientRect(), item.getBoundingClientRect()];
+    if (inner.top < outer.top || inner.bottom > outer.bottom)
+      frame.scrollTop += inner.top - outer.top - 8;
+  }
 }

@@ -149,7 +149,7 @@ export class ReadingPane {
     const finding = this.findings().find((one) => one.claim === claim);
     if (!finding?.paragraph) return;
     this.window.set(windowAt(this.windows(), finding.paragraph));
-    this.scrollTo('mark[aria-pressed="true"]');
+    this.scrollTo('mark[aria-pressed="true"]', true);
   }
 
   protected turn(by: number): void {
@@ -213,18 +213,25 @@ export class ReadingPane {
     return offset === null || n <= offset ? null : n - offset;
   }
 
-  /** In the pane alone: the page itself stays where it is. */
-  private scrollTo(selector: string): void {
+  /** In the pane alone; the page itself stays where it is, unless it shows nothing of the pane's words (`into`). */
+  private scrollTo(selector: string, into = false): void {
     afterNextRender(
       () => {
         const pane = this.text().nativeElement;
         const target = pane.querySelector<HTMLElement>(selector);
         if (!target) return;
+        if (into) this.bringIntoView(pane);
         const { top, height } = target.getBoundingClientRect();
         const frame = pane.getBoundingClientRect();
         pane.scrollTop += top - frame.top - (selector === 'p' ? 12 : (frame.height - height) / 3);
       },
       { injector: this.injector },
     );
+  }
+
+  private bringIntoView(pane: HTMLElement): void {
+    const { top, bottom } = pane.getBoundingClientRect();
+    const seen = pane.ownerDocument.documentElement.clientHeight;
+    if (bottom < seen / 3 || top > (2 * seen) / 3) pane.scrollIntoView({ block: 'center' });
   }
 }

@@ -81,6 +81,9 @@ export class SourcePage {
     const offset = this.shown()?.anchoring.offset ?? null;
     return set ? findingRows(this.findings(), offset, set, this.words()) : [];
   });
+  protected readonly chosenRow = computed(
+    () => this.rows().find(({ claim }) => claim === this.selected()) ?? null,
+  );
 
   protected readonly head = computed(() => {
     const [source, words] = [this.source(), this.words()];
@@ -150,6 +153,7 @@ export class SourcePage {
       if (this.reader === reader) this.reading.set(reading);
     };
     this.message.set('');
+    this.wrong.set(null);
     say({ kind: 'reading', file: file.name, done: 0, total: 0 });
     try {
       const document = await this.documents.read(file, {
