@@ -12,10 +12,11 @@ import { PaintQueue } from '../app/charts/paint-queue';
 import { PackageError, PackageReader } from '../app/data-access/package-reader';
 import type { PackageReading } from '../app/data-access/read-package';
 import { readPackage } from '../app/data-access/read-package';
+import { SchemaReader } from '../app/data-access/schema-reader';
 import type { LoadFailure } from '../app/domain/fault';
 import { Language } from '../app/store/language';
 import type { Lang } from '../app/domain/localized';
-import { packageTexts, realReading } from './package-files';
+import { packageTexts, realReading, realSchemas } from './package-files';
 
 // A file's first test also compiles the page that it opens, on a busy machine for longer than Jest waits by itself.
 jest.setTimeout(60_000);
@@ -50,6 +51,7 @@ export async function openApp(
       provideRouter(routes, withComponentInputBinding()),
       { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
       { provide: PackageReader, useValue: reader ?? { read: () => of(realReading()) } },
+      { provide: SchemaReader, useValue: { read: () => Promise.resolve(realSchemas()) } },
       {
         provide: PaintQueue,
         useValue: { take: (paint: () => void) => Promise.resolve().then(paint) },

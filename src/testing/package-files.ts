@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { PackageReading, PackageTexts } from '../app/data-access/read-package';
 import { readPackage } from '../app/data-access/read-package';
+import type { Schemas } from '../app/data-access/schema-reader';
+import { schemasOf } from '../app/data-access/schema-reader';
 import type { ClaimSet } from '../app/domain/claim-set';
 
 const DATA = join(__dirname, '../../data');
@@ -27,4 +29,8 @@ export function realReading(): PackageReading {
 
 export function realSet(): ClaimSet {
   return realReading().set;
+}
+
+export function realSchemas(): Schemas {
+  return schemasOf(packageFiles().get('datapackage.json') ?? '');
 }

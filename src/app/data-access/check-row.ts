@@ -9,6 +9,8 @@ import { readIndicator, readRegion, readSource, readUnit } from './read-lists';
 import { COLUMNS } from './read-package';
 import { Row } from './row';
 import type { Sheet } from './sheet';
+import type { TableSchema } from './table-schema';
+import { checkTable } from './table-schema';
 
 /** The line that faults of a row name while it stands in no file. */
 export const NO_LINE = 0;
@@ -17,12 +19,14 @@ export const NO_LINE = 0;
  * What is wrong with a row that an analyst writes: as the reader and `check:data` would say it, one for each bad cell.
  *
  * @param key the id of the row that it takes the place of; null for a row that is new, whose id must be its own
+ * @param schema the table's own, as the package describes it; null where it could not be had
  */
 export function checkRow(
   table: RevisedTable,
   cells: RowCells,
   key: string | null,
   set: ClaimSet,
+  schema: TableSchema | null,
 ): readonly Fault[] {
   const row = rowFrom(table, cells);
   const entry = readRow(table, row, set);
@@ -30,8 +34,22 @@ export function checkRow(
   if (key === null && listOf(table, set).has(id)) row.fault('duplicate', 'id', table);
   if (key !== null && id !== key) row.fault('not-one-of', 'id', key);
   if (table === 'claims.csv') for (const input of unknownInputs(row, set)) row.faults.push(input);
-  if (row.faults.length || table !== 'claims.csv') return onePerField(row.faults);
+  // The reader's fault comes first: its mend is nearer to what a person would write.
+  const faults = [...row.faults, ...schemaFaults(table, cells, schema)];
+  if (faults.length || table !== 'claims.csv') return onePerField(faults);
   return onePerField(faultsAmong(entry as Claim, cells, set));
+}
+
+/** What the schema says of the cells. References are the reader's part: it knows what a workspace has added. */
+function schemaFaults(
+  table: RevisedTable,
+  cells: RowCells,
+  schema: TableSchema | null,
+): readonly Fault[] {
+  if (!schema) return [];
+  const header = COLUMNS[table].split(' ');
+  const sheet: Sheet = { file: table, header, rows: [recordOf(table, cells)] };
+  return checkTable({ sheet, schema: { ...schema, foreignKeys: [] } }, new Map());
 }
 
 /** A row as a reader reads it, outside of any file. */

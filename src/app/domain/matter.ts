@@ -1,6 +1,6 @@
 import type { AnchorState } from './anchor';
 import type { ArithmeticCheck } from './arithmetic';
-import type { BaselineBasis, Claim, ClaimId } from './claim';
+import type { BaselineBasis, ClaimId } from './claim';
 import type { RejectedRow } from './fault';
 import type { PeriodId } from './period';
 
@@ -23,12 +23,6 @@ export type MatterKind = (typeof MATTER_KINDS)[number];
 /** How a matter can be settled: one claim speaks, a note says why it stays, or a claim is corrected. */
 export const REMEDIES = ['pick', 'annotate', 'revise', 'verify'] as const;
 export type Remedy = (typeof REMEDIES)[number];
-
-/** Kind and claims make the key: another claim that joins a conflict is a matter anew, whatever was settled before. */
-export function keyOf(kind: MatterKind, claims: readonly Pick<Claim, 'id'>[]): MatterKey {
-  const ids = claims.map(({ id }) => id).sort();
-  return `${kind}:${ids.join('+')}`;
-}
 
 interface Held {
   readonly key: MatterKey;

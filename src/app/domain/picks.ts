@@ -1,12 +1,20 @@
 import type { Claim, ClaimId } from './claim';
 import type { ClaimSet } from './claim-set';
 import { latestFirst } from './claim-set';
-import type { MatterKey } from './matter';
-import { keyOf } from './matter';
+import type { MatterKey, MatterKind } from './matter';
 import type { WorkspaceState } from './workspace';
 
 /** Which claim an analyst picked where sources disagree, by the conflict's key. */
 export type Picks = ReadonlyMap<MatterKey, ClaimId>;
+
+/**
+ * Kind and claims make the key: another claim that joins a conflict is a matter anew, whatever was settled before. It
+ * stands here, since comparisons come before the first chart, and all else of matters does not.
+ */
+export function keyOf(kind: MatterKind, claims: readonly Pick<Claim, 'id'>[]): MatterKey {
+  const ids = claims.map(({ id }) => id).sort();
+  return `${kind}:${ids.join('+')}`;
+}
 
 export function picksOf({ settled }: Pick<WorkspaceState, 'settled'>): Picks {
   return new Map(

@@ -1,7 +1,9 @@
-import { inject, Service } from '@angular/core';
+import { inject, Service, signal } from '@angular/core';
 import { checkRow } from '../data-access/check-row';
 import type { Marked, Proposal } from '../data-access/propose';
 import { newId, proposeClaim } from '../data-access/propose';
+import type { Schemas } from '../data-access/schema-reader';
+import { SchemaReader } from '../data-access/schema-reader';
 import {
   claimCells,
   indicatorCells,
@@ -27,6 +29,17 @@ export type KeptRow =
 export class Curating {
   private readonly store = inject(ClaimsStore);
   private readonly workspaces = inject(Workspaces);
+  /** Until they are there, and where they cannot be had, rows are checked without them. */
+  private readonly schemas = signal<Schemas>(new Map());
+
+  constructor() {
+    inject(SchemaReader)
+      .read()
+      .then((schemas) => {
+        this.schemas.set(schemas);
+      })
+      .catch(() => undefined);
+  }
 
   /** The row of the workspace, faulty or not; else that of the package. */
   kept(table: RevisedTable, id: string): KeptRow {
@@ -39,7 +52,7 @@ export class Curating {
   /** @param key the id of the row that is corrected; null for a new one */
   check(table: RevisedTable, cells: RowCells, key: string | null): readonly Fault[] {
     const set = this.store.set();
-    return set ? checkRow(table, cells, key, set) : [];
+    return set ? checkRow(table, cells, key, set, this.schemas().get(table) ?? null) : [];
   }
 
   /** @param at which figure of the phrase is meant, from 0 */

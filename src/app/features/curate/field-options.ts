@@ -62,6 +62,10 @@ export function optionsOf(choices: Choices, set: ClaimSet, words: WordsOfWork): 
       return named(Object.keys(t.kinds), t.kinds);
     case 'phrases':
       return named(Object.keys(t.phrases), t.phrases);
+    case 'topics':
+      return named(Object.keys(t.topics), t.topics);
+    case 'quantities':
+      return named(Object.keys(t.quantities), t.quantities);
   }
 }
 

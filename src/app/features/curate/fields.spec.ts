@@ -1,4 +1,4 @@
-import { packageTexts } from '../../../testing/package-files';
+import { packageTexts, realSchemas } from '../../../testing/package-files';
 import { REVISED_TABLES } from '../../domain/workspace';
 import { askedCells, FORMS } from './fields';
 
@@ -7,6 +7,18 @@ describe('the form of a table', () => {
     const asked = FORMS[table].flatMap(({ fields }) => fields.map(({ name }) => name));
     const [head = ''] = packageTexts()[table].replace('\ufeff', '').split(/\r?\n/);
     expect(asked.toSorted()).toEqual(head.split(',').toSorted());
+  });
+
+  it.each(REVISED_TABLES)('wants whatever the schema of %s wants', (table) => {
+    const wanted = realSchemas()
+      .get(table)
+      ?.fields.filter(({ constraints }) => constraints?.required)
+      .map(({ name }) => name);
+    const free = FORMS[table].flatMap(({ fields }) =>
+      fields.filter(({ optional }) => optional).map(({ name }) => name),
+    );
+    expect(wanted?.length).toBeGreaterThan(3);
+    expect(free.filter((name) => wanted?.includes(name))).toEqual([]);
   });
 
   it('keeps nothing that it no longer asks for', () => {

@@ -24,7 +24,9 @@ export type Choices =
   | 'levels'
   | 'sets'
   | 'kinds'
-  | 'phrases';
+  | 'phrases'
+  | 'topics'
+  | 'quantities';
 
 /** A column of a table as a form asks for it. */
 export interface Field {
@@ -165,16 +167,10 @@ export const FORMS: Readonly<Record<RevisedTable, readonly Group[]>> = {
       line('denominator_en', { when: is('measure', 'share') }),
       line('denominator_zh', { when: is('measure', 'share') }),
     ),
-    folded('more', line('id'), line('topic'), line('concept')),
+    folded('more', line('id'), choice('topic', 'topics'), line('concept')),
   ],
   'regions.csv': [
-    open(
-      'names',
-      line('name_en'),
-      line('name_zh'),
-      line('short_zh', optional),
-      line('aliases', optional),
-    ),
+    open('names', line('name_en'), line('name_zh'), line('short_zh'), line('aliases', optional)),
     open(
       'meaning',
       line('id'),
@@ -194,7 +190,7 @@ export const FORMS: Readonly<Record<RevisedTable, readonly Group[]>> = {
       line('symbol_en', optional),
       line('symbol_zh', optional),
     ),
-    open('meaning', line('id'), line('quantity')),
+    open('meaning', line('id'), choice('quantity', 'quantities')),
   ],
 };
 

@@ -23,9 +23,10 @@ const FIRST: Readonly<Record<RevisedTable, RowCells>> = {
     temporal: 'none',
     price_basis: 'none',
     decimals: '1',
+    topic: 'other',
   },
   'regions.csv': { level: 'area', parent: 'CN' },
-  'units.csv': {},
+  'units.csv': { quantity: 'count' },
 };
 
 /** Every column of a table, empty where the cells say nothing. */

@@ -180,6 +180,7 @@ describe('the form for what claims refer to', () => {
     for (const [label, value] of [
       ['Name, English', 'Dalian'],
       ['Name, Chinese', '大连市'],
+      ['Short name, Chinese', '大连'],
       ['Identifier', 'CN-LN-DL'],
       ['Level', 'city'],
       ['Lies in', 'CN-LN'],
