@@ -47,9 +47,11 @@ export class DocumentWorker {
   }
 
   /** @typeParam T what this kind of job results in */
-  private run<T>(job: DocumentJob, { onPage, signal }: Watch): Promise<T> {
+  private async run<T>(job: DocumentJob, { onPage, signal }: Watch): Promise<T> {
+    const { startDocumentWorker } = await import('./start-document-worker');
+    signal?.throwIfAborted();
     const { promise, resolve, reject } = Promise.withResolvers<T>();
-    const worker = new Worker(new URL('./document.worker', import.meta.url), { type: 'module' });
+    const worker = startDocumentWorker();
     const { port1, port2 } = new MessageChannel();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = () => {
