@@ -20,13 +20,14 @@ const NUMBER = String.raw`[$¥€]?\d[\d,]*(?:\.\d+)?`;
 const CARDINAL = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|twenty';
 const MAGNITUDE = '(?: (?:hundred|thousand|million|billion|trillion))?';
 const UNIT =
-  '(?: ?(?:percentage points?|percent|per cent|%|yuan|dollars|tonnes|tons|metric tons|people|persons|years|months)(?!\\p{L}))?';
-const HAN = '(?:万亿|千万|百万|亿|万)?(?:个?百分点|%|％|元|吨|人)?';
+  '(?: ?(?:percentage points?|percent|per cent|%|yuan|dollars|tonnes|tons|metric tons|people|persons|years|months)(?![a-z]))?';
+const HAN_UNIT = '(?:个?百分点|%|％|元|吨|人)';
+const HAN = `(?:(?:万亿|千万|百万|亿|万)${HAN_UNIT}?|${HAN_UNIT})`;
 const PATTERNS = [
-  `${NUMBER}%?(?: to |–|至|到)${NUMBER}(?:${HAN})${UNIT}`,
+  `${NUMBER}%?(?: to |–|至|到)${NUMBER}(?:${HAN}|${UNIT})`,
   String.raw`(?<![\p{L}\d.])[a-z]+-(?:half|third|quarter|fifth|tenth)s?(?!\p{L})`,
   String.raw`(?:百|[二三四五六七八九十])分之(?:\d+(?:\.\d+)?|[一二三四五六七八九十])`,
-  `(?<![\\p{L}\\d.,])${NUMBER}(?:(?:st|nd|rd|th)(?!\\p{L})|${MAGNITUDE}${UNIT}(?!\\p{L})|${HAN})`,
+  `(?<![a-z\\d.,])${NUMBER}(?:(?:st|nd|rd|th)(?![a-z])|${HAN}|${MAGNITUDE}${UNIT}(?![a-z]))`,
   `(?<!\\p{L})(?:${CARDINAL})${MAGNITUDE}${UNIT}(?!\\p{L})`,
   'double-digit',
 ].map((pattern) => new RegExp(pattern, 'giu'));

@@ -11,7 +11,7 @@ const PARTS: readonly (readonly [RegExp, (year: string) => string])[] = [
   [/third quarter|三季度/i, (year) => `${year}-Q3`],
   [/fourth quarter|四季度/i, (year) => `${year}-Q4`],
 ];
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d|\.\d)/g;
+const YEAR = /(?<![\d.])(?:19|20)\d\d(?!\d|\.\d)/g;
 
 /**
  * The period that words name, as the package writes it: the first year of the nearest text that names one, and the part
