@@ -52,7 +52,7 @@ export function diffRows<T>(
   return diffs;
 }
 
-function diffCells(before: RowCells, after: RowCells): readonly CellDiff[] {
+export function diffCells(before: RowCells, after: RowCells): readonly CellDiff[] {
   const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])];
   return fields
     .map((field) => ({ field, before: before[field] ?? '', after: after[field] ?? '' }))

@@ -6,11 +6,13 @@ import { Companions } from '../store/companions';
 import { LaterLanguage } from '../store/all-words';
 import { claimFacts } from './claim-facts';
 import { ClaimRelations } from './claim-relations';
+import { ClaimTerms } from './claim-terms';
+import { ClaimWords } from './claim-words';
 
 /** One claim in full: the figure, the words that state it, where they stand, and what it rests on. */
 @Component({
   selector: 'ri-claim-details',
-  imports: [ClaimRelations, RouterLink],
+  imports: [ClaimRelations, ClaimTerms, ClaimWords, RouterLink],
   templateUrl: './claim-details.html',
   styleUrl: './claim-details.scss',
 })

@@ -1,39 +1,39 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { ClaimDetails } from '../../evidence/claim-details';
+import { entry } from '../../domain/claim-set';
+import { claimFacts } from '../../evidence/claim-facts';
+import { ClaimRelations } from '../../evidence/claim-relations';
+import { ClaimTerms } from '../../evidence/claim-terms';
+import { ClaimWords } from '../../evidence/claim-words';
+import { DerivationGraph } from '../../evidence/derivation-graph';
+import { EvidenceNav } from '../../evidence/evidence-nav';
+import { ClaimHistory } from '../../store/claim-history';
 import { ClaimsStore } from '../../store/claims-store';
 import { Companions } from '../../store/companions';
 import { WorkLanguage } from '../../store/work-words';
+import { ClaimCheck } from './claim-check';
+import { ClaimCitation } from './claim-citation';
+import { ClaimHistoryList } from './claim-history-list';
+import { ClaimKinLists } from './claim-kin-lists';
+import { ClaimLookup } from './claim-lookup';
 
-/** One claim under an address of its own. */
+/** One claim under an address of its own: the figure, its words, whom it has to do with, and what was done to it. */
 @Component({
   selector: 'ri-claim-page',
-  imports: [ClaimDetails, RouterLink],
-  template: `
-    @let t = words();
-    <p>
-      <a routerLink="/claims" [queryParams]="params()">{{ t.claims.back }}</a>
-    </p>
-    @if (set(); as known) {
-      @if (known.byId.has(id())) {
-        <h1>{{ heading() }}</h1>
-        <ri-claim-details [id]="id()" />
-      } @else {
-        <h1>{{ t.claims.unknown(id()) }}</h1>
-        <p>{{ t.claims.unknownHint }}</p>
-      }
-    }
-  `,
-  styles: `
-    :host {
-      display: block;
-      max-width: 720px;
-      overflow-wrap: anywhere;
-    }
-    a {
-      color: var(--mat-sys-primary);
-    }
-  `,
+  imports: [
+    ClaimCheck,
+    ClaimCitation,
+    ClaimHistoryList,
+    ClaimKinLists,
+    ClaimRelations,
+    ClaimTerms,
+    ClaimWords,
+    DerivationGraph,
+    EvidenceNav,
+    RouterLink,
+  ],
+  templateUrl: './claim-page.html',
+  styleUrl: './claim-page.scss',
 })
 export class ClaimPage {
   /** From the address. */
@@ -41,10 +41,23 @@ export class ClaimPage {
 
   protected readonly set = inject(ClaimsStore).set;
   protected readonly words = inject(WorkLanguage).words;
-  protected readonly params = inject(Companions).params;
-  protected readonly heading = computed(() => {
-    const set = this.set();
+  private readonly companions = inject(Companions).params;
+  private readonly lookup = inject(ClaimLookup);
+  private readonly history = inject(ClaimHistory);
+  /** The list as the reader left it. */
+  protected readonly back = computed(() => ({
+    ...this.lookup.left()?.params,
+    companions: undefined,
+    ...this.companions(),
+  }));
+
+  protected readonly view = computed(() => {
+    const [set, words] = [this.set(), this.words()];
     const claim = set?.byId.get(this.id());
-    return (claim && set?.indicators.get(claim.indicator)?.name[this.words().lang]) ?? '';
+    if (!set || !claim) return null;
+    const facts = claimFacts(claim, set, words);
+    return { set, claim, facts, source: entry(set.sources, claim.source) };
   });
+  /** A claim that was retired has a history still. */
+  protected readonly wasThere = computed(() => this.history.of(this.id()).length > 0);
 }

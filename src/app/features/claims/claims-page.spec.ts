@@ -144,23 +144,6 @@ describe('the Claims page', () => {
   });
 });
 
-describe('the page of one claim', () => {
-  it('is found under the claim’s address, with its words and place', async () => {
-    const { main } = await openApp('/claims/gdp-growth-2015-jilin');
-    expect(shown(byRole(main, 'heading'))).toBe('GDP growth');
-    expect(shown(main)).toContain('6.5 %');
-    expect(shown(main)).toContain('posting 5.7, 6.5 and 3 percent, respectively');
-    expect(shown(main)).toContain('paragraph 13');
-    expect(byRole(main, 'link', 'All claims').getAttribute('href')).toBe('/claims');
-  });
-
-  it('says that there is no such claim', async () => {
-    const { main } = await openApp('/claims/gdp-of-atlantis');
-    expect(shown(byRole(main, 'heading'))).toBe('There is no claim “gdp-of-atlantis”');
-    expect(allByRole(main, 'link').map(shown)).toEqual(['All claims']);
-  });
-});
-
 async function rowsFor(url: string): Promise<readonly (readonly string[])[]> {
   TestBed.resetTestingModule();
   return (await open(url)).rows();
