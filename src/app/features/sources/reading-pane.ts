@@ -130,6 +130,12 @@ export class ReadingPane {
     };
   });
   protected readonly count = computed(() => countWords(this.pick()?.phrase ?? ''));
+  protected readonly pickText = computed(() => {
+    const { documents: t, comma } = this.words();
+    const paragraph = this.pick()?.paragraph ?? null;
+    const words = t.pickedWords(this.count());
+    return paragraph === null ? words : `${words}${comma}${t.at(paragraph)}`;
+  });
 
   constructor() {
     effect(() => {
