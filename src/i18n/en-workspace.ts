@@ -85,8 +85,12 @@ export const enWorkspace = {
     more: (count: number) => `Show ${some(count, 'earlier change')}`,
     nobody: 'no name',
     reason: (text: string) => `Reason: ${text}`,
-    takeBack: 'Take back',
-    takeBackWhat: (what: string) => `Take back: ${what}`,
+    takeBack: (count: number) =>
+      count === 1 ? 'Take back' : `Take back ${String(count)} made together`,
+    takeBackWhat: (what: string, count: number) =>
+      count === 1
+        ? `Take back: ${what}`
+        : `Take back ${String(count)} made together, among them: ${what}`,
     what: {
       added: (table: PackageTable, key: string) => `${rows[table]} ${key} added`,
       revised: (table: PackageTable, key: string) => `${rows[table]} ${key} corrected`,

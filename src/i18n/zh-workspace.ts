@@ -77,8 +77,9 @@ export const zhWorkspace: WorkspaceWords = {
     more: (count) => `显示更早的${String(count)}项修改`,
     nobody: '未署名',
     reason: (text) => `理由：${text}`,
-    takeBack: '撤回',
-    takeBackWhat: (what) => `撤回：${what}`,
+    takeBack: (count) => (count === 1 ? '撤回' : `撤回同时所作的${String(count)}项`),
+    takeBackWhat: (what, count) =>
+      count === 1 ? `撤回：${what}` : `撤回同时所作的${String(count)}项，其中有：${what}`,
     what: {
       added: (table, key) => `新增${rows[table]}${key}`,
       revised: (table, key) => `更正${rows[table]}${key}`,

@@ -1,9 +1,22 @@
 import fc from 'fast-check';
 import { claimCells, indicatorCells, sourceCells } from '../app/data-access/write-rows';
+import { zipPackage } from '../app/data-access/package-zip';
+import type { Claim } from '../app/domain/claim';
 import type { Deed } from '../app/domain/workspace';
 import { realSet } from './package-files';
 
 /** For tests: things that an analyst might do to the real package, sound and unsound ones, with words of all kinds. */
+
+/** A correction of a claim's value. */
+export function corrected(claim: Claim, value: string): Deed {
+  const cells = { ...claimCells(claim), value };
+  return { kind: 'row', table: 'claims.csv', key: claim.id, cells, reason: 'misread' };
+}
+
+/** A file as an analyst would choose it. */
+export function zipOf(files: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
+  return zipPackage(files);
+}
 
 const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),

@@ -8,19 +8,15 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { emptyDatabase, noDatabase, TestChannel } from '../../testing/browser-database';
 import { realSet } from '../../testing/package-files';
-import { anyDeed } from '../../testing/workspace-changes';
+import { anyDeed, corrected } from '../../testing/workspace-changes';
 import { DATABASE, MIGRATIONS } from '../data-access/workspace-database';
-import { claimCells } from '../data-access/write-rows';
 import type { Deed } from '../domain/workspace';
 import { WorkspaceLayer } from './workspace-layer';
 import { Workspaces } from './workspaces';
 
 const REVIEW: Deed = { kind: 'review', claim: 'gdp-growth-2015-liaoning', reviewed: true };
 const growth = realSet().byId.get('gdp-growth-2015-liaoning')!;
-const revision = (value: string): Deed => {
-  const cells = { ...claimCells(growth), value };
-  return { kind: 'row', table: 'claims.csv', key: growth.id, cells, reason: 'misread' };
-};
+const revision = (value: string) => corrected(growth, value);
 
 let tabs: Workspaces[] = [];
 

@@ -170,9 +170,13 @@ export class FilePreview {
   });
 
   private exampleOf({ key, kind, cells }: RowDiff): string {
-    const t = this.words().workspace.differences;
+    const { curate, workspace } = this.words();
+    const t = workspace.differences;
+    const names: Readonly<Record<string, string>> = curate.fields;
     const [cell] = cells;
-    const what = cell && t.cell(cell.field, cell.before || t.empty, cell.after || t.empty);
+    const what =
+      cell &&
+      t.cell(names[cell.field] ?? cell.field, cell.before || t.empty, cell.after || t.empty);
     return what ? `${key}, ${what}` : `${key}, ${t.kinds[kind]}`;
   }
 }

@@ -20,7 +20,7 @@ const SHOWN = 50;
               <ul>
                 @for (cell of diff.cells; track cell.field) {
                   <li>
-                    {{ t.cell(cell.field, cell.before || t.empty, cell.after || t.empty) }}
+                    {{ t.cell(nameOf(cell.field), cell.before || t.empty, cell.after || t.empty) }}
                   </li>
                 }
               </ul>
@@ -87,4 +87,10 @@ export class RowDiffs {
       return { file, diffs, title: t.table(file) };
     });
   });
+
+  /** What the forms call a column; members of groups have columns that no form has. */
+  protected nameOf(field: string): string {
+    const names: Readonly<Record<string, string>> = this.words().curate.fields;
+    return names[field] ?? field;
+  }
 }

@@ -1,6 +1,7 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, signal } from '@angular/core';
 import { workspaceName } from '../../evidence/change-text';
 import type { RowDiff } from '../../domain/package-diff';
+import type { Workspace } from '../../domain/workspace';
 import { WorkLanguage } from '../../store/work-words';
 import type { OpenedFile } from '../../store/workspace-files';
 import { WorkspaceFiles } from '../../store/workspace-files';
@@ -21,7 +22,7 @@ const FILE = 'file';
       <div class="buttons">
         <label
           >{{ t.from }}
-          <select #from (change)="before.set(from.value); show()">
+          <select #from (change)="before.set(from.value)">
             @for (one of choices(); track one.id) {
               <option [value]="one.id" [selected]="one.id === before()">{{ one.name }}</option>
             }
@@ -29,7 +30,7 @@ const FILE = 'file';
         </label>
         <label
           >{{ t.to }}
-          <select #to (change)="after.set(to.value); show()">
+          <select #to (change)="after.set(to.value)">
             @for (one of choices(); track one.id) {
               <option [value]="one.id" [selected]="one.id === chosen()">{{ one.name }}</option>
             }
@@ -45,13 +46,14 @@ const FILE = 'file';
             (change)="read(field.files?.item(0))"
           />
         }
-        <button type="button" class="small" (click)="show()">{{ t.title }}</button>
       </div>
       <div role="status">
         @if (fault(); as reason) {
           <p>{{ words().workspace.file.faults[reason] }}</p>
         } @else if (diffs(); as found) {
           <ri-row-diffs [diffs]="found" />
+        } @else if (before() === chosen()) {
+          <p class="quiet">{{ t.choose }}</p>
         }
       </div>
     </section>
@@ -87,21 +89,28 @@ export class WorkspaceDifferences {
     return [{ id: SHIPPED, name: words.workspace.shipped }, ...all];
   });
 
-  protected async read(file: File | null | undefined): Promise<void> {
-    if (!file) return;
-    this.opened.set(await this.files.open(file));
-    await this.show();
+  constructor() {
+    effect(() => {
+      void this.show(this.before(), this.chosen(), this.opened(), this.store.current());
+    });
   }
 
-  protected async show(): Promise<void> {
-    const opened = this.opened();
-    this.diffs.set(null);
-    const isFile = this.chosen() === FILE;
-    if (isFile && opened?.kind !== 'opened') return;
-    const before = await this.workspace(this.before());
-    const after =
-      isFile && opened?.kind === 'opened' ? opened.content : await this.workspace(this.chosen());
-    this.diffs.set(await this.files.differences(before, after));
+  protected async read(file: File | null | undefined): Promise<void> {
+    if (file) this.opened.set(await this.files.open(file));
+  }
+
+  /** Follows each choice, and each change of the workspace that is open. */
+  private async show(from: string, to: string, opened: OpenedFile | null, now: Workspace | null) {
+    const isFile = to === FILE;
+    if (from === to || (isFile && opened?.kind !== 'opened')) {
+      this.diffs.set(null);
+      return;
+    }
+    const before = await this.workspace(from);
+    const after = isFile && opened?.kind === 'opened' ? opened.content : await this.workspace(to);
+    const diffs = await this.files.differences(before, after);
+    const isStill = from === this.before() && to === this.chosen() && now === this.store.current();
+    if (isStill) this.diffs.set(diffs);
   }
 
   private workspace(id: string) {

@@ -40,10 +40,10 @@ const SHOWN = 30;
               <button
                 type="button"
                 class="small"
-                [attr.aria-label]="t.takeBackWhat(row.text)"
+                [attr.aria-label]="t.takeBackWhat(row.text, row.batch)"
                 (click)="takeBack(row.change, row.text)"
               >
-                {{ t.takeBack }}
+                {{ t.takeBack(row.batch) }}
               </button>
             </li>
           }
@@ -95,7 +95,9 @@ export class WorkspaceHistory {
       state: this.store.state(),
       isShipped: ({ table, key }) => hasRow(base, table, key),
     };
-    const latest = (this.store.current()?.changes ?? []).slice(-this.most()).reverse();
+    const all = this.store.current()?.changes ?? [];
+    const batches = Map.groupBy(all, ({ at, by }) => `${at} ${by}`);
+    const latest = all.slice(-this.most()).reverse();
     return latest.map((change) => {
       const why = reasonOf(change);
       return {
@@ -104,6 +106,7 @@ export class WorkspaceHistory {
         claim: this.claimOf(change),
         reason: why && words.workspace.reason(why),
         when: timeText(change.at, words.lang),
+        batch: batches.get(`${change.at} ${change.by}`)?.length ?? 1,
       };
     });
   });
