@@ -12,7 +12,6 @@ beforeAll(() => {
     get: () => 9000,
     configurable: true,
   });
-  HTMLElement.prototype.scrollTo = () => undefined;
 });
 
 async function open(url = '/claims') {

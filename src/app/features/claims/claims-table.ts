@@ -1,14 +1,12 @@
+import type { ElementRef } from '@angular/core';
 import {
-  CdkFixedSizeVirtualScroll,
-  CdkVirtualForOf,
-  CdkVirtualScrollViewport,
-} from '@angular/cdk/scrolling';
-import {
+  afterNextRender,
   afterRenderEffect,
   Component,
   computed,
-  ElementRef,
+  effect,
   inject,
+  Injector,
   input,
   output,
   signal,
@@ -26,13 +24,16 @@ import { mediaQuery } from './media-query';
 
 /** Pixels of a row, and of a card on a narrow page: fixed, so that the place of each is known unseen. */
 const HEIGHTS = { row: 57, card: 125 } as const;
-/** Frames until a row that was scrolled to must be there. */
-const PATIENCE = 30;
+/** Rows that are made above and below those in sight. */
+const SPARE = 6;
 
-/** The claims of a list, of which only the rows in sight are made. */
+/**
+ * The claims of a list, of which only the rows in sight are made. The window over them is our own: with rows of one
+ * height it is a division, and the CDK's would bring its parts of RxJS before the first chart.
+ */
 @Component({
   selector: 'ri-claims-table',
-  imports: [CdkFixedSizeVirtualScroll, CdkVirtualForOf, CdkVirtualScrollViewport, RouterLink],
+  imports: [RouterLink],
   templateUrl: './claims-table.html',
   styleUrl: './claims-table.scss',
 })
@@ -49,16 +50,26 @@ export class ClaimsTable {
   /** The first row in sight has changed. */
   readonly scrolled = output<number>();
 
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly viewport = viewChild.required(CdkVirtualScrollViewport);
+  private readonly injector = inject(Injector);
+  private readonly body = viewChild.required<ElementRef<HTMLElement>>('body');
   protected readonly words = inject(WorkLanguage).words;
   protected readonly params = inject(Companions).params;
   protected readonly columns = CLAIM_COLUMNS;
   private readonly narrow = mediaQuery('(width < 1000px)');
   protected readonly rowHeight = computed(() => (this.narrow() ? HEIGHTS.card : HEIGHTS.row));
 
-  private readonly first = signal(0);
+  /** Pixels that are scrolled away above, and that are in sight. */
+  private readonly top = signal(0);
+  private readonly height = signal(0);
+  private readonly first = computed(() => Math.floor(this.top() / this.rowHeight()));
   private readonly walked = signal(0);
+  /** The rows that are made, each with its place in the list. */
+  protected readonly made = computed(() => {
+    const from = Math.max(this.first() - SPARE, 0);
+    const to = this.first() + this.page() + 1 + SPARE;
+    const slice = this.positions().slice(from, to);
+    return slice.map((position, at) => ({ position, at: from + at }));
+  });
   /** The row that Tab leads to: the last one walked to, or the first in sight where that one is not. */
   protected readonly stop = computed(() => {
     const [first, walked] = [this.first(), this.walked()];
@@ -82,12 +93,21 @@ export class ClaimsTable {
   constructor() {
     let shown: readonly number[] | null = null;
     afterRenderEffect(() => {
-      const [positions, viewport] = [this.positions(), this.viewport()];
-      this.rowHeight();
-      viewport.checkViewportSize();
+      const [positions, body] = [this.positions(), this.body().nativeElement];
+      this.measure();
       if (positions === shown) return;
-      viewport.scrollToIndex(shown ? 0 : this.start());
+      body.scrollTop = shown ? 0 : this.start() * this.rowHeight();
       shown = positions;
+      this.top.set(body.scrollTop);
+    });
+    effect((onCleanup) => {
+      const watch = new ResizeObserver(() => {
+        this.measure();
+      });
+      watch.observe(this.body().nativeElement);
+      onCleanup(() => {
+        watch.disconnect();
+      });
     });
   }
 
@@ -96,9 +116,10 @@ export class ClaimsTable {
     return this.direction() === 'asc' ? 'ascending' : 'descending';
   }
 
-  protected see(first: number): void {
-    this.first.set(first);
-    this.scrolled.emit(first);
+  protected see(): void {
+    const before = this.first();
+    this.top.set(this.body().nativeElement.scrollTop);
+    if (this.first() !== before) this.scrolled.emit(this.first());
   }
 
   protected walk(event: KeyboardEvent): void {
@@ -118,26 +139,27 @@ export class ClaimsTable {
   }
 
   private walkTo(row: number): void {
-    const viewport = this.viewport();
-    const [top, height] = [viewport.measureScrollOffset(), viewport.getViewportSize()];
+    const body = this.body().nativeElement;
     const [from, size] = [row * this.rowHeight(), this.rowHeight()];
-    if (from < top) viewport.scrollToOffset(from);
-    else if (from + size > top + height) viewport.scrollToOffset(from + size - height);
+    if (from < body.scrollTop) body.scrollTop = from;
+    else if (from + size > body.scrollTop + this.height())
+      body.scrollTop = from + size - this.height();
+    this.see();
     this.walked.set(row);
-    this.focus(row, PATIENCE);
+    afterNextRender(
+      () => {
+        const link = body.querySelector<HTMLElement>(`[data-row="${String(row)}"] a`);
+        link?.focus({ preventScroll: true });
+      },
+      { injector: this.injector },
+    );
   }
 
-  /** Rows out of sight are made a frame or two after they were scrolled to. */
-  private focus(row: number, patience: number): void {
-    const link = this.host.nativeElement.querySelector<HTMLElement>(`[data-row="${row}"] a`);
-    if (link) link.focus({ preventScroll: true });
-    else if (patience > 0)
-      requestAnimationFrame(() => {
-        this.focus(row, patience - 1);
-      });
+  private measure(): void {
+    this.height.set(this.body().nativeElement.clientHeight);
   }
 
   private page(): number {
-    return Math.max(Math.floor(this.viewport().getViewportSize() / this.rowHeight()), 1);
+    return Math.max(Math.floor(this.height() / this.rowHeight()), 1);
   }
 }
