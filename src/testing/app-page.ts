@@ -98,7 +98,6 @@ export async function openApp(
 function standIn(): void {
   localStorage.clear();
   Object.assign(window, { scrollTo: () => undefined });
-  Object.assign(Element.prototype, { scrollTo: () => undefined });
   Object.assign(performance, { mark: () => undefined });
   // Without layout nothing has a size, and what has none takes no focus.
   Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { get: () => 1, configurable: true });

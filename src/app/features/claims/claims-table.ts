@@ -101,6 +101,7 @@ export class ClaimsTable {
       this.top.set(body.scrollTop);
     });
     effect((onCleanup) => {
+      if (typeof ResizeObserver === 'undefined') return;
       const watch = new ResizeObserver(() => {
         this.measure();
       });
