@@ -7,7 +7,7 @@ import { readClaim } from './read-claim';
 import { readCells } from './read-cells';
 import { readIndicator, readMembership, readRegion, readSource, readUnit } from './read-lists';
 import type { PackageReading } from './read-package';
-import { dropOrphans } from './read-package';
+import { orphanRow } from './read-package';
 import type { Row } from './row';
 import { claimCells, indicatorCells, membershipCells } from './write-rows';
 
@@ -55,6 +55,7 @@ export function readLayer(base: PackageReading, state: WorkspaceState): PackageR
     memberships,
   };
   const lineOf = linesOf(base, rowsOf('claims.csv'));
+  const isRested = [indicators, regions, sources, units].some(({ touched }) => touched.size > 0);
   const claims = rechecked(
     layered(
       'claims.csv',
@@ -65,10 +66,11 @@ export function readLayer(base: PackageReading, state: WorkspaceState): PackageR
       lineOf,
     ),
     (claim) =>
-      indicators.touched.has(claim.indicator) ||
-      isGone(regions, claim.region) ||
-      isGone(sources, claim.source) ||
-      isGone(units, claim.unit),
+      isRested &&
+      (indicators.touched.has(claim.indicator) ||
+        isGone(regions, claim.region) ||
+        isGone(sources, claim.source) ||
+        isGone(units, claim.unit)),
     (claim, line) =>
       readCells('claims.csv', claimCells(claim), line, (row) => readClaim(row, lists)),
     ({ id }) => lineOf.get(id) ?? 0,
@@ -85,11 +87,10 @@ function assembled(
   rejected: readonly RejectedRow[],
   rowsOf: (table: RevisedTable) => Rows,
 ): PackageReading {
-  const all = [...claims.map.values()];
   // Without a claim that is gone, or that has come, no derivation can have lost its inputs.
-  const { kept, dropped } = claims.touched.size
-    ? dropOrphans(all, lineOf)
-    : { kept: all, dropped: [] };
+  const orphans = claims.touched.size ? orphansOf(claims.map) : new Map<string, string>();
+  const dropped = [...orphans].map(([id, input]) => orphanRow(id, lineOf.get(id) ?? 0, input));
+  const byId = without(claims.map, orphans.keys());
   // A row that was not taken as shipped, and that the workspace mends or retires, is no longer at fault as it stands there.
   const stillRejected = base.rejected.filter(
     ({ file, label }) => !rowsOf(file as RevisedTable).has(label),
@@ -97,8 +98,8 @@ function assembled(
   return {
     set: {
       ...lists,
-      claims: kept,
-      byId: dropped.length ? new Map(kept.map((claim) => [claim.id, claim])) : claims.map,
+      claims: byId === base.set.byId ? base.set.claims : [...byId.values()],
+      byId,
     },
     claimLines: lineOf,
     rejected: [...stillRejected, ...rejected, ...dropped],
@@ -156,20 +157,42 @@ function rechecked<T>(
 ): Layered<T> {
   const gone: string[] = [];
   let at = 0;
-  for (const [key, entry] of map) {
-    if (rests(entry)) {
-      const outcome = read(entry, line(entry, at));
-      if ('rejected' in outcome) {
-        gone.push(key);
-        rejected.push(outcome.rejected);
-      }
-    }
+  // No pair is made for each of a hundred thousand entries.
+  map.forEach((entry, key) => {
+    const outcome = rests(entry) ? read(entry, line(entry, at)) : null;
     at += 1;
-  }
+    if (!outcome || !('rejected' in outcome)) return;
+    gone.push(key);
+    rejected.push(outcome.rejected);
+  });
   if (!gone.length) return { map, touched };
+  return { map: without(map, gone), touched: new Set([...touched, ...gone]) };
+}
+
+/** The map itself where no key is given. */
+function without<T>(map: ReadonlyMap<string, T>, keys: Iterable<string>): ReadonlyMap<string, T> {
+  const gone = [...keys];
+  if (!gone.length) return map;
   const left = new Map(map);
   for (const key of gone) left.delete(key);
-  return { map: left, touched: new Set([...touched, ...gone]) };
+  return left;
+}
+
+/** Derived claims whose inputs are no claims, each with the first that is missing; one can orphan the next. */
+function orphansOf(claims: ReadonlyMap<string, Claim>): ReadonlyMap<string, string> {
+  const derived: Claim[] = [];
+  claims.forEach((claim) => {
+    if (claim.derivation && claim.derivation.formula !== 'count-of-names') derived.push(claim);
+  });
+  const orphans = new Map<string, string>();
+  for (let before = -1; before !== orphans.size;) {
+    before = orphans.size;
+    for (const { id, derivation } of derived) {
+      const lost = derivation?.inputs.find((input) => !claims.has(input) || orphans.has(input));
+      if (lost !== undefined && !orphans.has(id)) orphans.set(id, lost);
+    }
+  }
+  return orphans;
 }
 
 function keptMemberships(

@@ -70,7 +70,7 @@ export function readPackage(texts: PackageTexts): PackageReading {
 }
 
 /** Derived claims whose inputs are no claims have nothing to stand on; dropping one can orphan the next. */
-export function dropOrphans(claims: readonly Claim[], lineOf: ReadonlyMap<string, number>) {
+function dropOrphans(claims: readonly Claim[], lineOf: ReadonlyMap<string, number>) {
   let kept = claims;
   const dropped: RejectedRow[] = [];
   for (let before = -1; before !== kept.length;) {
@@ -89,7 +89,7 @@ export function dropOrphans(claims: readonly Claim[], lineOf: ReadonlyMap<string
   return { kept, dropped };
 }
 
-function orphanRow(id: string, line: number, value: string): RejectedRow {
+export function orphanRow(id: string, line: number, value: string): RejectedRow {
   const file = 'claims.csv';
   const column = COLUMNS[file].split(' ').indexOf('inputs') + 1;
   const fault: Fault = {
