@@ -1,5 +1,5 @@
 // Writes every page, wide and narrow, light and dark, English and Chinese, into screenshots/ (ignored by git).
-// npm run screenshots -- [--no-build] [--claim <id>] [overview] [compare] [targets] [target] [methods] [claims] [claim] [unknown]
+// npm run screenshots -- [--no-build] [--claim <id>] [overview] [compare] [targets] [target] [methods] [claims] [claim] [sources] [source] [unknown]
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -37,6 +37,8 @@ const PAGES = {
   methods: '/methods',
   claims: '/claims',
   claim: `/claims/${values.claim ?? firstClaim()}`,
+  sources: '/sources',
+  source: '/sources/xinhua-2016-03-03',
   unknown: '/no-such-page',
 };
 

@@ -10,6 +10,8 @@ export const PAGES = {
   methods: '/methods',
   claims: '/claims',
   claim: '/claims/gdp-growth-2015-liaoning',
+  sources: '/sources',
+  source: '/sources/xinhua-2016-03-03',
   unknown: '/no-such-page',
 } as const;
 

@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { openApp } from '../../../testing/app-page';
 import { emptyDatabase } from '../../../testing/browser-database';
 import { readsDocumentsHere, textFile } from '../../../testing/document-worker';
+import { corrected } from '../../../testing/workspace-changes';
 import { realSet } from '../../../testing/package-files';
 import { allByRole, byRole, shown } from '../../../testing/roles';
 import { Documents } from '../../store/documents';
@@ -196,6 +197,26 @@ describe('the page of a source', () => {
     put.mockRestore();
     expect(shown(main)).toContain('The browser’s storage is full');
     expect(pane()).toContain('The 3 percent growth rate');
+  });
+
+  it('looks again for the phrase of a claim that was revised', async () => {
+    const { drop, items, workspaces, until, summary } = await open();
+    await drop(textFile(madeDocument()));
+    const claim = CLAIMS.find(({ id }) => id === 'gdp-growth-2015-liaoning')!;
+    const phrase = `${claim.quote?.asStated} in words that are not there`;
+    const revision = corrected(claim, String(claim.value));
+    if (revision.kind !== 'row') throw new Error('No revision');
+    workspaces.make({ ...revision, cells: { ...revision.cells, phrase } });
+    const stateOf = () =>
+      workspaces
+        .state()
+        .verified.get(SOURCE)
+        ?.findings.find((finding) => finding.claim === claim.id)?.state;
+    await until(() => stateOf() === 'not-found');
+    expect(stateOf()).toBe('not-found');
+    expect(summary()).toContain('14 of 15 phrases anchored, 1 not found');
+    expect(items().find((item) => item.startsWith('not found'))).toContain(phrase);
+    expect(await TestBed.inject(Documents).deedFor(SOURCE)).toBeNull();
   });
 
   it('says that there is no such source', async () => {
