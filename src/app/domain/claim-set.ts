@@ -26,6 +26,8 @@ export interface ClaimSet {
   readonly memberships: readonly Membership[];
   /** What an analyst picked where sources disagree (`picks.ts`); nothing in the shipped package. */
   readonly picks?: ReadonlyMap<string, ClaimId>;
+  /** The claims that an analyst has added or corrected; none in the shipped package. */
+  readonly own?: ReadonlySet<ClaimId>;
 }
 
 /** Looks up what must be there: every claim of a set refers to entries that the reader has checked. */

@@ -5,6 +5,7 @@ import type { Writing } from '../data-access/workspace-database';
 import { failureOf, WorkspaceDatabase } from '../data-access/workspace-database';
 import type { Saving } from '../data-access/workspace-keeper';
 import { WorkspaceKeeper } from '../data-access/workspace-keeper';
+import type { ClaimId } from '../domain/claim';
 import { picksOf } from '../domain/picks';
 import type {
   Change,
@@ -95,8 +96,7 @@ export class Workspaces {
   take(changes: readonly Change[], deeds: readonly Deed[] = []): void {
     const known = new Set(this.current()?.changes.map(({ id }) => id));
     const fresh = changes.filter(({ id }) => !known.has(id));
-    const last = fresh.map(({ at }) => at).reduce((a, b) => (a > b ? a : b), '');
-    this.step({ put: [...fresh, ...this.made(deeds, last)], drop: [] });
+    this.step({ put: [...fresh, ...this.made(deeds, latest(fresh))], drop: [] });
   }
 
   undo(): void {
@@ -132,11 +132,16 @@ export class Workspaces {
     this.show(null);
   }
 
-  /** Makes a workspace, with what it begins with, and opens it. An empty name is shown as its day. */
-  create(name: string, changes: readonly Change[] = []): void {
+  /**
+   * Makes a workspace and opens it. An empty name is shown as its day.
+   *
+   * @param changes what it begins with, as a file holds it, `deeds` what is done besides
+   */
+  create(name: string, changes: readonly Change[] = [], deeds: readonly Deed[] = []): void {
     const head = { id: newId(), name: name.trim(), made: this.now() };
-    this.show({ ...head, changes: applyStep([], { put: changes, drop: [] }) });
-    this.write({ head, put: changes });
+    const put = [...changes, ...this.made(deeds, latest(changes))];
+    this.show({ ...head, changes: applyStep([], { put, drop: [] }) });
+    this.write({ head, put });
   }
 
   rename(id: WorkspaceId, name: string): void {
@@ -285,7 +290,7 @@ export class Workspaces {
       const picks = picksOf(state);
       return (base: PackageReading): PackageReading => {
         const reading = readLayer(base, state);
-        return { ...reading, set: { ...reading.set, picks } };
+        return { ...reading, set: { ...reading.set, picks, own: ownClaims(state) } };
       };
     });
   }
@@ -315,6 +320,16 @@ export class Workspaces {
 function joined(kept: readonly WorkspaceHead[], made: readonly WorkspaceHead[]) {
   const known = new Set(kept.map(({ id }) => id));
   return [...kept, ...made.filter(({ id }) => !known.has(id))];
+}
+
+function ownClaims({ rows }: WorkspaceState): ReadonlySet<ClaimId> {
+  const claims = [...(rows.get('claims.csv') ?? [])];
+  return new Set(claims.flatMap(([id, changes]) => (changes.at(-1)?.cells ? [id] : [])));
+}
+
+/** When the last of them was made; empty for none. */
+function latest(changes: readonly Change[]): string {
+  return changes.map(({ at }) => at).reduce((a, b) => (a > b ? a : b), '');
 }
 
 function isSameList(a: readonly Change[], b: readonly Change[]): boolean {

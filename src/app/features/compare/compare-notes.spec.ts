@@ -38,6 +38,25 @@ describe('what a comparison’s notes say of it as a whole', () => {
     expect(ofTheData('')).toEqual([]);
   });
 
+  it('is that figures rest on what the analyst has corrected, and on what they picked', () => {
+    const set = realSet();
+    const own = { ...set, own: new Set(['gdp-growth-2015-liaoning', 'gdp-growth-2013-jilin']) };
+    expect(notesOf(own, '').notes).toEqual([
+      '1 of 4 figures rest on claims that were added or corrected in the workspace.',
+    ]);
+    const pair = ['2016-10', '2016-11-22'].map(
+      (day) => `gdp-growth-2016-jan-sep-heilongjiang-${day}`,
+    );
+    const picks = new Map([[`conflict:${pair.join('+')}`, pair[0] ?? '']]);
+    const query = 'periods=2016-01/2016-09';
+    expect(notesOf({ ...set, picks }, query).notes).toContain(
+      'Where sources disagree, the figure picked in the workspace is shown.',
+    );
+    expect(notesOf(set, query).notes).toContain(
+      'Where sources disagree, the figure published last is shown.',
+    );
+  });
+
   it.each([
     ['as=difference', 'Formula: figure less that of China in the same period.'],
     [
