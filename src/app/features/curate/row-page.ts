@@ -1,3 +1,4 @@
+import { Location } from '@angular/common';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import type { RevisedTable } from '../../domain/workspace';
 import { EvidenceNav } from '../../evidence/evidence-nav';
@@ -59,6 +60,7 @@ export class RowPage {
   /** From the address; none for a new row. */
   readonly id = input<string>();
 
+  private readonly location = inject(Location);
   private readonly curating = inject(Curating);
   private readonly params = addressParams();
   protected readonly set = inject(ClaimsStore).set;
@@ -77,9 +79,10 @@ export class RowPage {
   });
   /** What the reading pane has handed over. */
   protected readonly marked = computed((): Marked | null => {
-    const { source = '', phrase = '', paragraph = '', before = '', after = '' } = this.params();
+    const { source = '', phrase = '', paragraph = '' } = this.params();
     if (this.table() !== 'claims.csv' || this.id() !== undefined || phrase === '') return null;
     const place = /^[1-9]\d{0,6}$/.test(paragraph) ? Number(paragraph) : null;
+    const { before, after } = aroundOf(this.location.getState());
     return { source, phrase, paragraph: place, before, after };
   });
   protected readonly address = computed(() => {
@@ -92,4 +95,16 @@ export class RowPage {
       this.isReady.set(true);
     });
   }
+}
+
+/** What the reading pane left in the browser's history of the words around the phrase. */
+function aroundOf(state: unknown): Pick<Marked, 'before' | 'after'> {
+  const { before, after } = (state ?? {}) as {
+    readonly before?: unknown;
+    readonly after?: unknown;
+  };
+  return {
+    before: typeof before === 'string' ? before : '',
+    after: typeof after === 'string' ? after : '',
+  };
 }

@@ -201,9 +201,11 @@ export class SourcePage {
     });
   }
 
-  protected claimOf({ phrase, paragraph }: Pick): void {
+  protected claimOf({ phrase, paragraph, before, after }: Pick): void {
     void this.router.navigate(['/claims/new'], {
       queryParams: { source: this.id(), paragraph, phrase, ...this.linkParams() },
+      // What stands around the phrase helps to propose the claim, and is too long for an address.
+      state: { before, after },
     });
   }
 
