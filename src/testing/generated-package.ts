@@ -1,5 +1,6 @@
 import type { PackageFile, PackageTexts } from '../app/data-access/read-package';
-import { COLUMNS } from '../app/data-access/read-package';
+import { COLUMNS, readPackage } from '../app/data-access/read-package';
+import type { ClaimSet } from '../app/domain/claim-set';
 
 /** For tests and tools: a large made-up package, every province in 25 years by 40 indicators, and the nation beside them. */
 
@@ -131,6 +132,11 @@ export function generatedPackage(
     'indicators.csv': withRows('', 'indicators.csv', lists),
     'claims.csv': withRows('', 'claims.csv', phrases ? claims.map(inWords) : claims),
   };
+}
+
+/** The same package, read. */
+export function generatedSet(shipped: PackageTexts, parts: GeneratedParts, seed = 1): ClaimSet {
+  return readPackage(generatedPackage(shipped, seed, parts)).set;
 }
 
 /** Numbers from 0 to below 1, the same ones for a seed: the generator of 32 bits that is known as mulberry32. */

@@ -69,7 +69,7 @@ describe('the charts that show a claim', () => {
     for (const { one, link } of links) {
       const { state, repairs } = readCompareState(set, link.params);
       expect(repairs).toEqual([]);
-      const { rows } = answer(set, state).stated;
+      const { rows } = answer(set, state, () => 0).stated;
       const claims = rows.flatMap(({ cells }) => cells.flatMap(cellClaims));
       expect(claims).toContain(one.id);
     }

@@ -35,6 +35,10 @@ import { WorkLanguage } from '../../store/work-words';
     <span class="said" role="status">{{ message() }}</span>
   `,
   styles: `
+    h2 {
+      margin: 0 0 8px;
+      font: var(--mat-sys-title-medium);
+    }
     fieldset {
       display: flex;
       flex-wrap: wrap;
@@ -64,7 +68,7 @@ import { WorkLanguage } from '../../store/work-words';
       padding: 12px;
       border-radius: 8px;
       background: var(--mat-sys-surface-container);
-      font-size: 13px;
+      font: var(--mat-sys-body-medium);
       white-space: pre-wrap;
       overflow-wrap: anywhere;
     }

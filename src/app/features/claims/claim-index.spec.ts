@@ -1,7 +1,5 @@
-import { readPackage } from '../../data-access/read-package';
-import type { ClaimSet } from '../../domain/claim-set';
 import { atOnce } from '../../domain/slices';
-import { generatedPackage } from '../../../testing/generated-package';
+import { generatedSet } from '../../../testing/generated-package';
 import { packageTexts, realSet } from '../../../testing/package-files';
 import { buildIndex, searchClaims } from './claim-index';
 
@@ -58,9 +56,7 @@ describe('a search among the claims', () => {
   });
 
   it('finds the same in a large package, where texts stand in several parts', () => {
-    const large: ClaimSet = readPackage(
-      generatedPackage(packageTexts(), 1, { ofEachKind: 2, phrases: true }),
-    ).set;
+    const large = generatedSet(packageTexts(), { ofEachKind: 2, phrases: true });
     const wide = atOnce(buildIndex(large));
     expect(wide.own.length).toBeGreaterThan(1);
     const expected = large.claims

@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import type { Deed } from '../../domain/workspace';
 import { Workspaces } from '../../store/workspaces';
 import { openApp } from '../../../testing/app-page';
 import { allByRole, byRole, shown } from '../../../testing/roles';
@@ -15,7 +16,7 @@ async function open(id: string, query = '') {
       return [...(section?.querySelectorAll('li') ?? [])].map(shown);
     },
     link: (name: string | RegExp) => byRole(main, 'link', name).getAttribute('href'),
-    make: async (...deeds: Parameters<Workspaces['make']>) => {
+    make: async (...deeds: readonly Deed[]) => {
       TestBed.inject(Workspaces).make(...deeds);
       await settle();
     },

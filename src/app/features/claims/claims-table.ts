@@ -61,6 +61,8 @@ export class ClaimsTable {
   /** Pixels that are scrolled away above, and that are in sight. */
   private readonly top = signal(0);
   private readonly height = signal(0);
+  /** Pixels that the scroll bar takes from the rows: their heads leave them free, too. */
+  protected readonly gutter = signal(0);
   private readonly first = computed(() => Math.floor(this.top() / this.rowHeight()));
   private readonly walked = signal(0);
   /** The rows that are made, each with its place in the list. */
@@ -157,7 +159,9 @@ export class ClaimsTable {
   }
 
   private measure(): void {
-    this.height.set(this.body().nativeElement.clientHeight);
+    const { clientHeight, clientWidth, offsetWidth } = this.body().nativeElement;
+    this.height.set(clientHeight);
+    this.gutter.set(offsetWidth - clientWidth);
   }
 
   private page(): number {
