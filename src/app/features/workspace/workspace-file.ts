@@ -164,8 +164,7 @@ export class WorkspaceFile {
 
   protected asNew({ mark, changes, edits }: PackagePreview): void {
     const plain = this.name().replace(/\.zip$/i, '');
-    this.store.create(mark ? mark.name : plain, changes);
-    this.store.make(...edits);
+    this.store.create(mark ? mark.name : plain, changes, edits);
     this.taken();
   }
 
