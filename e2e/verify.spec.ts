@@ -73,7 +73,7 @@ test('a hostile document is text, and what is no document is refused with the me
   const attack = '<script>window.hacked = 1</script><img src="x" onerror="window.hacked = 2">';
   const html = PARAGRAPHS.map((text) => `<p onclick="window.hacked = 3">${text}</p>`).join(attack);
   const escaped = attack.replaceAll('<', '&lt;');
-  await drop(page, 'a.txt', `<!doctype html>${html}<p>${escaped}${'<div>'.repeat(50_000)}deep`);
+  await drop(page, 'a.txt', `<!doctype html>${html}<p>${escaped}${'<div>'.repeat(20_000)}deep`);
   await expect(page.locator('.counts')).toHaveText('2 of 2 phrases anchored');
   await expect(pane(page)).toContainText(attack);
   await expect(pane(page)).toContainText('deep');
@@ -85,6 +85,8 @@ test('a hostile document is text, and what is no document is refused with the me
   await expect(page.getByText('“locked.pdf” is a PDF with a password.')).toBeVisible();
   await drop(page, 'damaged.pdf', '%PDF-1.7 and nothing more');
   await expect(page.getByText('“damaged.pdf” is a damaged PDF.')).toBeVisible();
+  await drop(page, 'scan.pdf', makePdf([[' ']]));
+  await expect(page.getByText('“scan.pdf” is a PDF of pictures without text')).toBeVisible();
   await drop(page, 'other.txt', 'Another article.');
   await expect(page.getByText('None of this source’s phrases is in “other.txt”.')).toBeVisible();
   await page.getByRole('button', { name: 'Discard it' }).click();

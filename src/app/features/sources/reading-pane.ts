@@ -210,8 +210,9 @@ export class ReadingPane {
     if (pick && this.count() <= MOST_WORDS) this.made.emit(pick);
   }
 
-  protected titleOf({ claims }: Segment): string {
-    return claims.map((claim) => this.nameOf()(claim)).join('\n');
+  protected titleOf({ claims, state }: Segment): string {
+    const names = claims.map((claim) => this.nameOf()(claim));
+    return [...(state ? [this.words().anchorStates[state]] : []), ...names].join('\n');
   }
 
   private ownNumber(n: number): number | null {

@@ -135,7 +135,7 @@ export function findingRows(
   set: ClaimSet,
   words: WordsOfWork,
 ): readonly FindingRow[] {
-  return findings.flatMap(({ claim: id, state, paragraph }) => {
+  return byNeed(findings).flatMap(({ claim: id, state, paragraph }) => {
     const claim = set.byId.get(id);
     if (!claim?.quote) return [];
     return {
@@ -148,6 +148,12 @@ export function findingRows(
       place: placeText(paragraph, claim.paragraph, offset, words),
     };
   });
+}
+
+/** What needs eyes first: not found, then moved, then all others; each in the order of the set. */
+function byNeed(findings: readonly AnchorFinding[]): readonly AnchorFinding[] {
+  const need = ['not-found', 'moved', 'anchored'];
+  return findings.toSorted((a, b) => need.indexOf(a.state) - need.indexOf(b.state));
 }
 
 /** Counted as claims count, where that is known and the words stand in the body. */
