@@ -39,6 +39,7 @@ const PAGES = {
   claim: `/claims/${values.claim ?? firstClaim()}`,
   sources: '/sources',
   source: '/sources/xinhua-2016-03-03',
+  workspace: '/workspace',
   unknown: '/no-such-page',
 };
 

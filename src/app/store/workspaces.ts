@@ -248,6 +248,8 @@ export class Workspaces {
       this.heads.update((made) => joined(heads, made));
       // Work that was begun meanwhile is not put aside.
       if (workspace && !this.current()) this.opened.set(workspace);
+      // One that is gone, with the browser's data or in mid-write, must not be waited for on every visit.
+      if (id && !workspace && !this.current()) writeKept(OPEN_WORKSPACE, '');
     } catch (error) {
       const reason = failureOf(error);
       // Who only reads, in a private window, need not be told that nothing could be kept.
