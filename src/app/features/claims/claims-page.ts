@@ -1,4 +1,4 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, effect, inject, linkedSignal, signal } from '@angular/core';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { ActivatedRoute, Router } from '@angular/router';
@@ -158,6 +158,14 @@ export class ClaimsPage {
   });
   protected readonly isOpen = signal(false);
   protected readonly start = this.startRow();
+  /** The first row in sight. */
+  protected readonly row = signal(this.start);
+
+  constructor() {
+    effect(() => {
+      this.lookup.left.set({ params: this.params(), row: this.row() });
+    });
+  }
 
   protected type(text: string): void {
     this.text.set(text);
@@ -179,10 +187,6 @@ export class ClaimsPage {
     if (sort !== column) this.go({ sort: column, direction: 'asc' });
     else if (direction === 'asc') this.go({ direction: 'desc' });
     else this.go({ sort: null, direction: 'asc' });
-  }
-
-  protected leave(row: number): void {
-    this.lookup.left.set({ params: this.params(), row });
   }
 
   private startRow(): number {

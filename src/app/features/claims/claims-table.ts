@@ -102,6 +102,9 @@ export class ClaimsTable {
       shown = positions;
       this.top.set(body.scrollTop);
     });
+    effect(() => {
+      this.scrolled.emit(this.first());
+    });
     effect((onCleanup) => {
       if (typeof ResizeObserver === 'undefined') return;
       const watch = new ResizeObserver(() => {
@@ -120,9 +123,7 @@ export class ClaimsTable {
   }
 
   protected see(): void {
-    const before = this.first();
     this.top.set(this.body().nativeElement.scrollTop);
-    if (this.first() !== before) this.scrolled.emit(this.first());
   }
 
   protected walk(event: KeyboardEvent): void {
