@@ -75,7 +75,7 @@ describe('the worker that reads documents', () => {
   });
 
   it('says that a file cannot be opened', async () => {
-    const gone = { ...file(), arrayBuffer: () => Promise.reject(new Error('NotFound')) };
+    const gone = file(3, Promise.reject(new Error('NotFound')));
     expect(await faultOf(new DocumentWorker().read(gone, '/'))).toBe('unreadable');
   });
 
