@@ -5,9 +5,11 @@ import { targetsOf } from '../app/domain/target';
 import { sayAssumption } from './assumption-text';
 import { en } from './en';
 import { enJudging } from './en-judging';
+import { enComparing } from './en-comparing';
 import { enLater } from './en-later';
 import { zh } from './zh';
 import { zhJudging } from './zh-judging';
+import { zhComparing } from './zh-comparing';
 import { zhLater } from './zh-later';
 
 const set = realSet();
@@ -17,8 +19,8 @@ const services = targetsOf(set).find(({ claim }) => claim.id === 'target-service
 function said(parts: object, target = services ?? null): readonly string[] {
   const one = assumption(parts);
   return [
-    { ...en, ...enLater, ...enJudging },
-    { ...zh, ...zhLater, ...zhJudging },
+    { ...en, ...enLater, ...enComparing, ...enJudging },
+    { ...zh, ...zhLater, ...zhComparing, ...zhJudging },
   ].map((words) => plain(sayAssumption(one, target, set, words)));
 }
 

@@ -1,8 +1,4 @@
 import type { Words } from './en';
-import { enTiles } from './en-tiles';
-import { enMaps } from './en-maps';
-import { enPickers } from './en-pickers';
-import { enCompare } from './en-compare';
 import { enEvidence } from './en-evidence';
 import { enArithmetic } from './en-arithmetic';
 
@@ -12,11 +8,7 @@ import { enArithmetic } from './en-arithmetic';
  */
 export const enLater = {
   ...enArithmetic,
-  ...enCompare,
   ...enEvidence,
-  ...enPickers,
-  ...enMaps,
-  ...enTiles,
   save: {
     title: 'Save as PNG',
     size: 'Size',

@@ -10,7 +10,9 @@ import { LANGS } from '../app/domain/localized';
 import { showAs, showRefusal } from '../app/domain/show-as';
 import { SHOW_AS } from '../app/domain/shown-as';
 import { en } from './en';
+import { enComparing } from './en-comparing';
 import { enLater } from './en-later';
+import { zhComparing } from './zh-comparing';
 import { zhLater } from './zh-later';
 import { formatPeriod } from './format';
 import { plainText } from './sentence';
@@ -40,7 +42,10 @@ const asked = fc.record({
 });
 const directions = fc.constantFrom('more' as const, 'less' as const, 'neither' as const);
 
-const LANGUAGES = { en: { ...en, ...enLater }, zh: { ...zh, ...zhLater } };
+const LANGUAGES = {
+  en: { ...en, ...enLater, ...enComparing },
+  zh: { ...zh, ...zhLater, ...zhComparing },
+};
 
 /** What is found in made-up claims, shown in any way that makes sense, in words of either language. */
 const cases = fc

@@ -7,7 +7,9 @@ import type { ClaimSet } from '../app/domain/claim-set';
 import type { Comparison } from '../app/domain/comparison';
 import { findingOf } from '../app/domain/finding';
 import { en } from './en';
+import { enComparing } from './en-comparing';
 import { enLater } from './en-later';
+import { zhComparing } from './zh-comparing';
 import { zhLater } from './zh-later';
 import { plainText } from './sentence';
 import { zh } from './zh';
@@ -15,8 +17,8 @@ import { zh } from './zh';
 /** The finding in both languages, as it is read. */
 function titles(comparison: Comparison, set: ClaimSet = realSet()): readonly string[] {
   const languages = [
-    { ...en, ...enLater },
-    { ...zh, ...zhLater },
+    { ...en, ...enLater, ...enComparing },
+    { ...zh, ...zhLater, ...zhComparing },
   ];
   return languages.map((words) =>
     plainText(

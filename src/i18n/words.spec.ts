@@ -2,12 +2,14 @@ import { GAP_REASONS } from '../app/domain/gap';
 import { en } from './en';
 import { enFaults } from './en-faults';
 import { enJudging } from './en-judging';
+import { enComparing } from './en-comparing';
 import { enLater } from './en-later';
 import { enMethodsPage } from './en-methods-page';
 import { enWork } from './en-work';
 import { zh } from './zh';
 import { zhFaults } from './zh-faults';
 import { zhJudging } from './zh-judging';
+import { zhComparing } from './zh-comparing';
 import { zhLater } from './zh-later';
 import { zhMethodsPage } from './zh-methods-page';
 import { zhWork } from './zh-work';
@@ -15,6 +17,7 @@ import { zhWork } from './zh-work';
 const english = {
   ...en,
   ...enLater,
+  ...enComparing,
   ...enJudging,
   ...enWork,
   faults: enFaults,
@@ -23,6 +26,7 @@ const english = {
 const chinese = {
   ...zh,
   ...zhLater,
+  ...zhComparing,
   ...zhJudging,
   ...zhWork,
   faults: zhFaults,

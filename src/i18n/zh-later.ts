@@ -1,18 +1,10 @@
-import { zhTiles } from './zh-tiles';
-import { zhMaps } from './zh-maps';
-import { zhPickers } from './zh-pickers';
-import { zhCompare } from './zh-compare';
 import { zhEvidence } from './zh-evidence';
 import type { LaterWords } from './en-later';
 import { zhArithmetic } from './zh-arithmetic';
 
 export const zhLater: LaterWords = {
   ...zhArithmetic,
-  ...zhCompare,
   ...zhEvidence,
-  ...zhPickers,
-  ...zhMaps,
-  ...zhTiles,
   save: {
     title: '存为PNG图片',
     size: '尺寸',

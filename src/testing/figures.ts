@@ -1,8 +1,11 @@
 import type { Words } from '../i18n/en';
+import type { ComparingWords } from '../i18n/en-comparing';
+import { enComparing } from '../i18n/en-comparing';
 import type { WordsOfTargets } from '../i18n/en-judging';
 import { enJudging } from '../i18n/en-judging';
 import { enLater } from '../i18n/en-later';
 import { zhJudging } from '../i18n/zh-judging';
+import { zhComparing } from '../i18n/zh-comparing';
 import { zhLater } from '../i18n/zh-later';
 import { claimsBySource } from '../app/charts/claims-by-source';
 import { comparisonBars } from '../app/charts/comparison-bars';
@@ -66,10 +69,10 @@ export function tilesContext(words: Words, theme: ChartTheme): TilesContext {
 }
 
 /** All words of a language: those of builders that only later pages use, too. */
-export function withLater(words: Words): WordsOfTargets {
+export function withLater(words: Words): WordsOfTargets & ComparingWords {
   return words.lang === 'en'
-    ? { ...words, ...enLater, ...enJudging }
-    : { ...words, ...zhLater, ...zhJudging };
+    ? { ...words, ...enLater, ...enComparing, ...enJudging }
+    : { ...words, ...zhLater, ...zhComparing, ...zhJudging };
 }
 
 export function targetContext(words: Words, theme: ChartTheme, set = realSet()): TargetContext {

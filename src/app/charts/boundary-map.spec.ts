@@ -1,6 +1,8 @@
 import { en } from '../../i18n/en';
+import { enComparing } from '../../i18n/en-comparing';
 import { enLater } from '../../i18n/en-later';
 import { zh } from '../../i18n/zh';
+import { zhComparing } from '../../i18n/zh-comparing';
 import { zhLater } from '../../i18n/zh-later';
 import { growth } from '../../testing/figures';
 import { realSet } from '../../testing/package-files';
@@ -17,7 +19,8 @@ function map(
   boundaries = shippedBoundaries(),
   lang: 'en' | 'zh' = 'en',
 ) {
-  const words = lang === 'en' ? { ...en, ...enLater } : { ...zh, ...zhLater };
+  const words =
+    lang === 'en' ? { ...en, ...enLater, ...enComparing } : { ...zh, ...zhLater, ...zhComparing };
   const comparison = growth({ regions, periods: ['2015'] });
   return boundaryMap(boundaries)(
     comparison,
@@ -87,7 +90,7 @@ describe('the boundary map', () => {
   });
 
   it('shows one period, and says so where it is given more', () => {
-    const words = { ...en, ...enLater };
+    const words = { ...en, ...enLater, ...enComparing };
     const comparison = growth({ periods: ['2014', '2015'] });
     expect(() =>
       boundaryMap(shippedBoundaries())(comparison, { set: realSet(), words, theme: LIGHT }),

@@ -3,6 +3,7 @@ import { period } from '../../testing/claim-set';
 import { keepTexts } from '../../testing/written';
 import { en } from '../../i18n/en';
 import { enJudging } from '../../i18n/en-judging';
+import { enComparing } from '../../i18n/en-comparing';
 import { enLater } from '../../i18n/en-later';
 import { appraiseAll } from '../domain/appraisal';
 import { compare } from '../domain/comparison';
@@ -244,7 +245,11 @@ describe('the marks of a chart under the keyboard', () => {
 
 describe('a matrix with blanks under the keyboard', () => {
   it('leads up and down within a year, not from one year to another', async () => {
-    const context = { set: SET, words: { ...en, ...enLater, ...enJudging }, theme: LIGHT };
+    const context = {
+      set: SET,
+      words: { ...en, ...enLater, ...enComparing, ...enJudging },
+      theme: LIGHT,
+    };
     const all = appraiseAll(SET, { companions: true, assumptions: [] });
     const { host, press } = await showChart(growthMatrix(all, context));
     await press('End');

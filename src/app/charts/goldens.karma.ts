@@ -1,4 +1,5 @@
 import { en } from '../../i18n/en';
+import { enComparing } from '../../i18n/en-comparing';
 import { enLater } from '../../i18n/en-later';
 import { SET, YEARS } from '../../testing/bundled-package';
 import { period } from '../../testing/claim-set';
@@ -22,7 +23,7 @@ import { LIGHT } from './theme';
 import { tileMap } from './tile-map';
 import { USUAL_WAY } from './way-options';
 
-const context = { set: SET, words: { ...en, ...enLater }, theme: LIGHT };
+const context = { set: SET, words: { ...en, ...enLater, ...enComparing }, theme: LIGHT };
 
 function growth(periods: readonly string[], indicator = 'gdp-growth'): Comparison {
   return compare(SET, {

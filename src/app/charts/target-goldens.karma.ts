@@ -1,5 +1,6 @@
 import { en } from '../../i18n/en';
 import { enJudging } from '../../i18n/en-judging';
+import { enComparing } from '../../i18n/en-comparing';
 import { enLater } from '../../i18n/en-later';
 import type { Supplied } from '../../testing/appraisals';
 import { appraisalIn, goldenCase, goldenSet } from '../../testing/appraisals';
@@ -16,7 +17,7 @@ import { LIGHT } from './theme';
 
 const context: TargetContext = {
   set: SET,
-  words: { ...en, ...enLater, ...enJudging },
+  words: { ...en, ...enLater, ...enComparing, ...enJudging },
   theme: LIGHT,
 };
 const made: TargetContext = { ...context, set: goldenSet() };

@@ -1,6 +1,8 @@
 import { en } from '../../i18n/en';
+import { enComparing } from '../../i18n/en-comparing';
 import { enLater } from '../../i18n/en-later';
 import { zh } from '../../i18n/zh';
+import { zhComparing } from '../../i18n/zh-comparing';
 import { zhLater } from '../../i18n/zh-later';
 import type { ClaimParts } from '../../testing/claim-set';
 import { claimSet } from '../../testing/claim-set';
@@ -10,8 +12,8 @@ import { checkArithmetic } from '../domain/arithmetic';
 import type { Formula } from '../domain/derivation';
 import { checkSentence } from './arithmetic-text';
 
-const english = { ...en, ...enLater };
-const chinese = { ...zh, ...zhLater };
+const english = { ...en, ...enLater, ...enComparing };
+const chinese = { ...zh, ...zhLater, ...zhComparing };
 
 interface Stated {
   readonly claim: ClaimParts;

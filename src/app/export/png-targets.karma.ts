@@ -1,5 +1,6 @@
 import { en } from '../../i18n/en';
 import { enJudging } from '../../i18n/en-judging';
+import { enComparing } from '../../i18n/en-comparing';
 import { enLater } from '../../i18n/en-later';
 import { appraisalIn } from '../../testing/appraisals';
 import { SET } from '../../testing/bundled-package';
@@ -20,7 +21,11 @@ const figure =
     const outcome = { what: 'outcome', value: 42.1, unit: 'percent', year: 2015 } as const;
     const supplied = [{ ...outcome, region: 'CN-OIC', ...(source ? { source } : {}) }];
     const appraisal = appraisalIn(SET, 'target-services-share-2017', supplied);
-    return targetBullet(appraisal, { set: SET, words: { ...en, ...enLater, ...enJudging }, theme });
+    return targetBullet(appraisal, {
+      set: SET,
+      words: { ...en, ...enLater, ...enComparing, ...enJudging },
+      theme,
+    });
   };
 
 async function paint(shown: Figure, scale: 1 | 2 | 3) {

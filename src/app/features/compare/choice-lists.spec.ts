@@ -1,4 +1,5 @@
 import { en } from '../../../i18n/en';
+import { enComparing } from '../../../i18n/en-comparing';
 import { enLater } from '../../../i18n/en-later';
 import { realSet } from '../../../testing/package-files';
 import { answer } from '../../domain/answer';
@@ -8,7 +9,7 @@ import type { ChoiceList } from './choice-lists';
 import { mainLists, moreLists, ruleList } from './choice-lists';
 
 const set = realSet();
-const words = { ...en, ...enLater };
+const words = { ...en, ...enLater, ...enComparing };
 const YEARS = 'periods=2014,2015,2016&with=industrial-growth';
 
 function listsOf(query: string) {

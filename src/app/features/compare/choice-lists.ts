@@ -10,7 +10,7 @@ import { comparableIndicators } from '../../domain/query';
 import { isAbsolute } from '../../domain/show-as';
 import { SHOW_AS } from '../../domain/shown-as';
 import { hasFreeAxis } from '../../domain/ways';
-import type { AllWords } from '../../store/all-words';
+import type { WordsOfComparing } from '../../store/compare-words';
 
 export interface ListOption {
   readonly id: string;
@@ -34,7 +34,7 @@ export function mainLists(
   answer: Answer,
   state: CompareState,
   set: ClaimSet,
-  words: AllWords,
+  words: WordsOfComparing,
 ): readonly ChoiceList[] {
   const t = words.compare;
   const needsBase = ['index', 'change', 'relative'].includes(state.as);
@@ -59,7 +59,7 @@ export function moreLists(
   answer: Answer,
   state: CompareState,
   set: ClaimSet,
-  words: AllWords,
+  words: WordsOfComparing,
 ): readonly ChoiceList[] {
   const t = words.compare;
   const free = hasFreeAxis(state.view);
@@ -97,7 +97,7 @@ export function ruleList(
   { stated }: Answer,
   state: CompareState,
   set: ClaimSet,
-  words: AllWords,
+  words: WordsOfComparing,
 ): ChoiceList {
   const t = words.compare;
   const cells = [...stated.rows, ...(stated.reference ? [stated.reference] : [])].flatMap(
@@ -115,14 +115,17 @@ export function ruleList(
   return { ...list('rule', t.rule, state.rule, [], {}), options: [...options, ...preferred] };
 }
 
-function secondList(state: CompareState, set: ClaimSet, words: AllWords): ChoiceList {
+function secondList(state: CompareState, set: ClaimSet, words: WordsOfComparing): ChoiceList {
   const options = comparableIndicators(set)
     .filter((id) => id !== state.indicator)
     .map((id) => option(id, entry(set.indicators, id).name[words.lang]));
   return { ...list('with', words.compare.secondShort, state.with ?? '', [], {}), options };
 }
 
-function periodOptions({ periods }: CompareState, { lang }: AllWords): readonly ListOption[] {
+function periodOptions(
+  { periods }: CompareState,
+  { lang }: WordsOfComparing,
+): readonly ListOption[] {
   return periods.map((period) => option(period.id, formatPeriod(period, lang)));
 }
 

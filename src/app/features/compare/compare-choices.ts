@@ -8,7 +8,7 @@ import type { Period } from '../../domain/period';
 import { comparableIndicators, periodsWithData, regionsWithData } from '../../domain/query';
 import { weightsFor } from '../../domain/reference';
 import type { Region, RegionId } from '../../domain/region';
-import type { AllWords } from '../../store/all-words';
+import type { WordsOfComparing } from '../../store/compare-words';
 import type { IndicatorChoice } from './indicator-picker';
 import type { PeriodGroup } from './period-picker';
 import type { RegionChoice, RegionGroup } from './region-picker';
@@ -43,7 +43,7 @@ export function askedBy(state: CompareState): CompareState {
 export function compareChoices(
   set: ClaimSet,
   state: CompareState,
-  words: AllWords,
+  words: WordsOfComparing,
 ): CompareChoices {
   const { lang } = words;
   const known = periodsWithData(set, state.indicator, state.companions);
@@ -72,7 +72,7 @@ export function compareChoices(
 }
 
 /** By name in the reader's language; found by every name in both. */
-function indicatorChoices(set: ClaimSet, { lang }: AllWords): readonly IndicatorChoice[] {
+function indicatorChoices(set: ClaimSet, { lang }: WordsOfComparing): readonly IndicatorChoice[] {
   const byName = new Intl.Collator(lang).compare;
   return comparableIndicators(set)
     .map((id) => {
@@ -87,7 +87,7 @@ function indicatorChoices(set: ClaimSet, { lang }: AllWords): readonly Indicator
 function regionGroups(
   offered: readonly Region[],
   withData: ReadonlySet<RegionId>,
-  words: AllWords,
+  words: WordsOfComparing,
 ): readonly RegionGroup[] {
   const { lang, compare } = words;
   const toChoice = ({ id, name, short, aliases }: Region): RegionChoice => ({
@@ -108,7 +108,7 @@ function regionGroups(
 export function regionPresets(
   set: ClaimSet,
   state: CompareState,
-  words: AllWords,
+  words: WordsOfComparing,
 ): readonly RegionPreset[] {
   const { presets } = words.compare;
   const [first] = state.regions;
@@ -144,7 +144,7 @@ function referenceGroups(
   set: ClaimSet,
   state: CompareState,
   regions: readonly Region[],
-  words: AllWords,
+  words: WordsOfComparing,
 ): CompareChoices['references'] {
   const t = words.compare.references;
   const weights = weightsFor(set, state).map((id) => ({

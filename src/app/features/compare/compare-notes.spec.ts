@@ -1,4 +1,5 @@
 import { en } from '../../../i18n/en';
+import { enComparing } from '../../../i18n/en-comparing';
 import { enLater } from '../../../i18n/en-later';
 import type { SetParts } from '../../../testing/claim-set';
 import { claimSet } from '../../../testing/claim-set';
@@ -10,7 +11,7 @@ import { readCompareState } from '../../domain/query';
 import { compareNotes, unfitNotes } from './compare-notes';
 import { shownBy } from './draw-way';
 
-const words = { ...en, ...enLater };
+const words = { ...en, ...enLater, ...enComparing };
 
 function notesOf(set: ClaimSet, query: string) {
   const { state } = readCompareState(set, Object.fromEntries(new URLSearchParams(query)));

@@ -15,7 +15,7 @@ import type { Period } from '../../domain/period';
 import { parseReference } from '../../domain/reference';
 import { hasFreeAxis } from '../../domain/ways';
 import { wholesAmong } from '../../domain/wholes';
-import type { AllWords } from '../../store/all-words';
+import type { WordsOfComparing } from '../../store/compare-words';
 
 /** What a comparison's notes say of it as a whole, on the page and in every export; those on single cells follow. */
 export function compareNotes(
@@ -23,7 +23,7 @@ export function compareNotes(
   shown: Comparison,
   state: CompareState,
   set: ClaimSet,
-  words: AllWords,
+  words: WordsOfComparing,
 ): readonly string[] {
   const t = words.compare;
   return [
@@ -37,7 +37,11 @@ export function compareNotes(
 }
 
 /** How many of the figures rest on claims that the analyst has added or corrected. */
-function ownNote({ rows, reference }: Comparison, { own }: ClaimSet, words: AllWords): string {
+function ownNote(
+  { rows, reference }: Comparison,
+  { own }: ClaimSet,
+  words: WordsOfComparing,
+): string {
   if (!own?.size) return '';
   const cells = [...rows, ...(reference ? [reference] : [])].flatMap((row) => row.cells);
   const figures = cells.filter((cell) => cell.kind !== 'gap');
@@ -46,12 +50,16 @@ function ownNote({ rows, reference }: Comparison, { own }: ClaimSet, words: AllW
 }
 
 /** What comes close to the figures shown and is left out, a sentence each, with its reason. */
-export function unfitNotes(shown: Comparison, set: ClaimSet, words: AllWords): readonly string[] {
+export function unfitNotes(
+  shown: Comparison,
+  set: ClaimSet,
+  words: WordsOfComparing,
+): readonly string[] {
   return comparisonNotes(shown, set, words, (cell) => cell.kind === 'gap' && isUnfit(cell.gap));
 }
 
 /** "January to September 2016 is not a year; it is left out." */
-export function leftOutNote(period: Period, state: CompareState, words: AllWords): string {
+export function leftOutNote(period: Period, state: CompareState, words: WordsOfComparing): string {
   const kind = state.periods[0]?.kind ?? 'year';
   return words.compare.leftOutPeriod(
     formatPeriod(period, words.lang),
@@ -59,7 +67,7 @@ export function leftOutNote(period: Period, state: CompareState, words: AllWords
   );
 }
 
-function formulaNote({ shown }: Comparison, words: AllWords): string {
+function formulaNote({ shown }: Comparison, words: WordsOfComparing): string {
   const { formulas } = words.compare;
   const base = shown.base ? formatPeriod(shown.base, words.lang) : '';
   const other = shown.against?.short[words.lang] ?? '';
@@ -82,7 +90,7 @@ function referenceNotes(
   stated: Comparison,
   state: CompareState,
   set: ClaimSet,
-  words: AllWords,
+  words: WordsOfComparing,
 ): readonly string[] {
   const { means } = words.compare;
   const reference = parseReference(set, state.reference);
@@ -104,7 +112,7 @@ function choiceNotes(
   shown: Comparison,
   state: CompareState,
   set: ClaimSet,
-  words: AllWords,
+  words: WordsOfComparing,
 ): readonly string[] {
   const t = words.compare;
   const { stated, comparison } = answer;

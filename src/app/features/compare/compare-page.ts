@@ -11,8 +11,8 @@ import { isAsLong } from '../../domain/period';
 import type { Repair } from '../../domain/repair';
 import { showsOnePeriod } from '../../domain/ways';
 import { FigureCard } from '../../figure/figure';
-import type { AllWords } from '../../store/all-words';
-import { LaterLanguage } from '../../store/all-words';
+import type { WordsOfComparing } from '../../store/compare-words';
+import { CompareLanguage } from '../../store/compare-words';
 import { ClaimsStore } from '../../store/claims-store';
 import { formatPeriod } from '../../../i18n/format';
 import { afterPicture } from './after-picture';
@@ -62,7 +62,7 @@ import { WayPicker } from './way-picker';
 export class ComparePage {
   private readonly address = inject(CompareAddress);
   protected readonly set = inject(ClaimsStore).set;
-  protected readonly words = inject(LaterLanguage).words;
+  protected readonly words = inject(CompareLanguage).words;
   protected readonly steps = inject(Steps);
   protected readonly fetched = inject(FetchedWays);
 
@@ -247,7 +247,7 @@ export class ComparePage {
 }
 
 /** The figure under the analyst's own finding; the composed one goes into the notes. */
-function entitled(spec: ChartSpec, title: string, words: AllWords): ChartSpec {
+function entitled(spec: ChartSpec, title: string, words: WordsOfComparing): ChartSpec {
   return {
     ...spec,
     title,

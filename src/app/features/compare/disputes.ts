@@ -5,7 +5,7 @@ import type { Answer } from '../../domain/answer';
 import type { ClaimId } from '../../domain/claim';
 import type { ClaimSet } from '../../domain/claim-set';
 import { Evidence } from '../../evidence/evidence';
-import type { AllWords } from '../../store/all-words';
+import type { WordsOfComparing } from '../../store/compare-words';
 import type { ChoiceList } from './choice-lists';
 import type { Chosen } from './choice-row';
 import { ChoiceRow } from './choice-row';
@@ -29,7 +29,7 @@ interface Dispute {
 export class Disputes {
   readonly answer = input.required<Answer>();
   readonly set = input.required<ClaimSet>();
-  readonly words = input.required<AllWords>();
+  readonly words = input.required<WordsOfComparing>();
   readonly rule = input.required<ChoiceList>();
   readonly chosen = output<Chosen>();
 

@@ -13,7 +13,7 @@ import { atPeriod, canBeLog, endsOf, indexAt } from '../../domain/answer';
 import type { CompareState, CompareView } from '../../domain/compare-state';
 import type { Comparison } from '../../domain/comparison';
 import { showsOnePeriod } from '../../domain/ways';
-import type { AllWords } from '../../store/all-words';
+import type { WordsOfComparing } from '../../store/compare-words';
 
 /** The part of an answer that a way shows: one period, the first and the last, or all of them. */
 export function shownBy(view: CompareView, { comparison }: Answer, at: string | null): Comparison {
@@ -23,7 +23,7 @@ export function shownBy(view: CompareView, { comparison }: Answer, at: string | 
 }
 
 /** What every way is given: each takes the words that it needs. */
-export type WayContext = ChartContext & { readonly words: AllWords };
+export type WayContext = ChartContext & { readonly words: WordsOfComparing };
 
 /** Draws a comparison in a way of its own. */
 export type DrawWay = (

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { originLine, withoutShape } from '../../charts/map-words';
 import type { ClaimSet } from '../../domain/claim-set';
-import type { AllWords } from '../../store/all-words';
+import type { WordsOfComparing } from '../../store/compare-words';
 import { MapBoundaries } from '../../store/map-boundaries';
 
 /** Where a map's boundaries come from, and boundaries of one's own in their place. */
@@ -54,7 +54,7 @@ import { MapBoundaries } from '../../store/map-boundaries';
 })
 export class MapSource {
   readonly set = input.required<ClaimSet>();
-  readonly words = input.required<AllWords>();
+  readonly words = input.required<WordsOfComparing>();
 
   protected readonly boundaries = inject(MapBoundaries);
   protected readonly regions = computed(() => [...this.set().regions.values()]);

@@ -1,5 +1,7 @@
+import { enComparing } from '../../../i18n/en-comparing';
 import { enLater } from '../../../i18n/en-later';
 import { en } from '../../../i18n/en';
+import { zhComparing } from '../../../i18n/zh-comparing';
 import { zhLater } from '../../../i18n/zh-later';
 import { zh } from '../../../i18n/zh';
 import { realSet } from '../../../testing/package-files';
@@ -7,8 +9,8 @@ import { readCompareState } from '../../domain/query';
 import { spokenChange } from './spoken';
 
 const set = realSet();
-const english = { ...en, ...enLater };
-const chinese = { ...zh, ...zhLater };
+const english = { ...en, ...enLater, ...enComparing };
+const chinese = { ...zh, ...zhLater, ...zhComparing };
 
 /** What is said when one address takes the place of another. */
 function spoken(before: string, after: string, words = english): string {

@@ -3,14 +3,14 @@ import type { ClaimSet } from '../../domain/claim-set';
 import { entry } from '../../domain/claim-set';
 import type { CompareState } from '../../domain/compare-state';
 import { parseReference } from '../../domain/reference';
-import type { AllWords } from '../../store/all-words';
+import type { WordsOfComparing } from '../../store/compare-words';
 
 /** What a live region says of a change of choices: "Jilin added; 4 regions; 2015". Empty where nothing changed. */
 export function spokenChange(
   before: CompareState,
   after: CompareState,
   set: ClaimSet,
-  words: AllWords,
+  words: WordsOfComparing,
 ): string {
   const t = words.compare;
   const names = (ids: readonly string[]) =>
@@ -40,7 +40,7 @@ export function spokenChange(
 }
 
 /** Choices that are spoken with the name of their list: what is chosen would say nothing alone. */
-function namedChoices(state: CompareState, set: ClaimSet, words: AllWords) {
+function namedChoices(state: CompareState, set: ClaimSet, words: WordsOfComparing) {
   const t = words.compare;
   const rule = state.rule.startsWith('source:')
     ? t.rules.source(entry(set.sources, state.rule.slice('source:'.length)).publisher[words.lang])
@@ -58,7 +58,7 @@ function namedChoices(state: CompareState, set: ClaimSet, words: AllWords) {
   ] as const;
 }
 
-function referenceName(text: string | null, set: ClaimSet, words: AllWords): string {
+function referenceName(text: string | null, set: ClaimSet, words: WordsOfComparing): string {
   const t = words.compare.references;
   const reference = parseReference(set, text) ?? { kind: 'none' };
   switch (reference.kind) {
