@@ -15,6 +15,7 @@ export const enCurate = {
   curate: {
     add: (table: RevisedTable) => `New ${titles[table]}`,
     edit: (table: RevisedTable, id: string) => `Correct the ${titles[table]} ${id}`,
+    editThis: { claim: 'Correct this claim', source: 'Correct this source' },
     lead: 'It is kept in your workspace, in this browser; the shipped package is never changed.',
     unknown: (table: RevisedTable, id: string) => `There is no ${titles[table]} “${id}”`,
     retired: (table: RevisedTable, id: string) =>

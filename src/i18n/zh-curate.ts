@@ -13,6 +13,7 @@ export const zhCurate: CurateWords = {
   curate: {
     add: (table) => `新增${titles[table]}`,
     edit: (table, id) => `更正${titles[table]}${id}`,
+    editThis: { claim: '更正该论断', source: '更正该来源' },
     lead: '内容保存在本浏览器的工作区中，随附的数据包不会改动。',
     unknown: (table, id) => `没有${titles[table]}“${id}”`,
     retired: (table, id) => `${titles[table]}“${id}”已停用，可在工作区的历史记录中恢复。`,

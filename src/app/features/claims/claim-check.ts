@@ -21,6 +21,11 @@ import { Workspaces } from '../../store/workspaces';
     <p>
       <a [routerLink]="['/sources', claim().source]" [queryParams]="verify()">{{ t.verify }}</a>
     </p>
+    <p>
+      <a [routerLink]="['/claims', claim().id, 'edit']" [queryParams]="params()">{{
+        words().curate.editThis.claim
+      }}</a>
+    </p>
     <label class="review">
       <input type="checkbox" [checked]="!!review()" (change)="toggle()" />
       <strong>{{ t.reviewed }}</strong>
@@ -49,7 +54,7 @@ export class ClaimCheck {
 
   private readonly workspaces = inject(Workspaces);
   protected readonly words = inject(WorkLanguage).words;
-  private readonly params = inject(Companions).params;
+  protected readonly params = inject(Companions).params;
   /** Where the reading pane shows the claim. */
   protected readonly verify = computed(() => ({ ...this.params(), claim: this.claim().id }));
 

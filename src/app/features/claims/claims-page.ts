@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, linkedSignal, signal } from '@angular/core';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { ActivatedRoute, Router } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { Facet, FacetColumns } from '../../domain/claim-facets';
 import { filterClaims, workColumns } from '../../domain/claim-facets';
 import { ordered } from '../../domain/claim-order';
@@ -23,7 +23,16 @@ import { FacetPanel } from './facet-panel';
 /** All claims of the sources that may speak; search, facets and order stand in the address. */
 @Component({
   selector: 'ri-claims-page',
-  imports: [ClaimsTable, EvidenceNav, FacetPanel, Icon, MatFormField, MatInput, MatLabel],
+  imports: [
+    ClaimsTable,
+    EvidenceNav,
+    FacetPanel,
+    Icon,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    RouterLink,
+  ],
   templateUrl: './claims-page.html',
   styleUrl: './claims-page.scss',
 })
@@ -33,7 +42,7 @@ export class ClaimsPage {
   private readonly store = inject(ClaimsStore);
   private readonly work = inject(Workspaces).state;
   private readonly lookup = inject(ClaimLookup);
-  private readonly linkParams = inject(Companions).params;
+  protected readonly linkParams = inject(Companions).params;
   protected readonly words = inject(WorkLanguage).words;
   protected readonly heard = this.store.heard;
 
