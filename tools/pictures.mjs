@@ -20,6 +20,7 @@ const PAGES = {
     '/compare?indicator=gdp-growth&regions=CN-HL,CN-JL,CN-LN&periods=2013,2014,2015,2016,2017&ref=CN&view=lines',
   targets: '/targets',
   claims: '/claims',
+  review: '/review',
 };
 /** The file name that the app gives to the growth of the three provinces in 2015, and the shorter one kept here. */
 const EXPORT = {

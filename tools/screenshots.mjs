@@ -1,5 +1,5 @@
 // Writes every page, wide and narrow, light and dark, English and Chinese, into screenshots/ (ignored by git).
-// npm run screenshots -- [--no-build] [--claim <id>] [overview] [compare] [targets] [target] [methods] [claims] [claim] [sources] [source] [unknown]
+// npm run screenshots -- [--no-build] [--claim <id>] [overview] [compare] [targets] [target] [methods] [claims] [claim] [sources] [source] [review] [newClaim] [workspace] [unknown]
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -39,6 +39,8 @@ const PAGES = {
   claim: `/claims/${values.claim ?? firstClaim()}`,
   sources: '/sources',
   source: '/sources/xinhua-2016-03-03',
+  review: '/review',
+  newClaim: '/claims/new',
   workspace: '/workspace',
   unknown: '/no-such-page',
 };

@@ -12,6 +12,8 @@ export const PAGES = {
   claim: '/claims/gdp-growth-2015-liaoning',
   sources: '/sources',
   source: '/sources/xinhua-2016-03-03',
+  review: '/review',
+  form: '/claims/new',
   unknown: '/no-such-page',
 } as const;
 
