@@ -32,6 +32,13 @@ describe('a plain citation', () => {
     expect(citation(source('mofcom-2011-05-16'), 'plain', EN)).toMatch(/^State Council of the/);
   });
 
+  it('does not make a body the author of a newspaper that reports what it issued', () => {
+    const report = source('metalsnews-2013-04-02');
+    expect(report.issuingBody).not.toBeNull();
+    expect(citation(report, 'plain', EN)).toMatch(/^“China Issues Plan/);
+    expect(citation(report, 'bibtex', EN)).not.toContain('author');
+  });
+
   it('is punctuated as Chinese is, and keeps the published title', () => {
     expect(
       citation(RUST_BELT, 'plain', { lang: 'zh', date: '2016年3月3日', place: '第13段' }),

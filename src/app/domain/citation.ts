@@ -40,8 +40,9 @@ function plainCitation(source: Source, { lang, date, place }: CitedAs): string {
     : `${[who, quoted, parts.join('，')].filter(Boolean).join('。')}。`;
 }
 
-function creatorOf({ author, issuingBody }: Source): Localized | null {
-  return author ?? issuingBody;
+/** A newspaper that reports what a body has issued was not written by that body. */
+function creatorOf({ author, issuingBody, kind }: Source): Localized | null {
+  return author ?? (kind === 'news' ? null : issuingBody);
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
