@@ -14,11 +14,12 @@ import { TILE_GRID } from '../../src/app/domain/tile-grid';
 import { afterChange } from '../../src/app/features/compare/changes';
 import type { DrawWay } from '../../src/app/features/compare/draw-way';
 import { drawWay } from '../../src/app/features/compare/draw-way';
+import { enComparing } from '../../src/i18n/en-comparing';
 import { enLater } from '../../src/i18n/en-later';
 import { en } from '../../src/i18n/en';
 import { generatedPackage } from '../../src/testing/generated-package';
 
-const WORDS = { ...en, ...enLater };
+const WORDS = { ...en, ...enLater, ...enComparing };
 const YEARS = Array.from({ length: 25 }, (_, at) => String(1999 + at));
 const WAYS = ['lines', 'multiples', 'heat', 'tiles', 'dumbbell', 'slope', 'bars'] as const;
 const FETCHED: Readonly<Partial<Record<CompareView, DrawWay>>> = {

@@ -9,7 +9,12 @@ describe('the frame of the app', () => {
       allByRole(nav, 'link')
         .filter((link) => link.getAttribute('aria-current') === 'page')
         .map(shown);
-    expect(allByRole(nav, 'link').map(shown)).toEqual(['Overview', 'Compare', 'Targets', 'Evidence']);
+    expect(allByRole(nav, 'link').map(shown)).toEqual([
+      'Overview',
+      'Compare',
+      'Targets',
+      'Evidence',
+    ]);
     expect(current()).toEqual(['Overview']);
     await go('/compare?view=bars');
     expect(current()).toEqual(['Compare']);

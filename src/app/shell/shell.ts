@@ -1,13 +1,7 @@
 import type { ElementRef } from '@angular/core';
 import { Component, computed, DOCUMENT, effect, inject, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import {
-  NavigationEnd,
-  NavigationError,
-  Router,
-  RouterLink,
-  RouterOutlet,
-} from '@angular/router';
+import { NavigationEnd, NavigationError, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { filter, map, pairwise } from 'rxjs';
 import type { Words } from '../../i18n/en';
 import type { IconName } from '../icons/icon';
