@@ -24,6 +24,8 @@ module.exports = {
       testMatch: ['<rootDir>/tools/**/*.spec.ts'],
     },
   ],
+  // On two cores one worker, Jest's own choice, would leave a core idle.
+  maxWorkers: '100%',
   // `npm test` asks for it. Painting is measured by pixels in Karma, not here.
   collectCoverageFrom: [
     'src/app/{domain,charts}/**/*.ts',

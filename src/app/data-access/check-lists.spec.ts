@@ -80,7 +80,8 @@ describe('a region whose codes or names lead astray is named', () => {
 
 describe('a row of another list that does not fit is named', () => {
   const groups = 'CN-NE, CN-OIB, CN-OIC, CN-OIC-2011';
-  const TOPICS = 'growth, structure, resources, income, employment, industry, programme, history';
+  const TOPICS =
+    'growth, structure, resources, income, employment, industry, programme, history, trade, investment, finance, population, environment, other';
   holds('region-members.csv', [
     { row: 'CN-NE,CN-LN', field: 'group', bad: 'CN-JL', code: 'not-one-of', mend: groups },
     { row: 'CN-NE,CN-LN', field: 'note_zh', bad: '', code: 'one-language' },
