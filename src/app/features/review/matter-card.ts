@@ -24,6 +24,8 @@ export interface Settlement {
   /** The claim that is to speak; null where it stays as it is. */
   readonly pick: ClaimId | null;
   readonly note: string;
+  /** Whose word it is; may be empty. */
+  readonly by: string;
 }
 
 /** One matter: what it is about, why, the claims behind it, and how it is settled. */
@@ -37,6 +39,8 @@ export class MatterCard {
   readonly view = input.required<MatterView>();
   /** Whether the form stands open. */
   readonly isSettling = input.required<boolean>();
+  /** The analyst's name as far as it is known. */
+  readonly author = input.required<string>();
   /** Emits whether the form is wanted. */
   readonly asked = output<boolean>();
   readonly settled = output<Settlement>();
@@ -50,6 +54,7 @@ export class MatterCard {
 
   protected readonly pick = signal<ClaimId | null>(null);
   protected readonly note = signal('');
+  protected readonly name = signal('');
   /** Whether neither a figure nor a note was given when it was to be settled. */
   protected readonly isEmpty = signal(false);
   protected readonly offersPick = computed(() => this.view().remedies.includes('pick'));
@@ -75,12 +80,13 @@ export class MatterCard {
     event.preventDefault();
     const [pick, note] = [this.pick(), this.note().trim()];
     this.isEmpty.set(pick === null && note === '');
-    if (!this.isEmpty()) this.settled.emit({ pick, note });
+    if (!this.isEmpty()) this.settled.emit({ pick, note, by: this.name().trim() });
   }
 
   private begin(): void {
     this.pick.set(null);
     this.note.set('');
+    this.name.set(this.author());
     this.isEmpty.set(false);
   }
 

@@ -29,6 +29,13 @@ async function open(url = '/review', parts: Parameters<typeof openApp>[1] = {}) 
       within.querySelectorAll<HTMLInputElement>('input[type=radio]')[at]?.click();
       await settle();
     },
+    sign: async (within: HTMLElement, text: string) => {
+      const field = within.querySelector<HTMLInputElement>('input[type=text]');
+      if (!field) throw new Error('There is no field for a name');
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await settle();
+    },
     note: async (within: HTMLElement, text: string) => {
       const field = within.querySelector('textarea');
       if (!field) throw new Error('There is no field for a note');
@@ -68,18 +75,21 @@ describe('the Review page', () => {
   });
 
   it('settles a conflict by a pick, with a note, and can open it again', async () => {
-    const { main, card, press, pick, note, said, titles } = await open();
+    const { main, card, press, pick, note, sign, said, titles } = await open();
     await press(card(CONFLICT), `Settle: ${CONFLICT}`);
     await pick(card(CONFLICT), 0);
     await note(card(CONFLICT), 'the later article quotes the bureau');
+    await sign(card(CONFLICT), 'Li Wei');
     await press(card(CONFLICT), 'Settle it');
     expect(said()).toBe(`Settled: ${CONFLICT}`);
     expect(titles()).not.toContain(CONFLICT);
     expect(settled()).toMatchObject([
-      { how: 'pick', pick: 'gdp-growth-2016-jan-sep-heilongjiang-2016-11-22' },
+      { how: 'pick', pick: 'gdp-growth-2016-jan-sep-heilongjiang-2016-11-22', by: 'Li Wei' },
     ]);
     await press(main, 'Settled');
-    expect(shown(card(CONFLICT))).toMatch(/Settled on .+: 6 % speaks. the later article quotes/);
+    expect(shown(card(CONFLICT))).toMatch(
+      /Settled by Li Wei on .+: 6 % speaks. the later article quotes/,
+    );
     await press(card(CONFLICT), 'Reopen');
     expect(settled()).toEqual([]);
   });

@@ -33,6 +33,7 @@ export class ReviewPage {
   protected readonly words = inject(WorkLanguage).words;
   protected readonly linkParams = this.companions.params;
   protected readonly heard = this.store.heard;
+  protected readonly author = this.workspaces.author;
   protected readonly shows = SHOWS;
 
   private readonly reading = computed(() => readReview(this.params()));
@@ -80,7 +81,8 @@ export class ReviewPage {
     });
   }
 
-  protected settle({ key, title }: MatterView, { pick, note }: Settlement): void {
+  protected settle({ key, title }: MatterView, { pick, note, by }: Settlement): void {
+    if (by !== this.author()) this.workspaces.signAs(by);
     const how = pick === null ? 'annotate' : 'pick';
     this.workspaces.make({ kind: 'settle', matter: key, how, pick, note });
     this.settling.set(null);
