@@ -76,6 +76,8 @@ test('a conflict is settled with the keyboard, and Compare says who was picked',
   await page.keyboard.press('Tab');
   await page.keyboard.type('it names the commission');
   await page.keyboard.press('Tab');
+  await page.keyboard.type('Li Wei');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Nothing is open here.', { exact: false })).toBeVisible();
 
