@@ -21,6 +21,15 @@ export const enWorkspace = {
     unnamed: (day: string) => `Workspace of ${day}`,
     open: (name: string) => `Workspace: ${name}`,
     bar: 'Workspace and its saving',
+    inForce: (name: string, written: number, picked: number) => {
+      const parts = [
+        ...(written
+          ? [some(written, 'added, corrected or retired row', 'added, corrected or retired rows')]
+          : []),
+        ...(picked ? [some(picked, 'picked figure')] : []),
+      ];
+      return `“${name}” is part of what you see: ${parts.join(' and ')}.`;
+    },
     saving: {
       none: 'No changes of your own',
       saved: 'Saved in this browser',

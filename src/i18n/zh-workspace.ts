@@ -17,6 +17,13 @@ export const zhWorkspace: WorkspaceWords = {
     shipped: '随附数据包',
     unnamed: (day) => `${day}的工作区`,
     open: (name) => `工作区：${name}`,
+    inForce: (name, written, picked) => {
+      const parts = [
+        ...(written ? [`${String(written)}行新增、更正或停用`] : []),
+        ...(picked ? [`${String(picked)}个选定的数值`] : []),
+      ];
+      return `当前显示包含“${name}”的内容：${parts.join('，')}。`;
+    },
     bar: '工作区及其保存状态',
     saving: {
       none: '您尚无修改',

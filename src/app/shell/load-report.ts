@@ -5,6 +5,7 @@ import { Icon } from '../icons/icon';
 import type { ClaimsState } from '../store/claims-store';
 import { ClaimsStore } from '../store/claims-store';
 import { Language } from '../store/language';
+import { WorkspaceLayer } from '../store/workspace-layer';
 
 /** What became of loading the data: a failure that can be retried, or the rows that were not taken, and why. */
 @Component({
@@ -25,6 +26,7 @@ import { Language } from '../store/language';
         </section>
       }
       @case ('ready') {
+        <ng-container #workspace />
         <ng-container #rows />
       }
       @default never(now);
@@ -59,14 +61,25 @@ export class LoadReport {
   protected readonly words = inject(Language).words;
 
   private readonly place = viewChild('rows', { read: ViewContainerRef });
+  private readonly workspace = viewChild('workspace', { read: ViewContainerRef });
+  private readonly layer = inject(WorkspaceLayer);
 
   constructor() {
+    effect(() => {
+      const place = this.workspace();
+      if (place && this.layer.source()) void this.notice(place);
+    });
     effect(() => {
       const [place, state] = [this.place(), this.state()];
       place?.clear();
       if (place && state.kind === 'ready' && state.rejected.length)
         void this.list(place, state.rejected);
     });
+  }
+
+  private async notice(place: ViewContainerRef): Promise<void> {
+    const { WorkspaceNotice } = await import('./workspace-notice');
+    if (!place.length) place.createComponent(WorkspaceNotice);
   }
 
   /** Sound data is the rule: the list of faults and its words are fetched only where there are some. */
