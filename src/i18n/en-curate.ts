@@ -18,8 +18,8 @@ export const enCurate = {
     editThis: { claim: 'Correct this claim', source: 'Correct this source' },
     lead: 'It is kept in your workspace, in this browser; the shipped package is never changed.',
     unknown: (table: RevisedTable, id: string) => `There is no ${titles[table]} “${id}”`,
-    retired: (table: RevisedTable, id: string) =>
-      `The ${titles[table]} “${id}” was retired. Bring it back from the history of the workspace.`,
+    retired: (table: RevisedTable, id: string) => `The ${titles[table]} “${id}” was retired`,
+    toHistory: 'Bring it back from the history of the workspace',
     proposed: 'Proposed from the words that you marked. Look at each field before you keep it.',
     several: 'The phrase holds several figures. Which one is meant?',
     restored: 'What you had typed here is here again.',

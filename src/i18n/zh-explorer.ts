@@ -70,7 +70,7 @@ export const zhExplorer: ExplorerWords = {
     reviewed: { yes: '已审阅', no: '未审阅' },
     verified: {
       anchored: '已定位',
-      moved: '位置有变',
+      moved: '位置不符',
       'not-found': '未找到',
       'not-verified': '未核对',
     },
@@ -117,7 +117,7 @@ export const zhExplorer: ExplorerWords = {
     chart: (indicator, region, when) => `${indicator}，${region}，${when}`,
     history: '变更记录',
     asShipped: '与随附数据一致；本工作区中无人修订。',
-    did: { added: '新增', revised: '修订', retired: '撤下' },
+    did: { added: '新增', revised: '修订', retired: '停用' },
     by: (who, when) => `${who}，${when}`,
     reason: (why) => `理由：${why}`,
     fromTo: (from, to) => `${from} → ${to}`,

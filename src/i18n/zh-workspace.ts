@@ -95,7 +95,7 @@ export const zhWorkspace: WorkspaceWords = {
       unreviewed: (claim) => `取消论断${claim}的已审阅标记`,
       pick: (matter, claim) => `处理${matter}：采用${claim}`,
       annotate: (matter) => `处理${matter}：附说明`,
-      reopen: (matter) => `重新提出${matter}`,
+      reopen: (matter) => `重新打开${matter}`,
       verify: (source, document) => `用${document}核对来源${source}`,
       several: (count, first) => `${String(count)}项修改，首项为${first}`,
     },

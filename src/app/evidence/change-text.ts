@@ -1,5 +1,6 @@
 import { formatDate } from '../../i18n/format';
 import type { Lang } from '../domain/localized';
+import type { MatterKey, MatterKind } from '../domain/matter';
 import type { Change, ChangeOf, Workspace, WorkspaceState } from '../domain/workspace';
 import type { Step } from '../domain/workspace-step';
 import type { WordsOfWork } from '../store/work-words';
@@ -34,11 +35,21 @@ export function changeText(change: Change, { words, state, isShipped }: ChangeCo
     case 'review':
       return change.reviewed ? t.reviewed(change.claim) : t.unreviewed(change.claim);
     case 'settle':
-      if (change.how === 'pick' && change.pick !== null) return t.pick(change.matter, change.pick);
-      return change.how === 'reopen' ? t.reopen(change.matter) : t.annotate(change.matter);
+      if (change.how === 'pick' && change.pick !== null)
+        return t.pick(matterText(change.matter, words), change.pick);
+      return (change.how === 'reopen' ? t.reopen : t.annotate)(matterText(change.matter, words));
     case 'verify':
       return t.verify(change.source, change.document.name);
   }
+}
+
+/** What a matter is and of which claims, from its key: `Sources disagree (one, another)`; a document's hash says a reader nothing. */
+function matterText(key: MatterKey, words: WordsOfWork): string {
+  const [kind = '', rest = ''] = key.split(/:(.*)/s);
+  const { kinds } = words.review;
+  const name = kind in kinds ? kinds[kind as MatterKind] : kind;
+  const claims = rest.replace(/:[0-9a-f]{8,}$/, '').split('+');
+  return `${name} (${claims.join(words.comma)})`;
 }
 
 /** What a step did: its one change, or how many and the first of them. */

@@ -21,7 +21,7 @@ import { WorkLanguage } from '../../store/work-words';
             <dl>
               @for (cell of revision.cells; track cell.field) {
                 <div>
-                  <dt>{{ cell.field }}</dt>
+                  <dt>{{ nameOf(cell.field) }}</dt>
                   <dd>{{ t.fromTo(cell.before || t.empty, cell.after || t.empty) }}</dd>
                 </div>
               }
@@ -71,4 +71,10 @@ export class ClaimHistoryList {
       reason: change.reason,
     }));
   });
+
+  /** A column as the form names it. */
+  protected nameOf(field: string): string {
+    const names: Readonly<Partial<Record<string, string>>> = this.words().curate.fields;
+    return names[field] ?? field;
+  }
 }

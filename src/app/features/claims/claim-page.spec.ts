@@ -116,7 +116,7 @@ describe('the page of one claim', () => {
   });
 
   it('keeps the history of its row: what differs, why, and when it was retired', async () => {
-    const { main, make, title, under } = await open('gdp-growth-2015-jilin');
+    const { main, make, title, under, link } = await open('gdp-growth-2015-jilin');
     expect(under('History')).toEqual(['As shipped; nobody has revised it in this workspace.']);
     const cells = {
       ...CELLS,
@@ -127,9 +127,10 @@ describe('the page of one claim', () => {
     const row = { kind: 'row', table: 'claims.csv', key: 'gdp-growth-2015-jilin' } as const;
     await make({ ...row, cells, reason: 'misread' });
     expect(shown(main)).toContain('6.6 %');
-    expect(under('History')[0]).toMatch(/^Revised : .*Reason: misread value 6\.5 → 6\.6/);
+    expect(under('History')[0]).toMatch(/^Revised : .*Reason: misread Value 6\.5 → 6\.6/);
     await make({ ...row, cells: null, reason: 'twice' });
-    expect(title()).toBe('There is no claim “gdp-growth-2015-jilin”');
+    expect(title()).toBe('The claim “gdp-growth-2015-jilin” was retired');
+    expect(link('Bring it back from the history of the workspace')).toBe('/workspace#history');
     expect(under('History').map((text) => text.split(' ')[0])).toEqual(['Retired', 'Revised']);
   });
 

@@ -41,7 +41,7 @@ export class ClaimPage {
 
   protected readonly set = inject(ClaimsStore).set;
   protected readonly words = inject(WorkLanguage).words;
-  private readonly companions = inject(Companions).params;
+  protected readonly companions = inject(Companions).params;
   private readonly lookup = inject(ClaimLookup);
   private readonly history = inject(ClaimHistory);
   /** The list as the reader left it. */
@@ -59,5 +59,5 @@ export class ClaimPage {
     return { set, claim, facts, source: entry(set.sources, claim.source) };
   });
   /** A claim that was retired has a history still. */
-  protected readonly wasThere = computed(() => this.history.of(this.id()).length > 0);
+  protected readonly wasThere = computed(() => this.history.of(this.id())[0]?.kind === 'retired');
 }

@@ -1,9 +1,11 @@
 import { Location } from '@angular/common';
 import { Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { RevisedTable } from '../../domain/workspace';
 import { EvidenceNav } from '../../evidence/evidence-nav';
 import { addressParams } from '../../store/address';
 import { ClaimsStore } from '../../store/claims-store';
+import { Companions } from '../../store/companions';
 import type { Marked } from '../../store/curating';
 import { Curating } from '../../store/curating';
 import { WorkLanguage } from '../../store/work-words';
@@ -13,7 +15,7 @@ import { RowForm } from './row-form';
 /** A row of a table under an address of its own: new, proposed by the words of a document, or corrected. */
 @Component({
   selector: 'ri-row-page',
-  imports: [EvidenceNav, RowForm],
+  imports: [EvidenceNav, RouterLink, RowForm],
   template: `
     @let t = words().curate;
     <ri-evidence-nav />
@@ -25,6 +27,11 @@ import { RowForm } from './row-form';
           }
           @case ('retired') {
             <h1>{{ t.retired(table(), id() ?? '') }}</h1>
+            <p>
+              <a routerLink="/workspace" fragment="history" [queryParams]="linkParams()">{{
+                t.toHistory
+              }}</a>
+            </p>
           }
           @default {
             <h1>{{ heading() }}</h1>
@@ -49,6 +56,9 @@ import { RowForm } from './row-form';
     h1 {
       overflow-wrap: anywhere;
     }
+    a {
+      color: var(--mat-sys-primary);
+    }
     .lead {
       color: var(--mat-sys-on-surface-variant);
     }
@@ -65,6 +75,7 @@ export class RowPage {
   private readonly params = addressParams();
   protected readonly set = inject(ClaimsStore).set;
   protected readonly words = inject(WorkLanguage).words;
+  protected readonly linkParams = inject(Companions).params;
   /** Whether the open workspace is there, so that its own rows can be corrected. */
   protected readonly isReady = signal(false);
 

@@ -45,7 +45,7 @@ import { WorkspaceList } from './workspace-list';
         <small id="author-hint">{{ t.authorHint }}</small>
       </label>
       <ri-workspace-file id="file" tabindex="-1" (said)="say($event)" />
-      <ri-workspace-history (said)="say($event)" />
+      <ri-workspace-history id="history" tabindex="-1" (said)="say($event)" />
       <ri-workspace-differences />
     }
   `,
