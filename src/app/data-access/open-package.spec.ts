@@ -239,6 +239,16 @@ describe('a file that is none of ours', () => {
     expect(cut.kind === 'files' && cut.files.get('claims.csv')?.length).toBe(10);
   });
 
+  it('counts what is stored unpacked by the bytes that it copies, whatever size it declares', () => {
+    const stored = zipSync({ 'claims.csv': strToU8('x'.repeat(5000)) }, { level: 0 });
+    const view = new DataView(stored.buffer);
+    let head = stored.length - 22;
+    while (view.getUint32(head, true) !== 0x02014b50) head -= 1;
+    view.setUint32(head + 24, 0, true);
+    const limits = { packed: 50e6, unpacked: 1000, files: 200 };
+    expect(unzipPackage(stored, limits as never)).toEqual({ kind: 'fault', fault: 'too-large' });
+  });
+
   it('is found in a folder of the zip, and leads to no file outside of it', () => {
     const inFolder = Object.fromEntries(
       Object.entries(whole).map(([name, text]) => [`work/${name}`, text]),

@@ -26,11 +26,12 @@ export function unzipPackage(bytes: Uint8Array, limits = ZIP_LIMITS): Unzipped {
   let unpacked = 0;
   try {
     unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
+      filter: ({ name, size, originalSize }) => {
         names.push(name);
         // The number of entries that a zip declares is no promise either.
         if (names.length > limits.files) throw new RangeError(`More than ${String(limits.files)}`);
-        if (isWanted(name)) unpacked += originalSize;
+        // What is stored unpacked is copied by its packed size, and many entries may share the same bytes.
+        if (isWanted(name)) unpacked += Math.max(size, originalSize);
         return false;
       },
     });

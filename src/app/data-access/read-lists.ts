@@ -22,11 +22,16 @@ export function readUnit(row: Row): Unit {
   };
 }
 
+/** Figures are rounded to so many decimals at most; far more than that would be more than a number can be written with. */
+const MOST_DECIMALS = 4;
+
 export function readIndicator(row: Row, units: Known): Indicator {
   const measure = row.oneOf('measure', MEASURES);
   const denominator = row.optional('denominator');
   if (measure === 'share' && denominator === null) row.fault('required', 'denominator');
   if (measure !== 'share') row.empty('denominator', 'measure = share');
+  const decimals = row.whole('decimals', 0) ?? 0;
+  if (decimals > MOST_DECIMALS) row.fault('out-of-range', 'decimals', `≤ ${String(MOST_DECIMALS)}`);
   return {
     id: row.matching('id', SLUG, 'gdp-growth'),
     name: row.localized('name'),
@@ -38,7 +43,7 @@ export function readIndicator(row: Row, units: Known): Indicator {
     priceBasis: row.oneOf('price_basis', PRICE_BASES),
     denominator:
       denominator === null ? null : { id: denominator, name: row.localized('denominator') },
-    decimals: row.whole('decimals', 0) ?? 0,
+    decimals,
     topic: row.required('topic'),
     concept: row.matching('concept', SLUG, 'services-share'),
     aliases: row.list('aliases'),

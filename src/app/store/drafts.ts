@@ -11,7 +11,7 @@ export class Drafts {
   read(address: string): Readonly<Record<string, string>> | null {
     try {
       const text = this.held.get(address) ?? sessionStorage.getItem(PREFIX + address);
-      return text === null ? null : (JSON.parse(text) as Record<string, string>);
+      return text === null ? null : textsIn(JSON.parse(text));
     } catch {
       return null;
     }
@@ -35,4 +35,13 @@ export class Drafts {
       // Storage is barred: nothing was kept there.
     }
   }
+}
+
+/** Only texts under names: whatever else stands there was written by another version, or by hand. Null for none. */
+function textsIn(value: unknown): Readonly<Record<string, string>> | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const texts = Object.entries(value).filter(
+    (one): one is [string, string] => typeof one[1] === 'string',
+  );
+  return texts.length ? Object.fromEntries(texts) : null;
 }
