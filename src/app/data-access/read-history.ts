@@ -84,7 +84,9 @@ export function readHistory(files: ReadonlyMap<string, string>): HistoryReading 
   const rejected: RejectedRow[] = [];
   const findings = new Map<ChangeId, AnchorFinding[]>();
   for (const [verification, finding] of rowsOf(files, 'findings.csv', rejected, readFinding)) {
-    findings.set(verification, [...(findings.get(verification) ?? []), finding]);
+    const known = findings.get(verification);
+    if (known) known.push(finding);
+    else findings.set(verification, [finding]);
   }
   const seen = new Set<ChangeId>();
   const changes = HISTORY_FILES.flatMap((file): readonly Change[] => {

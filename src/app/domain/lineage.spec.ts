@@ -2,7 +2,7 @@ import { claimSet } from '../../testing/claim-set';
 import { realSet } from '../../testing/package-files';
 import type { Claim } from './claim';
 import type { Lineage } from './lineage';
-import { lineageOf, restingOn } from './lineage';
+import { lineageOf, MOST_FIGURES, restingOn } from './lineage';
 
 /** A set in which each claim names the claims that it is the sum of. */
 function chain(inputs: Readonly<Record<string, readonly string[]>>) {
@@ -30,6 +30,17 @@ describe('what a figure is made of', () => {
     const set = chain({ a: ['b', 'gone'], b: ['a'] });
     expect(drawn(lineageOf('a', set))).toBe('a(b(a) gone)');
     expect(lineageOf('a', set).inputs[1]?.claim).toBeNull();
+  });
+
+  it('stays small where each step uses the one before twice', () => {
+    const names = Array.from({ length: 60 }, (_, at) => `step-${String(at)}`);
+    const set = chain(
+      Object.fromEntries(
+        names.map((name, at) => [name, at ? [names[at - 1]!, names[at - 1]!] : []]),
+      ),
+    );
+    const size = ({ inputs }: Lineage): number => inputs.reduce((sum, one) => sum + size(one), 1);
+    expect(size(lineageOf('step-59', set))).toBeLessThan(MOST_FIGURES + 10);
   });
 
   it('holds every input of every derived claim of the package, in the formula’s order', () => {

@@ -7,26 +7,38 @@ export interface Lineage {
   /** A claim's id; for a counted name, or an input that is not in the package, the text itself. */
   readonly key: string;
   readonly claim: Claim | null;
-  /** How it follows from its inputs; null where it is stated, and where it would rest on itself. */
+  /** How it follows from its inputs; null where it is stated, where it would rest on itself, and where the tree ends. */
   readonly formula: Formula | null;
   /** In the formula's order; empty where nothing goes in. */
   readonly inputs: readonly Lineage[];
 }
 
-/** The tree of a claim's inputs. A claim that several steps use stands at each of them. */
+/** A tree that doubles with each step would soon be larger than any page. */
+export const MOST_FIGURES = 500;
+
+/**
+ * The tree of a claim's inputs. A claim that several steps use stands at each of them. Beyond `MOST_FIGURES`, figures are
+ * named without what they are made of.
+ */
 export function lineageOf(id: ClaimId, set: ClaimSet): Lineage {
-  return grow(id, set, new Set());
+  return grow(id, set, new Set(), { left: MOST_FIGURES });
 }
 
-function grow(key: string, set: ClaimSet, above: ReadonlySet<string>): Lineage {
+function grow(
+  key: string,
+  set: ClaimSet,
+  above: ReadonlySet<string>,
+  room: { left: number },
+): Lineage {
   const claim = set.byId.get(key) ?? null;
-  const derivation = above.has(key) ? null : (claim?.derivation ?? null);
+  const derivation = above.has(key) || room.left <= 0 ? null : (claim?.derivation ?? null);
   if (!derivation) return { key, claim, formula: null, inputs: [] };
+  room.left -= derivation.inputs.length;
   const path = new Set([...above, key]);
   const inputs =
     derivation.formula === 'count-of-names'
       ? derivation.inputs.map((name) => ({ key: name, claim: null, formula: null, inputs: [] }))
-      : derivation.inputs.map((input) => grow(input, set, path));
+      : derivation.inputs.map((input) => grow(input, set, path, room));
   return { key, claim, formula: derivation.formula, inputs };
 }
 
@@ -40,8 +52,11 @@ function usersOf(set: ClaimSet): ReadonlyMap<ClaimId, readonly Claim[]> {
   for (const claim of set.claims) {
     const { derivation } = claim;
     if (!derivation || derivation.formula === 'count-of-names') continue;
-    for (const input of new Set(derivation.inputs))
-      found.set(input, [...(found.get(input) ?? []), claim]);
+    for (const input of new Set(derivation.inputs)) {
+      const known = found.get(input);
+      if (known) known.push(claim);
+      else found.set(input, [claim]);
+    }
   }
   users.set(set, found);
   return found;

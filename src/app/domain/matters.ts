@@ -1,6 +1,7 @@
 import { checkArithmetic } from './arithmetic';
 import type { Claim } from './claim';
 import { plainValue } from './claim';
+import { isVoice, placeOf } from './claim-conflicts';
 import type { ClaimSet } from './claim-set';
 import { entry, latestFirst } from './claim-set';
 import type { RejectedRow } from './fault';
@@ -40,21 +41,13 @@ function matter<K extends MatterKind>(kind: K, claims: readonly Claim[]) {
 
 /** Exact figures on one indicator, region and period, or one horizon, whose current vintages differ. */
 function conflictsOf(set: ClaimSet): readonly Matter[] {
-  const groups = Map.groupBy(set.claims.filter(isExact), placeOf);
+  const groups = Map.groupBy(set.claims.filter(isVoice), placeOf);
   return [...groups.values()].flatMap((claims): readonly Matter[] => {
-    const current = claims.filter(({ id }) => !claims.some(({ revises }) => revises === id));
+    const replaced = new Set(claims.map(({ revises }) => revises));
+    const current = claims.filter(({ id }) => !replaced.has(id));
     const values = new Set(current.map((claim) => plainValue(claim)));
     return values.size > 1 ? [matter('conflict', latestFirst(set, current))] : [];
   });
-}
-
-/** Exact, and dated: figures without a period may be of any time. What only restates another figure is no voice. */
-function isExact({ operator, period, target, derivation }: Claim): boolean {
-  return operator === 'eq' && (period !== null || target !== null) && derivation === null;
-}
-
-function placeOf({ role, indicator, region, period, target, unit }: Claim): string {
-  return [role, indicator, region, target?.horizon.id ?? period?.id, unit].join('|');
 }
 
 function arithmeticOf(set: ClaimSet): readonly Matter[] {
@@ -91,7 +84,7 @@ function wholesOf(set: ClaimSet): readonly Matter[] {
   const alone = shares.filter(({ operator }) => operator !== 'lt' && operator !== 'le');
   const parts = shares.filter(
     (claim) =>
-      isExact(claim) &&
+      isVoice(claim) &&
       claim.role === 'observation' &&
       (entry(set.indicators, claim.indicator).denominator?.id ?? '').startsWith(ONE_TOTAL),
   );
@@ -133,9 +126,15 @@ function rejectedRow(row: RejectedRow): Matter {
 }
 
 function phrasesOf(set: ClaimSet, { verified }: Inspected['state']): readonly Matter[] {
+  const found = new Map(
+    [...verified].map(([source, { findings }]) => [
+      source,
+      new Map(findings.map((finding) => [finding.claim, finding])),
+    ]),
+  );
   return set.claims.flatMap((claim): readonly Matter[] => {
     const verification = verified.get(claim.source);
-    const finding = verification?.findings.find((one) => one.claim === claim.id);
+    const finding = found.get(claim.source)?.get(claim.id);
     if (!verification || !finding || finding.state === 'anchored') return [];
     const { kind, key, claims } = matter('phrase', [claim]);
     // A settled place is settled for the document that was read: another one may show another place.

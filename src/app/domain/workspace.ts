@@ -109,7 +109,10 @@ export function stateOf(changes: readonly Change[]): WorkspaceState {
     switch (change.kind) {
       case 'row': {
         const table = rows.get(change.table) ?? new Map<string, ChangeOf<'row'>[]>();
-        rows.set(change.table, table.set(change.key, [...(table.get(change.key) ?? []), change]));
+        const history = table.get(change.key);
+        if (history) history.push(change);
+        else table.set(change.key, [change]);
+        rows.set(change.table, table);
         break;
       }
       case 'review':
