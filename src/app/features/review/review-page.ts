@@ -1,4 +1,14 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  DOCUMENT,
+  inject,
+  Injector,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
 import type { MatterKey } from '../../domain/matter';
 import { MATTER_KINDS } from '../../domain/matter';
@@ -24,6 +34,9 @@ import { readReview, SHOWS, writeReview } from './review-address';
   styleUrl: './review-page.scss',
 })
 export class ReviewPage {
+  private readonly injector = inject(Injector);
+  private readonly document = inject(DOCUMENT);
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly store = inject(ClaimsStore);
@@ -86,12 +99,24 @@ export class ReviewPage {
     const how = pick === null ? 'annotate' : 'pick';
     this.workspaces.make({ kind: 'settle', matter: key, how, pick, note });
     this.settling.set(null);
-    this.message.set(this.words().review.said(title));
+    this.say(this.words().review.said(title));
   }
 
   protected reopen({ key, title }: MatterView): void {
     this.workspaces.make({ kind: 'settle', matter: key, how: 'reopen', pick: null, note: '' });
-    this.message.set(this.words().review.reopened(title));
+    this.say(this.words().review.reopened(title));
+  }
+
+  /** A matter that leaves the list takes its button along: the keyboard goes on from the top of the page then. */
+  private say(text: string): void {
+    this.message.set(text);
+    afterNextRender(
+      () => {
+        const at = this.document.activeElement;
+        if (!at || at === this.document.body) this.heading()?.nativeElement.focus();
+      },
+      { injector: this.injector },
+    );
   }
 
   private isShown({ settled }: MatterView): boolean {
