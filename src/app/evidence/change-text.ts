@@ -49,7 +49,8 @@ function matterText(key: MatterKey, words: WordsOfWork): string {
   const { kinds } = words.review;
   const name = kind in kinds ? kinds[kind as MatterKind] : kind;
   const claims = rest.replace(/:[0-9a-f]{8,}$/, '').split('+');
-  return `${name} (${claims.join(words.comma)})`;
+  const list = claims.join(words.comma);
+  return words.lang === 'zh' ? `${name}（${list}）` : `${name} (${list})`;
 }
 
 /** What a step did: its one change, or how many and the first of them. */
