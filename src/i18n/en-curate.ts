@@ -195,6 +195,7 @@ export const enCurate = {
       unit: 'Add a unit',
     },
     correct: 'Correct it',
+    periodNeeded: 'Give a period, or say why there is none.',
     reason: 'Reason',
     reasonHint: 'why it is corrected; stands in the history',
     reasonNeeded: 'Write why: a correction keeps what was there, with its reason.',

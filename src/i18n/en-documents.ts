@@ -43,7 +43,7 @@ export const enDocuments = {
     drop: 'Drop the document here, or',
     choose: 'choose a file',
     formats: 'Text, HTML or PDF, at most 50 MB. It stays in this browser; nothing is uploaded.',
-    another: 'Read another document',
+    dropAnother: 'Drop another document here, or',
     reading: (file: string) => `Reading “${file}”`,
     pages: (done: number, total: number) => `page ${String(done)} of ${String(total)}`,
     cancel: 'Cancel',

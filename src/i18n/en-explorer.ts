@@ -78,9 +78,10 @@ export const enExplorer = {
   },
   claim: {
     reviewed: 'Reviewed',
-    reviewHint: 'You have looked at the figure and its words, and found them right.',
+    reviewHint: 'Tick it once you have looked at the figure and its words, and found them right.',
     reviewedBy: (who: string, when: string) => `Reviewed by ${who}, ${when}`,
     nobody: 'somebody without a name',
+    toSource: 'Open the source',
     verify: 'Verify against the document',
     verified: {
       anchored: (paragraph: string) => `The phrase stands where the claim says, in ${paragraph}.`,

@@ -32,6 +32,8 @@ export const enReview = {
         count === 1
           ? `A share of ${sum} is more than its whole (${most}).`
           : `${String(count)} regions that do not overlap share one whole, and add up to ${sum}: more than ${most}.`,
+      stale: (formula: string) =>
+        `The figure is derived (${formula}), and no longer follows from its inputs as they are now.`,
       unit: 'The words join figures whose units this formula cannot join.',
       row: (file: string, line: number) =>
         line ? `${file}, line ${String(line)}, was not taken` : `A row of ${file} was not taken`,

@@ -193,6 +193,7 @@ export const zhCurate: CurateWords = {
       unit: '新增单位',
     },
     correct: '更正该项',
+    periodNeeded: '请填写时期，或说明没有时期的原因。',
     reason: '原因',
     reasonHint: '更正的原因，记入历史',
     reasonNeeded: '请写明原因：更正会保留原有内容及其原因。',

@@ -42,7 +42,7 @@ export const zhDocuments: DocumentsWords = {
     drop: '将原文拖到此处，或',
     choose: '选择文件',
     formats: '文本、HTML或PDF，不超过50 MB。文件只留在本浏览器中，不会上传。',
-    another: '读取另一个文件',
+    dropAnother: '将另一份原文拖到此处，或',
     reading: (file) => `正在读取“${file}”`,
     pages: (done, total) => `第${String(done)}页，共${String(total)}页`,
     cancel: '取消',

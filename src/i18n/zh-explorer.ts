@@ -78,9 +78,10 @@ export const zhExplorer: ExplorerWords = {
   },
   claim: {
     reviewed: '已审阅',
-    reviewHint: '您已核对数值及其原文词句，确认无误。',
+    reviewHint: '核对数值及其原文词句、确认无误后勾选。',
     reviewedBy: (who, when) => `${who}于${when}审阅`,
     nobody: '未署名者',
+    toSource: '打开来源',
     verify: '与文件核对',
     verified: {
       anchored: (paragraph) => `词句在论断所述位置：${paragraph}。`,

@@ -31,6 +31,7 @@ export const zhReview: ReviewWords = {
         count === 1
           ? `比重${sum}超过了总体（${most}）。`
           : `互不重叠的${String(count)}个地区同属一个总体，合计${sum}，超过${most}。`,
+      stale: (formula) => `该数值由推算得出（${formula}），与其输入的现值已不相符。`,
       unit: '原文把单位不同、公式无法合并的数字连在一起。',
       row: (file, line) => (line ? `${file}第${String(line)}行未收录` : `${file}有一行未收录`),
       notFound: (file, date) => `在“${file}”（${date}读取）中没有找到原文。`,

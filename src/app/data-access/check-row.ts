@@ -33,6 +33,8 @@ export function checkRow(
   const id = row.text('id');
   if (key === null && listOf(table, set).has(id)) row.fault('duplicate', 'id', table);
   if (key !== null && id !== key) row.fault('not-one-of', 'id', key);
+  // The address of the form for new rows.
+  if (id === 'new') row.fault('bad-format', 'id', 'gdp-growth-2015-liaoning');
   if (table === 'claims.csv') for (const input of unknownInputs(row, set)) row.faults.push(input);
   // The reader's fault comes first: its mend is nearer to what a person would write.
   const faults = [...row.faults, ...schemaFaults(table, cells, schema)];

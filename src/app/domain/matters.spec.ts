@@ -145,6 +145,24 @@ describe('a phrase', () => {
   });
 });
 
+describe('a derived figure', () => {
+  const set = realSet();
+  const id = 'share-of-national-industrial-output-latest';
+
+  it('needs eyes where it no longer follows from an input that was corrected', () => {
+    const claims = set.claims.map((claim) => (claim.id === id ? { ...claim, value: 10 } : claim));
+    const byId = new Map(claims.map((claim) => [claim.id, claim]));
+    const found = mattersOf({ set: { ...set, claims, byId }, ...NOTHING })
+      .filter(({ kind }) => kind === 'arithmetic')
+      .map((one) => one.claims[0]);
+    expect(found).toEqual([
+      'share-of-national-industrial-output-difference',
+      'share-of-national-industrial-output-relative-change',
+      'target-petroleum-output-2020-daqing',
+    ]);
+  });
+});
+
 describe('a key', () => {
   it('is another one where a further claim joins a conflict', () => {
     const claims = [

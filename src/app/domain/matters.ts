@@ -50,9 +50,11 @@ function conflictsOf(set: ClaimSet): readonly Matter[] {
   });
 }
 
+/** What words imply; and what was derived, which no longer follows where an input was corrected later. */
 function arithmeticOf(set: ClaimSet): readonly Matter[] {
   return set.claims.flatMap((claim): readonly Matter[] => {
-    const check = checkArithmetic(claim, set);
+    const follows = claim.basis === 'derived' ? claim.derivation : claim.implied;
+    const check = checkArithmetic({ ...claim, implied: follows }, set);
     if (!check) return [];
     const inputs = check.inputs.flatMap((id) => set.byId.get(id) ?? []);
     if (check.kind === 'disagrees') return [{ ...matter('arithmetic', [claim, ...inputs]), check }];

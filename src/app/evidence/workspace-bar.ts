@@ -21,7 +21,7 @@ import { hasRow } from './shipped-rows';
         @if (failure()) {
           <ri-icon name="warning" />
         }
-        {{ saving() }}<span class="hidden">{{ said() }}</span>
+        {{ saving() }} <span class="said">{{ said() }}</span>
       </span>
       @if (undo(); as what) {
         <button type="button" [attr.aria-label]="what" [title]="what" (click)="takeBack()">
@@ -65,7 +65,7 @@ export class WorkspaceBar {
   protected readonly store = inject(Workspaces);
   protected readonly words = inject(WorkLanguage).words;
   protected readonly params = inject(Companions).params;
-  /** What happened last, for screen readers: the buttons themselves say only what comes next. */
+  /** What happened last: the buttons themselves say only what comes next. */
   protected readonly said = signal('');
 
   private readonly context = computed<ChangeContext>(() => {
@@ -78,7 +78,10 @@ export class WorkspaceBar {
   });
   protected readonly name = computed(() => {
     const [current, words] = [this.store.current(), this.words()];
-    return current ? words.workspace.open(workspaceName(current, words)) : words.workspace.shipped;
+    if (!current) return words.workspace.shipped;
+    const name = workspaceName(current, words);
+    // Its day says already that it is one.
+    return current.name ? words.workspace.open(name) : name;
   });
   protected readonly failure = computed(() => {
     const saving = this.store.saving();

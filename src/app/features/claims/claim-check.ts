@@ -19,7 +19,9 @@ import { Workspaces } from '../../store/workspaces';
       <p class="how">{{ finding().from }}</p>
     }
     <p>
-      <a [routerLink]="['/sources', claim().source]" [queryParams]="verify()">{{ t.verify }}</a>
+      <a [routerLink]="['/sources', claim().source]" [queryParams]="verify()">{{
+        claim().quote ? t.verify : t.toSource
+      }}</a>
     </p>
     <p>
       <a [routerLink]="['/claims', claim().id, 'edit']" [queryParams]="params()">{{

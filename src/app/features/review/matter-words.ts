@@ -101,7 +101,9 @@ function reasonsOf(
     case 'conflict':
       return [why.conflict(claims.length)];
     case 'arithmetic':
-      return [checkSentence(matter.check, set, words, true)];
+      return first?.basis === 'derived'
+        ? [why.stale(words.formulas[matter.check.formula])]
+        : [checkSentence(matter.check, set, words, true)];
     case 'whole': {
       const unit = entry(set.units, first?.unit ?? '');
       const text = (value: number) => formatQuantity(value, unit, words.lang);

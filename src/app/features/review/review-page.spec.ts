@@ -22,7 +22,7 @@ async function open(url = '/review', parts: Parameters<typeof openApp>[1] = {}) 
     ...app,
     card,
     titles: () => [...main.querySelectorAll('h3')].map(shown),
-    said: () => shown(main.querySelector('.said')),
+    said: () => shown(main.querySelector('p.said')),
     press: (within: HTMLElement, name: string | RegExp) =>
       app.click(byRole(within, 'button', name)),
     pick: async (within: HTMLElement, at: number) => {

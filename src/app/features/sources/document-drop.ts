@@ -46,7 +46,7 @@ export type Reading =
           [attr.aria-label]="t.reading(now.file)"
         />
       } @else {
-        <span class="wide">{{ t.drop }}</span>
+        <span class="wide">{{ hasDocument() ? t.dropAnother : t.drop }}</span>
         <button matButton="outlined" type="button" (click)="field.click()">{{ t.choose }}</button>
         <small>{{ t.formats }}</small>
       }
@@ -98,6 +98,8 @@ export type Reading =
 })
 export class DocumentDrop {
   readonly reading = input.required<Reading>();
+  /** Whether there is a document already, which another one would replace. */
+  readonly hasDocument = input(false);
   readonly file = output<File>();
   readonly cancelled = output();
 
