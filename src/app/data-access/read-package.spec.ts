@@ -121,6 +121,13 @@ describe('one broken row', () => {
     expect(lost.every((id) => id.includes('petroleum'))).toBe(true);
   });
 
+  it('of an indicator that asks for more decimals than a figure can have is named', () => {
+    const reading = withFile('indicators.csv', (text) =>
+      text.replace(',1,growth,', ',300,growth,'),
+    );
+    expect(reading.rejected[0]?.faults).toMatchObject([{ code: 'out-of-range', value: '300' }]);
+  });
+
   it('with an id that stands already is refused; the first row stays', () => {
     const reading = withFile('claims.csv', (text) =>
       text.replace('gdp-growth-2015-jilin,', 'gdp-growth-2015-heilongjiang,'),
