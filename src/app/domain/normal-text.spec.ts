@@ -67,7 +67,7 @@ describe('a text as it is searched', () => {
         'é',
         'e\u0301',
       ),
-      fc.constantFrom('ﬁ', 'İ', '𝟑', '👍🏽', '“', 'a', 'Bc', '5.7'),
+      fc.constantFrom('ﬁ', 'İ', '𝟑', '𐕰', '👍🏽', '“', 'a', 'Bc', '5.7'),
       fc.string({ unit: 'binary', maxLength: 3 }),
     );
     fc.assert(

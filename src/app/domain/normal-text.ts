@@ -36,9 +36,10 @@ export function normalText(original: string): NormalText {
   let last: Kind | null = null;
   let blank: number | null = null;
   let hyphen: number | null = null;
-  const emit = (text: string, from: number, span: number) => {
+  /** @param isPlain whether its characters stand for those of the original one by one: never for halves of a pair */
+  const emit = (text: string, from: number, span: number, isPlain = false) => {
     parts.push(text);
-    map.add(length, text.length, from, span);
+    map.add(length, text.length, from, span, isPlain);
     length += text.length;
   };
   /** Before a sign: what of the hyphen and the blank behind the last one stays. */
@@ -56,7 +57,7 @@ export function normalText(original: string): NormalText {
     const plain = plainRun(original, at);
     if (plain !== '') {
       between(LETTER.test(plain) ? 'letter' : 'other', at);
-      emit(plain.toLowerCase(), at, plain.length);
+      emit(plain.toLowerCase(), at, plain.length, true);
       last = LETTER.test(plain.slice(-1)) ? 'letter' : 'other';
       at += plain.length;
       continue;
@@ -104,9 +105,9 @@ class WayBack {
   /** Characters of the original that stand for one of the normal text; 0 from where on it is one for one. */
   private readonly span: number[] = [];
 
-  add(at: number, count: number, from: number, span: number): void {
+  add(at: number, count: number, from: number, span: number, isPlain: boolean): void {
     const last = this.at.length - 1;
-    if (count === span) {
+    if (isPlain || (count === 1 && span === 1)) {
       const goesOn =
         this.span[last] === 0 && from - (this.from[last] ?? 0) === at - (this.at[last] ?? 0);
       if (!goesOn) this.push(at, from, 0);

@@ -1,5 +1,5 @@
 import type { Injector } from '@angular/core';
-import { Component, computed, effect, inject, signal } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, signal } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
 import {
@@ -51,6 +51,7 @@ export class SaveSheet {
   /** What happened last, in words; spoken by a live region. */
   protected readonly message = signal('');
   protected readonly preview = signal('');
+  private addresses: readonly string[] = [];
 
   protected readonly pixels = computed(() => {
     const { width, height } = PNG_SIZES[this.size()];
@@ -70,19 +71,27 @@ export class SaveSheet {
   constructor() {
     effect((onCleanup) => {
       let isCurrent = true;
-      let address = '';
       onCleanup(() => {
         isCurrent = false;
-        URL.revokeObjectURL(address);
       });
       this.paint(async () => {
         const blob = await toPng(this.figure, this.options());
         if (!isCurrent) return '';
-        address = URL.createObjectURL(blob);
+        const address = URL.createObjectURL(blob);
+        this.addresses = [...this.addresses, address];
         this.preview.set(address);
         return '';
       });
     });
+    inject(DestroyRef).onDestroy(() => {
+      this.release('');
+    });
+  }
+
+  /** Lets go of the pictures that are no longer shown. One that is let go while the browser still reads it is an error. */
+  protected release(shown: string): void {
+    for (const address of this.addresses) if (address !== shown) URL.revokeObjectURL(address);
+    this.addresses = this.addresses.filter((address) => address === shown);
   }
 
   protected save(): void {
