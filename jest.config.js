@@ -26,7 +26,7 @@ module.exports = {
   ],
   // On two cores one worker, Jest's own choice, would leave a core idle.
   maxWorkers: '100%',
-  // `npm test` asks for it. Painting is measured by pixels in Karma, not here.
+  // `npm run test:unit -- --coverage` asks for it. Painting is measured by pixels in Karma, not here.
   collectCoverageFrom: [
     'src/app/{domain,charts}/**/*.ts',
     '!**/*.{spec,karma,harness}.ts',

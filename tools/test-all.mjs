@@ -34,7 +34,7 @@ function steps(port) {
     { name: 'types', script: 'typecheck' },
     { name: 'data package', script: 'check:data' },
     { name: 'lock file', script: 'check:lock' },
-    { name: 'unit tests (Jest)', script: quick ? jest : `${jest} --coverage`, suite: 'jest' },
+    { name: 'unit tests (Jest)', script: jest, suite: 'jest' },
     ...(quick ? [] : browserSteps(port)),
   ];
 }
