@@ -189,8 +189,6 @@ export const enCompare = {
       both: 'None alone; show both',
       source: (name: string) => `Prefer ${name}`,
     },
-    ownFigures: (count: number, of: number) =>
-      `${String(count)} of ${String(of)} figures rest on claims that were added or corrected in the workspace.`,
     ruleNotes: {
       picked: 'Where sources disagree, the figure picked in the workspace is shown.',
       latest: 'Where sources disagree, the figure published last is shown.',

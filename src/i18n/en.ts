@@ -162,6 +162,8 @@ export const en = {
     computed: (claims: number) =>
       `computed from ${small(claims)} ${claims === 1 ? 'claim' : 'claims'}`,
     typedIn: 'typed in by the analyst, not claimed',
+    own: (count: number, of: number) =>
+      `${String(count)} of ${String(of)} figures rest on claims that were added or corrected in the workspace.`,
     shareOf: (unit: string, of: string) => `${unit} of ${of}`,
     alt: (finding: string, indicator: string, when: string, figures: string) =>
       `${finding}. ${indicator}, ${when}. ${figures}.`,

@@ -184,8 +184,6 @@ export const zhCompare: CompareWords = {
       both: '不作取舍，全部显示',
       source: (name) => `优先采用${name}`,
     },
-    ownFigures: (count, of) =>
-      `${String(of)}个数值中有${String(count)}个所依据的论断是在工作区中新增或更正的。`,
     ruleNotes: {
       picked: '来源不一致时，显示工作区中选定的数值。',
       latest: '来源不一致时，显示最后发布的数值。',

@@ -2,6 +2,7 @@ import type { Claim, ClaimId } from './claim';
 import { plainValue } from './claim';
 import { AND } from './claim-columns';
 import type { ClaimSet } from './claim-set';
+import { currentOf } from './claim-set';
 import type { Sliced } from './slices';
 import { STEPS } from './slices';
 
@@ -26,10 +27,8 @@ export function* conflictsOf(set: ClaimSet): Sliced<ReadonlyMap<ClaimId, string>
   const found = new Map<ClaimId, string>();
   const note = (id: ClaimId, what: string) =>
     found.set(id, found.has(id) && found.get(id) !== what ? BOTH : what);
-  const replaced = new Set<ClaimId>();
   for (const [at, claim] of set.claims.entries()) {
     if (at % STEPS === 0) yield;
-    if (claim.revises !== null) replaced.add(claim.revises);
     if (!isVoice(claim)) continue;
     const place = placeOf(claim);
     const group = groups.get(place);
@@ -40,7 +39,7 @@ export function* conflictsOf(set: ClaimSet): Sliced<ReadonlyMap<ClaimId, string>
   for (const claims of groups.values()) {
     if ((at += 1) % STEPS === 0) yield;
     if (claims.length < 2) continue;
-    const current = claims.filter(({ id }) => !replaced.has(id));
+    const current = currentOf(claims);
     const values = new Set(current.map((claim) => plainValue(claim)));
     if (values.size > 1) for (const { id } of current) note(id, 'disagree');
   }

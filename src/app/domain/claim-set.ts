@@ -75,6 +75,12 @@ export function withoutCompanions(set: ClaimSet): ClaimSet {
   return { ...set, claims, byId: new Map(claims.map((claim) => [claim.id, claim])) };
 }
 
+/** Those of the claims on one cell that no other one of them revises: its current vintage, of each source. */
+export function currentOf(claims: readonly Claim[]): readonly Claim[] {
+  const revised = new Set(claims.map(({ revises }) => revises));
+  return claims.filter(({ id }) => !revised.has(id));
+}
+
 /** Latest publication first; ties keep the order of the file. */
 export function latestFirst(set: ClaimSet, claims: readonly Claim[]): readonly Claim[] {
   const published = (claim: Claim) => entry(set.sources, claim.source).published;

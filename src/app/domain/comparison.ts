@@ -2,7 +2,7 @@ import type { Cell, CellValue, Dispute, Stated } from './cell';
 import type { Claim, ClaimId } from './claim';
 import { plainValue } from './claim';
 import type { ClaimSet } from './claim-set';
-import { byPeriod, claimsOn, entry, isCompanion, latestFirst } from './claim-set';
+import { byPeriod, claimsOn, currentOf, entry, isCompanion, latestFirst } from './claim-set';
 import type { Gap } from './gap';
 import type { Indicator, IndicatorId, Unit } from './indicator';
 import type { Period } from './period';
@@ -130,7 +130,7 @@ function settled(set: ClaimSet, claims: readonly Claim[], query: ComparisonQuery
   // Nearly all cells: what follows would come to the same, at ten times the cost.
   if (only && !second) return valueOf(only, [], null);
   const dated = latestFirst(set, claims);
-  const newest = dated.filter(({ id }) => !dated.some(({ revises }) => revises === id));
+  const newest = currentOf(dated);
   const oldest = dated.filter(({ revises }) => !dated.some(({ id }) => id === revises));
   const current = vintage === 'first' ? oldest : newest;
   const ruled =

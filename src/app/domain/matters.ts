@@ -3,7 +3,7 @@ import type { Claim } from './claim';
 import { plainValue } from './claim';
 import { isVoice, placeOf } from './claim-conflicts';
 import type { ClaimSet } from './claim-set';
-import { entry, latestFirst } from './claim-set';
+import { currentOf, entry, latestFirst } from './claim-set';
 import type { RejectedRow } from './fault';
 import type { Matter, MatterKind } from './matter';
 import { MATTER_KINDS } from './matter';
@@ -43,8 +43,7 @@ function matter<K extends MatterKind>(kind: K, claims: readonly Claim[]) {
 function conflictsOf(set: ClaimSet): readonly Matter[] {
   const groups = Map.groupBy(set.claims.filter(isVoice), placeOf);
   return [...groups.values()].flatMap((claims): readonly Matter[] => {
-    const replaced = new Set(claims.map(({ revises }) => revises));
-    const current = claims.filter(({ id }) => !replaced.has(id));
+    const current = currentOf(claims);
     const values = new Set(current.map((claim) => plainValue(claim)));
     return values.size > 1 ? [matter('conflict', latestFirst(set, current))] : [];
   });

@@ -1,6 +1,6 @@
 import type { Claim, ClaimId } from './claim';
 import type { ClaimSet } from './claim-set';
-import { latestFirst } from './claim-set';
+import { currentOf, latestFirst } from './claim-set';
 import type { MatterKey, MatterKind } from './matter';
 import type { WorkspaceState } from './workspace';
 
@@ -39,7 +39,6 @@ export function pickedAmong(set: ClaimSet, current: readonly Claim[]): Claim | u
 /** The picked claim first, if there is one; then the latest published. */
 export function speakingFirst(set: ClaimSet, claims: readonly Claim[]): readonly Claim[] {
   const dated = latestFirst(set, claims);
-  const current = dated.filter(({ id }) => !dated.some(({ revises }) => revises === id));
-  const picked = pickedAmong(set, current);
+  const picked = pickedAmong(set, currentOf(dated));
   return picked ? [picked, ...dated.filter((claim) => claim !== picked)] : dated;
 }

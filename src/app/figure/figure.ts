@@ -17,8 +17,10 @@ import { DARK, LIGHT } from '../charts/theme';
 import type { EvidenceRequest } from '../evidence/evidence';
 import { Evidence } from '../evidence/evidence';
 import { Icon } from '../icons/icon';
+import { ClaimsStore } from '../store/claims-store';
 import { Language } from '../store/language';
 import { Theme } from '../store/theme';
+import { withOwnNote } from './own-note';
 import { SavePng } from './save-png';
 
 /** Layout pixels: a figure is not made anew for each pixel that a window is dragged. */
@@ -39,14 +41,19 @@ export class FigureCard {
   readonly tableOpen = input(false);
   readonly firstPaint = output();
 
+  private readonly claims = inject(ClaimsStore);
   private readonly evidence = inject(Evidence);
   private readonly savePng = inject(SavePng);
   private readonly theme = inject(Theme);
   protected readonly words = inject(Language).words;
   /** Of the plot; 0 until it is known. */
   private readonly width = signal(0);
+  /** As it is painted, on screen and in a file. */
+  private readonly painted = computed(() =>
+    withOwnNote(this.figure(), this.claims.set()?.own, this.words().figure.own),
+  );
   protected readonly spec = computed(() => {
-    const figure = this.figure();
+    const figure = this.painted();
     const theme = this.theme.scheme() === 'dark' ? DARK : LIGHT;
     return figure.length > 1 && this.width() ? figure(theme, this.width()) : figure(theme);
   });
@@ -94,6 +101,6 @@ export class FigureCard {
   }
 
   protected save(): void {
-    void this.savePng.open(this.figure());
+    void this.savePng.open(this.painted());
   }
 }

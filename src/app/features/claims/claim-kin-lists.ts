@@ -5,9 +5,9 @@ import type { Claim } from '../../domain/claim';
 import { chartLinks } from '../../domain/claim-charts';
 import { alikeOf, targetUses } from '../../domain/claim-kin';
 import type { ClaimSet } from '../../domain/claim-set';
-import { entry, withoutCompanions } from '../../domain/claim-set';
+import { currentOf, entry, withoutCompanions } from '../../domain/claim-set';
 import { restingOn } from '../../domain/lineage';
-import { speakingFirst } from '../../domain/picks';
+import { pickedAmong } from '../../domain/picks';
 import { figureText, oneLine } from '../../evidence/claim-facts';
 import { Companions } from '../../store/companions';
 import { WorkLanguage } from '../../store/work-words';
@@ -44,10 +44,8 @@ export class ClaimKinLists {
   protected readonly picked = computed(() => {
     const [claim, heard] = [this.claim(), this.heard()];
     const all = [claim, ...alikeOf(claim, heard).map((one) => one.claim)];
-    const current = all.filter(({ id }) => !all.some(({ revises }) => revises === id));
-    const first = heard.picks?.size ? speakingFirst(heard, current)[0] : undefined;
-    const isPicked = first !== undefined && [...(heard.picks?.values() ?? [])].includes(first.id);
-    return isPicked ? figureText(first, heard, this.words()) : null;
+    const picked = pickedAmong(heard, currentOf(all));
+    return picked ? figureText(picked, heard, this.words()) : null;
   });
 
   protected readonly resting = computed(() => {

@@ -4,7 +4,7 @@ import { leapsOf } from '../../charts/leaps';
 import type { Answer } from '../../domain/answer';
 import { canBeLog } from '../../domain/answer';
 import type { Dispute } from '../../domain/cell';
-import { cellClaims, cellValue } from '../../domain/cell';
+import { cellValue } from '../../domain/cell';
 import type { ClaimSet } from '../../domain/claim-set';
 import { entry } from '../../domain/claim-set';
 import type { CompareState } from '../../domain/compare-state';
@@ -31,22 +31,8 @@ export function compareNotes(
     answer.refusal === null ? '' : t.refused(t.showAs[state.as], t.showRefusals[answer.refusal]),
     formulaNote(shown, words),
     ...referenceNotes(answer.stated, state, set, words),
-    ownNote(shown, set, words),
     ...choiceNotes(answer, shown, state, set, words),
   ].filter((note) => note !== '');
-}
-
-/** How many of the figures rest on claims that the analyst has added or corrected. */
-function ownNote(
-  { rows, reference }: Comparison,
-  { own }: ClaimSet,
-  words: WordsOfComparing,
-): string {
-  if (!own?.size) return '';
-  const cells = [...rows, ...(reference ? [reference] : [])].flatMap((row) => row.cells);
-  const figures = cells.filter((cell) => cell.kind !== 'gap');
-  const count = figures.filter((cell) => cellClaims(cell).some((id) => own.has(id))).length;
-  return count ? words.compare.ownFigures(count, figures.length) : '';
 }
 
 /** What comes close to the figures shown and is left out, a sentence each, with its reason. */
