@@ -143,6 +143,9 @@ export const enWorkspace = {
       moreRefused: (count: number) => `and ${String(count)} more`,
       asNew: 'Open as a new workspace',
       addTo: (name: string) => `Add to “${name}”`,
+      intoOpen: (name: string, added: number, changed: number, retired: number, held: number) =>
+        `Added to “${name}”, it would there add ${some(added, 'row')}, change ${String(changed)} and retire ${String(retired)}` +
+        (held ? `; ${some(held, 'change')} it holds already.` : '.'),
       cancel: 'Leave everything as it is',
       cancelled: 'Nothing was changed.',
       taken: (count: number) => `${some(count, 'change')} taken.`,

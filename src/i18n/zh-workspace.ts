@@ -127,6 +127,9 @@ export const zhWorkspace: WorkspaceWords = {
       moreRefused: (count) => `另有${String(count)}行`,
       asNew: '作为新工作区打开',
       addTo: (name) => `加入“${name}”`,
+      intoOpen: (name, added, changed, retired, held) =>
+        `若加入“${name}”，将在其中新增${String(added)}行、更改${String(changed)}行、停用${String(retired)}行` +
+        (held ? `；其中${String(held)}项修改已存在。` : '。'),
       cancel: '一切保持原样',
       cancelled: '未作任何改动。',
       taken: (count) => `已采用${String(count)}项修改。`,

@@ -5,7 +5,7 @@ import { anyDeed } from '../../testing/workspace-changes';
 import type { Change, Deed, Workspace } from '../domain/workspace';
 import { inOrder, stateOf } from '../domain/workspace';
 import { checkPackage } from './check-package';
-import { openPackage, previewOf } from './open-package';
+import { additionTo, openPackage, previewOf } from './open-package';
 import { unzipPackage, zipPackage } from './package-zip';
 import { readLayer } from './read-layer';
 import { readPackage } from './read-package';
@@ -133,6 +133,23 @@ describe('the preview of a file', () => {
     const { mark, edits } = preview(files);
     expect(mark).toBeNull();
     expect(edits).toMatchObject([{ key: 'gdp-growth-2014-liaoning', cells: null }]);
+  });
+
+  it('says what adding it would change in work that is there, which may be nothing', () => {
+    const theirs = workspaceOf(put(GROWTH, { status: 'P' }));
+    const found = preview(filesOf(theirs));
+    const kinds = (work: readonly Change[]) => {
+      const { diffs, held } = additionTo(work, found, base);
+      return [diffs.map(({ key, kind }) => `${key} ${kind}`), held];
+    };
+    expect(kinds([])).toEqual([[`${GROWTH} changed`], 0]);
+    expect(kinds(theirs.changes)).toEqual([[], 1]);
+    // A later correction of one's own stays in force.
+    const [own] = workspaceOf(put(GROWTH, { status: 'E' })).changes;
+    expect(kinds(own ? [{ ...own, id: 'own', at: '2027-01-01T00:00:00.000Z' }] : [])).toEqual([
+      [],
+      0,
+    ]);
   });
 
   it('leaves the tables alone where the file was made over another version of the package', () => {

@@ -1,7 +1,7 @@
 import type { RejectedRow } from '../domain/fault';
 import type { RowDiff } from '../domain/package-diff';
 import type { Change, Deed } from '../domain/workspace';
-import { stateOf } from '../domain/workspace';
+import { inOrder, stateOf } from '../domain/workspace';
 import type { ZipFault } from '../domain/workspace-fault';
 import { DESCRIPTOR } from './descriptor';
 import { deedsOf, diffPackages } from './package-rows';
@@ -105,6 +105,29 @@ export function previewOf(
   ];
   const diffs = diffPackages(base.set, whole.set);
   return { mark, changes, edits, isOtherBase, diffs, refused: eachOnce(refused) };
+}
+
+/** What adding a file to work that is there would change in it. */
+export interface PackageAddition {
+  readonly diffs: readonly RowDiff[];
+  /** Changes of the file that the work holds already. */
+  readonly held: number;
+}
+
+/** @param work the changes of the open workspace, in the order in which they hold */
+export function additionTo(
+  work: readonly Change[],
+  { changes, edits }: Pick<PackagePreview, 'changes' | 'edits'>,
+  base: PackageReading,
+): PackageAddition {
+  const known = new Set(work.map(({ id }) => id));
+  const added = changes.filter(({ id }) => !known.has(id));
+  const joined = inOrder([...work, ...added, ...edits.map(asChange)]);
+  const [before, after] = [work, joined].map((all) => readLayer(base, stateOf(all)).set);
+  return {
+    diffs: before && after ? diffPackages(before, after) : [],
+    held: changes.length - added.length,
+  };
 }
 
 /** A row that was not taken is not there, but nobody retired it. */

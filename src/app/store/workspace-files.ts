@@ -1,5 +1,5 @@
 import { inject, Service } from '@angular/core';
-import type { PackageContent, PackagePreview } from '../data-access/open-package';
+import type { PackageAddition, PackageContent, PackagePreview } from '../data-access/open-package';
 import type { PackageReading } from '../data-access/read-package';
 import { readLayer } from '../data-access/read-layer';
 import type { PackageFiles } from '../data-access/write-package';
@@ -9,11 +9,17 @@ import { stateOf } from '../domain/workspace';
 import type { ZipFault } from '../domain/workspace-fault';
 import { ClaimsStore } from './claims-store';
 
-export type { PackagePreview };
+export type { PackageAddition, PackagePreview };
 
 /** What became of opening a file. */
 export type OpenedFile =
-  | { readonly kind: 'opened'; readonly preview: PackagePreview; readonly content: PackageContent }
+  | {
+      readonly kind: 'opened';
+      readonly preview: PackagePreview;
+      /** What it would change in the open workspace; null where none is open. */
+      readonly addition: PackageAddition | null;
+      readonly content: PackageContent;
+    }
   /** `failed`: the shipped package could not be fetched. */
   | { readonly kind: 'fault'; readonly fault: ZipFault | 'failed' };
 
@@ -43,10 +49,14 @@ export class WorkspaceFiles {
     return new Blob([zipPackage(files)], { type: 'application/zip' });
   }
 
-  /** What a file would bring; nothing takes effect. Never fails. */
-  async open(file: Blob): Promise<OpenedFile> {
+  /**
+   * What a file would bring; nothing takes effect. Never fails.
+   *
+   * @param work the open workspace, to which it might be added; null for none
+   */
+  async open(file: Blob, work: Workspace | null): Promise<OpenedFile> {
     const base = this.claims.base();
-    const { openPackage, previewOf } = await import('../data-access/open-package');
+    const { additionTo, openPackage, previewOf } = await import('../data-access/open-package');
     let bytes: Uint8Array;
     try {
       bytes = new Uint8Array(await file.slice(0, BYTES_MOST).arrayBuffer());
@@ -58,7 +68,9 @@ export class WorkspaceFiles {
     const shipped = await this.texts().catch(() => null);
     if (!shipped || !base) return { kind: 'fault', fault: 'failed' };
     const { content } = opened;
-    return { kind: 'opened', content, preview: previewOf(content, base, shipped) };
+    const preview = previewOf(content, base, shipped);
+    const addition = work && additionTo(work.changes, preview, base);
+    return { kind: 'opened', content, preview, addition };
   }
 
   /** What a workspace, or the shipped package, differs in from another one, or from what a file holds. */

@@ -96,7 +96,7 @@ export class WorkspaceDifferences {
   }
 
   protected async read(file: File | null | undefined): Promise<void> {
-    if (file) this.opened.set(await this.files.open(file));
+    if (file) this.opened.set(await this.files.open(file, null));
   }
 
   /** Follows each choice, and each change of the workspace that is open. */

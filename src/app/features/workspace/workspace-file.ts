@@ -12,7 +12,7 @@ import {
 import { workspaceName } from '../../evidence/change-text';
 import { saveFile } from '../../export/save-file';
 import { WorkLanguage } from '../../store/work-words';
-import type { PackagePreview } from '../../store/workspace-files';
+import type { PackageAddition, PackagePreview } from '../../store/workspace-files';
 import { WorkspaceFiles } from '../../store/workspace-files';
 import { Workspaces } from '../../store/workspaces';
 import { FilePreview } from './file-preview';
@@ -54,6 +54,9 @@ import { FilePreview } from './file-preview';
         <div class="preview">
           <h3 #title tabindex="-1">{{ t.preview(name()) }}</h3>
           <ri-file-preview [preview]="found" />
+          @if (intoOpen(); as text) {
+            <p>{{ text }}</p>
+          }
           <div class="buttons">
             @if (count()) {
               <button type="button" class="small" (click)="asNew(found)">{{ t.asNew }}</button>
@@ -115,12 +118,21 @@ export class WorkspaceFile {
   protected readonly isOver = signal(false);
   protected readonly name = signal('');
   protected readonly preview = signal<PackagePreview | null>(null);
+  protected readonly addition = signal<PackageAddition | null>(null);
   protected readonly fault = signal<
     keyof ReturnType<typeof this.words>['workspace']['file']['faults'] | null
   >(null);
   protected readonly openName = computed(() => {
     const current = this.store.current();
     return current && workspaceName(current, this.words());
+  });
+  /** What adding it would change in the open workspace: that may differ from what it changes in the package. */
+  protected readonly intoOpen = computed(() => {
+    const [addition, into] = [this.addition(), this.openName()];
+    if (!addition || into === null) return '';
+    const count = (kind: string) => addition.diffs.filter((diff) => diff.kind === kind).length;
+    const counts = [count('added'), count('changed'), count('retired')] as const;
+    return this.words().workspace.file.intoOpen(into, ...counts, addition.held);
   });
   protected readonly count = computed(() => {
     const found = this.preview();
@@ -151,7 +163,7 @@ export class WorkspaceFile {
     this.fault.set(null);
     this.preview.set(null);
     this.said.emit(this.words().workspace.file.reading);
-    const opened = await this.files.open(file);
+    const opened = await this.files.open(file, this.store.current());
     this.said.emit('');
     if (opened.kind === 'fault') {
       this.fault.set(opened.fault);
@@ -159,6 +171,7 @@ export class WorkspaceFile {
     }
     this.name.set(file.name);
     this.preview.set(opened.preview);
+    this.addition.set(opened.addition);
     afterNextRender(() => this.title()?.nativeElement.focus(), { injector: this.injector });
   }
 
