@@ -18,6 +18,7 @@ import type { Change } from './assumption-changes';
 import { applyChange, inverseOf } from './assumption-changes';
 import type { KeepFailure } from './kept-text';
 import { readKept, writeKept } from './kept-text';
+import { newId } from './new-id';
 
 export type { KeepFailure };
 
@@ -247,10 +248,4 @@ export class Assumptions {
 
 function now(): string {
   return new Date().toISOString();
-}
-
-/** Two of a browser, or of two browsers whose files are joined, never meet in practice. */
-function newId(): AssumptionId {
-  const parts = crypto.getRandomValues(new Uint32Array(3));
-  return Array.from(parts, (part) => part.toString(36).padStart(7, '0')).join('');
 }

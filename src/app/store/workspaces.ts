@@ -1,12 +1,8 @@
 import { computed, DOCUMENT, DestroyRef, inject, Service, signal } from '@angular/core';
-import { readLayer } from '../data-access/read-layer';
-import type { PackageReading } from '../data-access/read-package';
 import type { Writing } from '../data-access/workspace-database';
 import { failureOf, WorkspaceDatabase } from '../data-access/workspace-database';
 import type { Saving } from '../data-access/workspace-keeper';
 import { WorkspaceKeeper } from '../data-access/workspace-keeper';
-import type { ClaimId } from '../domain/claim';
-import { picksOf } from '../domain/picks';
 import type {
   Change,
   ChangeId,
@@ -20,7 +16,9 @@ import type { SaveFailure } from '../domain/workspace-fault';
 import type { Clash, Step, WorkspaceHead } from '../domain/workspace-step';
 import { applyStep, batchOf, clashesOf, inverseOf } from '../domain/workspace-step';
 import { readKept, writeKept } from './kept-text';
+import { newId } from './new-id';
 import { OPEN_WORKSPACE, WorkspaceLayer } from './workspace-layer';
+import { isSameList, laidOver, overOf } from './workspace-over';
 
 export type { Clash, SaveFailure, Saving, WorkspaceHead };
 
@@ -281,20 +279,8 @@ export class Workspaces {
 
   /** What lies over the package; a new function only where rows or picks have changed. */
   private over() {
-    const laid = computed(
-      () => this.current()?.changes.filter(({ kind }) => kind === 'row' || kind === 'settle') ?? [],
-      { equal: isSameList },
-    );
-    return computed(() => {
-      const changes = laid();
-      if (!changes.length) return null;
-      const state = stateOf(changes);
-      const picks = picksOf(state);
-      return (base: PackageReading): PackageReading => {
-        const reading = readLayer(base, state);
-        return { ...reading, set: { ...reading.set, picks, own: ownClaims(state) } };
-      };
-    });
+    const laid = computed(() => laidOver(this.current()?.changes ?? []), { equal: isSameList });
+    return computed(() => overOf(laid()));
   }
 
   /** Later than all that is there: a clock that was set back must not put a correction before what it corrects. */
@@ -324,21 +310,7 @@ function joined(kept: readonly WorkspaceHead[], made: readonly WorkspaceHead[]) 
   return [...kept, ...made.filter(({ id }) => !known.has(id))];
 }
 
-function ownClaims({ rows }: WorkspaceState): ReadonlySet<ClaimId> {
-  const claims = [...(rows.get('claims.csv') ?? [])];
-  return new Set(claims.flatMap(([id, changes]) => (changes.at(-1)?.cells ? [id] : [])));
-}
-
 /** When the last of them was made; empty for none. */
 function latest(changes: readonly Change[]): string {
   return changes.map(({ at }) => at).reduce((a, b) => (a > b ? a : b), '');
-}
-
-function isSameList(a: readonly Change[], b: readonly Change[]): boolean {
-  return a.length === b.length && a.every(({ id }, at) => id === b[at]?.id);
-}
-
-function newId(): ChangeId {
-  const parts = crypto.getRandomValues(new Uint32Array(3));
-  return Array.from(parts, (part) => part.toString(36).padStart(7, '0')).join('');
 }
