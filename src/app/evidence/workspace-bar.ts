@@ -24,12 +24,24 @@ import { hasRow } from './shipped-rows';
         {{ saving() }} <span class="said">{{ said() }}</span>
       </span>
       @if (undo(); as what) {
-        <button type="button" [attr.aria-label]="what" [title]="what" (click)="takeBack()">
+        <button
+          type="button"
+          class="small"
+          [attr.aria-label]="what"
+          [title]="what"
+          (click)="takeBack()"
+        >
           {{ t.undo }}
         </button>
       }
       @if (redo(); as what) {
-        <button type="button" [attr.aria-label]="what" [title]="what" (click)="makeAgain()">
+        <button
+          type="button"
+          class="small"
+          [attr.aria-label]="what"
+          [title]="what"
+          (click)="makeAgain()"
+        >
           {{ t.redo }}
         </button>
       }
@@ -38,7 +50,7 @@ import { hasRow } from './shipped-rows';
       <p class="notice" role="alert">
         <span>{{ t.failures[reason] }}</span>
         @if (unsaved()) {
-          <button type="button" (click)="store.retry()">{{ t.retry }}</button>
+          <button type="button" class="small" (click)="store.retry()">{{ t.retry }}</button>
         }
         @if (store.current()) {
           <a routerLink="/workspace" fragment="file" [queryParams]="params()">{{ t.saveFile }}</a>
@@ -48,13 +60,15 @@ import { hasRow } from './shipped-rows';
     @for (clash of clashes(); track clash) {
       <p class="notice" role="alert">
         <span>{{ clash }}</span>
-        <button type="button" (click)="store.clashes.set([])">{{ t.dismiss }}</button>
+        <button type="button" class="small" (click)="store.clashes.set([])">{{ t.dismiss }}</button>
       </p>
     }
     @if (store.removedElsewhere()) {
       <p class="notice" role="alert">
         <span>{{ t.removedElsewhere }}</span>
-        <button type="button" (click)="store.removedElsewhere.set(false)">{{ t.dismiss }}</button>
+        <button type="button" class="small" (click)="store.removedElsewhere.set(false)">
+          {{ t.dismiss }}
+        </button>
       </p>
     }
   `,
