@@ -17,7 +17,7 @@ jest.mock('../export/png', () => ({
   canCopyPng: () => canCopy,
 }));
 
-jest.mock('../export/save-file', () => ({
+jest.mock('../files/save-file', () => ({
   saveFile: (...asked: unknown[]) => saveFile(...asked),
 }));
 

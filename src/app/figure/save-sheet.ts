@@ -15,7 +15,7 @@ import type { Figure } from '../charts/spec';
 import { LIGHT } from '../charts/theme';
 import type { PngOptions, PngSize } from '../export/png';
 import { canCopyPng, copyPng, PNG_SCALES, PNG_SIZES, toPng } from '../export/png';
-import { saveFile } from '../export/save-file';
+import { saveFile } from '../files/save-file';
 import { Icon } from '../icons/icon';
 import { LaterLanguage } from '../store/all-words';
 

@@ -1,7 +1,8 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import type { DocumentFault } from '../../domain/document-fault';
+import { FileDrop } from '../../files/file-drop';
 import { Icon } from '../../icons/icon';
 import { WorkLanguage } from '../../store/work-words';
 
@@ -21,17 +22,11 @@ export type Reading =
 /** Where a document is dropped or chosen; says how reading it stands, and why it was refused. */
 @Component({
   selector: 'ri-document-drop',
-  imports: [Icon, MatButton, MatProgressBar],
+  imports: [FileDrop, Icon, MatButton, MatProgressBar],
   template: `
     @let t = words().documents;
     @let now = reading();
-    <div
-      class="drop"
-      [class.over]="isOver()"
-      (dragover)="over($event)"
-      (dragleave)="isOver.set(false)"
-      (drop)="drop($event)"
-    >
+    <div class="drop" (riFileDrop)="take($event)">
       @if (now.kind === 'reading') {
         <span>{{ t.reading(now.file) }}</span>
         @if (now.total) {
@@ -66,21 +61,8 @@ export type Reading =
     </div>
   `,
   styles: `
-    .drop {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 8px 12px;
-      padding: 16px;
-      border: 1px dashed var(--mat-sys-outline);
-      border-radius: 12px;
-      color: var(--mat-sys-on-surface-variant);
-      overflow-wrap: anywhere;
-    }
-    .over {
-      background: var(--mat-sys-secondary-container);
-      color: var(--mat-sys-on-secondary-container);
-    }
+    @use '../../../styles/file-drop';
+
     small {
       font: var(--mat-sys-body-small);
     }
@@ -104,23 +86,11 @@ export class DocumentDrop {
   readonly cancelled = output();
 
   protected readonly words = inject(WorkLanguage).words;
-  protected readonly isOver = signal(false);
   protected readonly message = computed(() => {
     const [now, t] = [this.reading(), this.words().documents];
     if (now.kind === 'refused') return t.faults[now.fault](now.file);
     return now.kind === 'cancelled' ? t.cancelled(now.file) : '';
   });
-
-  protected over(event: DragEvent): void {
-    event.preventDefault();
-    this.isOver.set(true);
-  }
-
-  protected drop(event: DragEvent): void {
-    event.preventDefault();
-    this.isOver.set(false);
-    this.take(event.dataTransfer?.files.item(0));
-  }
 
   protected take(file: File | null | undefined): void {
     if (file && this.reading().kind !== 'reading') this.file.emit(file);

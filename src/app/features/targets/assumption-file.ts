@@ -11,6 +11,7 @@ import {
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { FILE_MOST } from '../../domain/assumption-text';
+import { FileDrop } from '../../files/file-drop';
 import { TargetsLanguage } from '../../store/target-words';
 import type { ImportPreview } from '../../store/assumptions';
 import { Assumptions } from '../../store/assumptions';
@@ -22,16 +23,10 @@ const BYTES_MOST = 4 * FILE_MOST;
 /** A file of assumptions, chosen or dropped: what it would bring is shown before any of it takes effect. */
 @Component({
   selector: 'ri-assumption-file',
-  imports: [MatButton],
+  imports: [FileDrop, MatButton],
   template: `
     @let t = words().assumptions;
-    <div
-      class="drop"
-      [class.over]="isOver()"
-      (dragover)="over($event)"
-      (dragleave)="isOver.set(false)"
-      (drop)="drop($event)"
-    >
+    <div class="drop" (riFileDrop)="open($event)">
       <button matButton type="button" (click)="field.click()">{{ t.openFile }}</button>
       <span>{{ t.dropHere }}</span>
       <input
@@ -66,20 +61,8 @@ const BYTES_MOST = 4 * FILE_MOST;
     }
   `,
   styles: `
-    .drop {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 4px 8px;
-      padding: 6px 8px;
-      border: 1px dashed var(--mat-sys-outline);
-      border-radius: 12px;
-      color: var(--mat-sys-on-surface-variant);
-    }
-    .over {
-      background: var(--mat-sys-secondary-container);
-      color: var(--mat-sys-on-secondary-container);
-    }
+    @use '../../../styles/file-drop';
+
     .preview {
       margin: 8px 0;
       padding: 12px 16px;
@@ -109,7 +92,6 @@ export class AssumptionFile {
   private readonly title = viewChild<ElementRef<HTMLElement>>('title');
   protected readonly words = inject(TargetsLanguage).words;
 
-  protected readonly isOver = signal(false);
   protected readonly preview = signal<ImportPreview | null>(null);
   protected readonly name = signal('');
 
@@ -125,17 +107,6 @@ export class AssumptionFile {
     // Of a file that is refused as a whole there is nothing to count.
     return entries.has(null) ? '' : parts.join(semicolon);
   });
-
-  protected over(event: DragEvent): void {
-    event.preventDefault();
-    this.isOver.set(true);
-  }
-
-  protected drop(event: DragEvent): void {
-    event.preventDefault();
-    this.isOver.set(false);
-    void this.open(event.dataTransfer?.files.item(0));
-  }
 
   protected async open(file: File | null | undefined): Promise<void> {
     if (!file) return;

@@ -13,7 +13,7 @@ import { Language } from '../../store/language';
 import { AssumptionList } from './assumption-list';
 
 const saveFile = jest.fn<unknown, [Blob, string]>();
-jest.mock('../../export/save-file', () => ({
+jest.mock('../../files/save-file', () => ({
   saveFile: (blob: Blob, name: string) => saveFile(blob, name),
 }));
 

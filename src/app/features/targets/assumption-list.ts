@@ -13,7 +13,7 @@ import {
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import type { ClaimSet } from '../../domain/claim-set';
-import { saveFile } from '../../export/save-file';
+import { saveFile } from '../../files/save-file';
 import { Icon } from '../../icons/icon';
 import { TargetsLanguage } from '../../store/target-words';
 import { ASSUME, Assumptions } from '../../store/assumptions';

@@ -6,7 +6,7 @@ import { Evidence } from '../../evidence/evidence';
 import { Assumptions } from '../../store/assumptions';
 
 const saveFile = jest.fn<unknown, [Blob, string]>();
-jest.mock('../../export/save-file', () => ({
+jest.mock('../../files/save-file', () => ({
   saveFile: (blob: Blob, name: string) => saveFile(blob, name),
 }));
 

@@ -19,7 +19,7 @@ import {
   readLedger,
   writeLedger,
 } from '../../domain/ledger';
-import { saveFile } from '../../export/save-file';
+import { saveFile } from '../../files/save-file';
 import { FigureCard } from '../../figure/figure';
 import { addressParams } from '../../store/address';
 import type { WordsOfTargets } from '../../store/target-words';

@@ -10,7 +10,8 @@ import {
   viewChild,
 } from '@angular/core';
 import { workspaceName } from '../../evidence/change-text';
-import { saveFile } from '../../export/save-file';
+import { FileDrop } from '../../files/file-drop';
+import { saveFile } from '../../files/save-file';
 import { WorkLanguage } from '../../store/work-words';
 import type { PackageAddition, PackagePreview } from '../../store/workspace-files';
 import { WorkspaceFiles } from '../../store/workspace-files';
@@ -20,19 +21,13 @@ import { FilePreview } from './file-preview';
 /** The work as one file: saved, and opened with a preview of what it would bring. */
 @Component({
   selector: 'ri-workspace-file',
-  imports: [FilePreview],
+  imports: [FileDrop, FilePreview],
   template: `
     @let t = words().workspace.file;
     <section [attr.aria-label]="t.title">
       <h2>{{ t.title }}</h2>
       <p class="lead">{{ t.lead }}</p>
-      <div
-        class="buttons drop"
-        [class.over]="isOver()"
-        (dragover)="$event.preventDefault(); isOver.set(true)"
-        (dragleave)="isOver.set(false)"
-        (drop)="drop($event)"
-      >
+      <div class="buttons drop" (riFileDrop)="open($event)">
         <button type="button" class="small" (click)="save()">
           {{ store.current() ? t.save : t.saveShipped }}
         </button>
@@ -73,18 +68,11 @@ import { FilePreview } from './file-preview';
     </section>
   `,
   styles: `
+    @use '../../../styles/file-drop';
     @use './workspace';
 
-    .drop {
-      padding: 10px;
-      border: 1px dashed var(--mat-sys-outline);
-      border-radius: 12px;
-    }
     .drop .quiet {
       margin: 0;
-    }
-    .over {
-      background: var(--mat-sys-secondary-container);
     }
     .fault {
       color: var(--mat-sys-error);
@@ -115,7 +103,6 @@ export class WorkspaceFile {
   protected readonly store = inject(Workspaces);
   protected readonly words = inject(WorkLanguage).words;
 
-  protected readonly isOver = signal(false);
   protected readonly name = signal('');
   protected readonly preview = signal<PackagePreview | null>(null);
   protected readonly addition = signal<PackageAddition | null>(null);
@@ -150,12 +137,6 @@ export class WorkspaceFile {
     } catch {
       this.fault.set('failed');
     }
-  }
-
-  protected drop(event: DragEvent): void {
-    event.preventDefault();
-    this.isOver.set(false);
-    void this.open(event.dataTransfer?.files.item(0));
   }
 
   protected async open(file: File | null | undefined): Promise<void> {
