@@ -27,6 +27,10 @@ async function open(url = `/sources/${SOURCE}`) {
   TestBed.configureTestingModule({ providers: [readsDocumentsHere()] });
   const app = await openApp(url);
   const { main, settle } = app;
+  /** What comes out of the browser's storage comes when it comes. */
+  const until = async (isSo: () => boolean) => {
+    for (let round = 0; round < 20 && !isSo(); round += 1) await settle();
+  };
   const drop = async (chosen: File) => {
     const input = main.querySelector<HTMLInputElement>('input[type=file]')!;
     const files = { item: () => chosen, length: 1 };
@@ -34,10 +38,7 @@ async function open(url = `/sources/${SOURCE}`) {
     input.dispatchEvent(new Event('change'));
     await settle();
     await settle();
-  };
-  /** What comes out of the browser's storage comes when it comes. */
-  const until = async (isSo: () => boolean) => {
-    for (let round = 0; round < 20 && !isSo(); round += 1) await settle();
+    await until(() => !main.querySelector('mat-progress-bar'));
   };
   return {
     ...app,
