@@ -82,6 +82,6 @@ test('a conflict is settled with the keyboard, and Compare says who was picked',
   await expect(page.getByText('Nothing is open here.', { exact: false })).toBeVisible();
 
   await open(page, '/compare?periods=2016-01/2016-09&regions=CN-HL');
-  await expect(page.getByText('the figure picked in the workspace is shown')).toBeVisible();
+  await expect(page.getByText('the figure that the analyst picked is shown')).toBeVisible();
   await expect(page.getByRole('table')).toContainText('6.7');
 });

@@ -190,7 +190,7 @@ export const enCompare = {
       source: (name: string) => `Prefer ${name}`,
     },
     ruleNotes: {
-      picked: 'Where sources disagree, the figure picked in the workspace is shown.',
+      picked: 'Where sources disagree, the figure that the analyst picked is shown.',
       latest: 'Where sources disagree, the figure published last is shown.',
       first: 'Where sources disagree, the figure published first is shown.',
       both: 'Where sources disagree, all figures are drawn and none is ranked.',

@@ -163,7 +163,7 @@ export const en = {
       `computed from ${small(claims)} ${claims === 1 ? 'claim' : 'claims'}`,
     typedIn: 'typed in by the analyst, not claimed',
     own: (count: number, of: number) =>
-      `${String(count)} of ${String(of)} figures rest on claims that were added or corrected in the workspace.`,
+      `${String(count)} of ${String(of)} figures ${count === 1 ? 'rests on a claim' : 'rest on claims'} that the analyst has added or corrected.`,
     shareOf: (unit: string, of: string) => `${unit} of ${of}`,
     alt: (finding: string, indicator: string, when: string, figures: string) =>
       `${finding}. ${indicator}, ${when}. ${figures}.`,

@@ -185,7 +185,7 @@ export const zhCompare: CompareWords = {
       source: (name) => `优先采用${name}`,
     },
     ruleNotes: {
-      picked: '来源不一致时，显示工作区中选定的数值。',
+      picked: '来源不一致时，显示分析者选定的数值。',
       latest: '来源不一致时，显示最后发布的数值。',
       first: '来源不一致时，显示最先发布的数值。',
       both: '来源不一致时，画出全部数值，且不参与排名。',

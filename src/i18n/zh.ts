@@ -134,8 +134,7 @@ export const zh: Words = {
     versus: (difference, reference) => `与${reference}相差${difference}`,
     computed: (claims) => `由${String(claims)}条论断计算得出`,
     typedIn: '由分析者输入，并非论断',
-    own: (count, of) =>
-      `${String(of)}个数值中有${String(count)}个所依据的论断是在工作区中新增或更正的。`,
+    own: (count, of) => `${String(of)}个数值中有${String(count)}个所依据的论断由分析者新增或更正。`,
     shareOf: (unit, of) => `占${of}的${unit}`,
     alt: (finding, indicator, when, figures) => `${finding}。${indicator}，${when}。${figures}。`,
     notes: '说明',

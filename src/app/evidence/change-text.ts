@@ -1,9 +1,12 @@
 import { formatDate } from '../../i18n/format';
+import type { ClaimId } from '../domain/claim';
+import type { ClaimSet } from '../domain/claim-set';
 import type { Lang } from '../domain/localized';
 import type { MatterKey, MatterKind } from '../domain/matter';
 import type { Change, ChangeOf, Workspace, WorkspaceState } from '../domain/workspace';
 import type { Step } from '../domain/workspace-step';
 import type { WordsOfWork } from '../store/work-words';
+import { rowName } from './row-name';
 
 /** What is needed to say what a change did. */
 export interface ChangeContext {
@@ -11,6 +14,8 @@ export interface ChangeContext {
   readonly state: WorkspaceState;
   /** Whether the shipped package has the row. */
   readonly isShipped: (change: ChangeOf<'row'>) => boolean;
+  /** The rows as they are now, then as shipped: what a row is called. */
+  readonly sets: readonly ClaimSet[];
 }
 
 /** The name of a workspace; its day where it has none. */
@@ -21,36 +26,41 @@ export function workspaceName(
   return name || words.workspace.unnamed(formatDate(made.slice(0, 10), words.lang));
 }
 
-/** What a change did, in words without a capital: `claim gdp-growth-2015-liaoning corrected`. */
-export function changeText(change: Change, { words, state, isShipped }: ChangeContext): string {
+/** What a change did, in words without a capital: `claim 3 % (GDP growth, Liaoning, 2015) corrected`. */
+export function changeText(change: Change, context: ChangeContext): string {
+  const { words, state, sets, isShipped } = context;
   const t = words.workspace.what;
+  const claim = (id: ClaimId) => rowName(sets, 'claims.csv', id, words);
   switch (change.kind) {
     case 'row': {
       const { table, key } = change;
-      if (change.cells === null) return t.retired(table, key);
+      const name = rowName(sets, table, key, words);
+      if (change.cells === null) return t.retired(table, name);
       const [first] = state.rows.get(table)?.get(key) ?? [];
       const isNew = !isShipped(change) && (first === undefined || first.id === change.id);
-      return isNew ? t.added(table, key) : t.revised(table, key);
+      return isNew ? t.added(table, name) : t.revised(table, name);
     }
     case 'review':
-      return change.reviewed ? t.reviewed(change.claim) : t.unreviewed(change.claim);
-    case 'settle':
-      if (change.how === 'pick' && change.pick !== null)
-        return t.pick(matterText(change.matter, words), change.pick);
-      return (change.how === 'reopen' ? t.reopen : t.annotate)(matterText(change.matter, words));
+      return (change.reviewed ? t.reviewed : t.unreviewed)(claim(change.claim));
+    case 'settle': {
+      const matter = matterText(change.matter, context);
+      if (change.how === 'pick' && change.pick !== null) return t.pick(matter, claim(change.pick));
+      return (change.how === 'reopen' ? t.reopen : t.annotate)(matter);
+    }
     case 'verify':
-      return t.verify(change.source, change.document.name);
+      return t.verify(rowName(sets, 'sources.csv', change.source, words), change.document.name);
   }
 }
 
-/** What a matter is and of which claims, from its key: `Sources disagree (one, another)`; a document's hash says a reader nothing. */
-function matterText(key: MatterKey, words: WordsOfWork): string {
-  const [kind = '', rest = ''] = key.split(/:(.*)/s);
+/** What a matter is, and its first claim, from its key; a row that was not taken by its file and id. */
+function matterText(key: MatterKey, { words, sets }: ChangeContext): string {
+  const [kind = '', first = '', ...rest] = key.split(':');
+  const about = first.endsWith('.csv')
+    ? rest.join(':')
+    : rowName(sets, 'claims.csv', first.split('+')[0] ?? '', words);
   const { kinds } = words.review;
   const name = kind in kinds ? kinds[kind as MatterKind] : kind;
-  const claims = rest.replace(/:[0-9a-f]{8,}$/, '').split('+');
-  const list = claims.join(words.comma);
-  return words.lang === 'zh' ? `${name}（${list}）` : `${name} (${list})`;
+  return `${name}${words.colon}${about}`;
 }
 
 /** What a step did: its one change, or how many and the first of them. */

@@ -88,6 +88,7 @@ export class WorkspaceBar {
       words: this.words(),
       state: this.store.state(),
       isShipped: ({ table, key }) => hasRow(base, table, key),
+      sets: [this.claims.set(), base?.set].filter((set) => !!set),
     };
   });
   protected readonly name = computed(() => {

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { ClaimId } from '../../domain/claim';
+import { cellText, columnName } from '../../evidence/cell-text';
 import { timeText } from '../../evidence/change-text';
 import { ClaimHistory } from '../../store/claim-history';
 import { WorkLanguage } from '../../store/work-words';
@@ -22,7 +23,14 @@ import { WorkLanguage } from '../../store/work-words';
               @for (cell of revision.cells; track cell.field) {
                 <div>
                   <dt>{{ nameOf(cell.field) }}</dt>
-                  <dd>{{ t.fromTo(cell.before || t.empty, cell.after || t.empty) }}</dd>
+                  <dd>
+                    {{
+                      t.fromTo(
+                        textOf(cell.field, cell.before) || t.empty,
+                        textOf(cell.field, cell.after) || t.empty
+                      )
+                    }}
+                  </dd>
                 </div>
               }
             </dl>
@@ -72,9 +80,11 @@ export class ClaimHistoryList {
     }));
   });
 
-  /** A column as the form names it. */
   protected nameOf(field: string): string {
-    const names: Readonly<Partial<Record<string, string>>> = this.words().curate.fields;
-    return names[field] ?? field;
+    return columnName(field, this.words());
+  }
+
+  protected textOf(field: string, value: string): string {
+    return cellText(field, value, this.words());
   }
 }

@@ -47,7 +47,7 @@ describe('what a comparison’s notes say of it as a whole', () => {
     const picks = new Map([[`conflict:${pair.join('+')}`, pair[0] ?? '']]);
     const query = 'periods=2016-01/2016-09';
     expect(notesOf({ ...set, picks }, query).notes).toContain(
-      'Where sources disagree, the figure picked in the workspace is shown.',
+      'Where sources disagree, the figure that the analyst picked is shown.',
     );
     expect(notesOf(set, query).notes).toContain(
       'Where sources disagree, the figure published last is shown.',

@@ -3,6 +3,7 @@ import { enFaults } from '../../../i18n/en-faults';
 import { zhFaults } from '../../../i18n/zh-faults';
 import type { RowDiff } from '../../domain/package-diff';
 import type { PackageTable } from '../../domain/workspace-fault';
+import { cellText, columnName } from '../../evidence/cell-text';
 import { WorkLanguage } from '../../store/work-words';
 import type { PackagePreview } from '../../store/workspace-files';
 
@@ -170,13 +171,12 @@ export class FilePreview {
   });
 
   private exampleOf({ key, kind, cells }: RowDiff): string {
-    const { curate, workspace } = this.words();
-    const t = workspace.differences;
-    const names: Readonly<Record<string, string>> = curate.fields;
+    const words = this.words();
+    const t = words.workspace.differences;
     const [cell] = cells;
-    const what =
-      cell &&
-      t.cell(names[cell.field] ?? cell.field, cell.before || t.empty, cell.after || t.empty);
+    const text = (value: string) =>
+      cell && value !== '' ? cellText(cell.field, value, words) : t.empty;
+    const what = cell && t.cell(columnName(cell.field, words), text(cell.before), text(cell.after));
     return what ? `${key}, ${what}` : `${key}, ${t.kinds[kind]}`;
   }
 }

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import type { RowDiff } from '../../domain/package-diff';
+import { cellText, columnName } from '../../evidence/cell-text';
 import { WorkLanguage } from '../../store/work-words';
 
 const SHOWN = 50;
@@ -20,7 +21,13 @@ const SHOWN = 50;
               <ul>
                 @for (cell of diff.cells; track cell.field) {
                   <li>
-                    {{ t.cell(nameOf(cell.field), cell.before || t.empty, cell.after || t.empty) }}
+                    {{
+                      t.cell(
+                        nameOf(cell.field),
+                        textOf(cell.field, cell.before) || t.empty,
+                        textOf(cell.field, cell.after) || t.empty
+                      )
+                    }}
                   </li>
                 }
               </ul>
@@ -88,9 +95,11 @@ export class RowDiffs {
     });
   });
 
-  /** What the forms call a column; members of groups have columns that no form has. */
   protected nameOf(field: string): string {
-    const names: Readonly<Record<string, string>> = this.words().curate.fields;
-    return names[field] ?? field;
+    return columnName(field, this.words());
+  }
+
+  protected textOf(field: string, value: string): string {
+    return cellText(field, value, this.words());
   }
 }

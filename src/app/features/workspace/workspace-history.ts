@@ -94,6 +94,7 @@ export class WorkspaceHistory {
       words,
       state: this.store.state(),
       isShipped: ({ table, key }) => hasRow(base, table, key),
+      sets: [this.claims.set(), base?.set].filter((set) => !!set),
     };
     const all = this.store.current()?.changes ?? [];
     const batches = Map.groupBy(all, ({ at, by }) => `${at} ${by}`);

@@ -72,13 +72,15 @@ describe('the page on workspaces', () => {
     const items = () =>
       [...section(app, 'History').querySelectorAll('li')].map((item) => plain(item.textContent));
     expect(items()).toHaveLength(2);
-    expect(items()[0]).toContain(`claim ${growth.id} marked as reviewed`);
-    expect(items()[1]).toContain(`claim ${growth.id} corrected`);
+    expect(items()[0]).toContain('claim 4 % (GDP growth, Liaoning, 2015) marked as reviewed');
+    expect(items()[1]).toContain('claim 4 % (GDP growth, Liaoning, 2015) corrected');
     expect(items()[1]).toMatch(/Reason: misread.*Li Wei/s);
     expect(shown(section(app, 'Differences'))).toMatch(
       /0 added, 1 changed, 0 retired.*gdp-growth-2015-liaoning changed.*Value: 3 → 4/s,
     );
-    await app.click(byRole(app.main, 'button', `Take back: claim ${growth.id} corrected`));
+    await app.click(
+      byRole(app.main, 'button', 'Take back: claim 4 % (GDP growth, Liaoning, 2015) corrected'),
+    );
     expect(items()).toHaveLength(1);
     expect(status(app)).toContain('Taken back');
     await app.click(byRole(app.main, 'button', /^Undo: /));
