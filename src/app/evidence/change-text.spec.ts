@@ -11,7 +11,7 @@ import { changeText } from './change-text';
 const words = { ...en, ...enLater, ...enWork };
 const said = (deed: Deed) =>
   plain(
-    changeText({ ...deed, id: '1', at: '2026-11-24T20:15:00.000Z', by: '' } as Change, {
+    changeText({ ...deed, id: '1', at: '2026-11-24T20:15:00.000Z', by: '' }, {
       words,
       state: NO_CHANGES,
       isShipped: () => true,
