@@ -3,7 +3,7 @@ import { enLater } from '../../i18n/en-later';
 import { enWork } from '../../i18n/en-work';
 import { realSet } from '../../testing/package-files';
 import { plain } from '../../testing/roles';
-import type { Change, Deed } from '../domain/workspace';
+import type { Deed } from '../domain/workspace';
 import { NO_CHANGES } from '../domain/workspace';
 import { cellText, columnName } from './cell-text';
 import { changeText } from './change-text';
@@ -11,12 +11,15 @@ import { changeText } from './change-text';
 const words = { ...en, ...enLater, ...enWork };
 const said = (deed: Deed) =>
   plain(
-    changeText({ ...deed, id: '1', at: '2026-11-24T20:15:00.000Z', by: '' }, {
-      words,
-      state: NO_CHANGES,
-      isShipped: () => true,
-      sets: [realSet()],
-    }),
+    changeText(
+      { ...deed, id: '1', at: '2026-11-24T20:15:00.000Z', by: '' },
+      {
+        words,
+        state: NO_CHANGES,
+        isShipped: () => true,
+        sets: [realSet()],
+      },
+    ),
   );
 
 describe('what a change did', () => {
