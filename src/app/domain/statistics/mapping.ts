@@ -1,0 +1,98 @@
+/**
+ * What a column is for. `indicator` may stand at several columns: together they say which figure it is (measure, sex,
+ * age). A column of names belongs to the nearest column of codes before it, else behind it.
+ */
+export const COLUMN_ROLES = [
+  'region',
+  'region-name',
+  'indicator',
+  'indicator-name',
+  'period',
+  'value',
+  'unit',
+  'multiplier',
+  'status',
+  'note',
+  'source',
+  /** What is to be done with the row (SDMX ACTION): rows that delete are left out. */
+  'action',
+  'ignored',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** How sure a proposal is. */
+export const CERTAINTIES = ['sure', 'likely', 'guess'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** Why a role was proposed; words make a sentence of it, with `detail` in it. */
+export const PROPOSAL_REASONS = [
+  /** The format says so. `detail`: the concept. */
+  'by-format',
+  /** The header is a usual name for it. `detail`: the header. */
+  'by-name',
+  /** Most of its cells are what it would hold. `detail`: how many of how many, as `180/200`. */
+  'by-content',
+  /** It is what is left. */
+  'by-elimination',
+  /** Always the same text. `detail`: the text. */
+  'constant',
+  /** Another column of names says the same. `detail`: its header. */
+  'repeats',
+  'empty',
+  /** The analyst has chosen it, now or for a file of the same shape. */
+  'chosen',
+  'remembered',
+] as const;
+export type ProposalReason = (typeof PROPOSAL_REASONS)[number];
+
+export interface ColumnUse {
+  readonly role: ColumnRole;
+  readonly reason: ProposalReason;
+  readonly detail: string;
+  readonly certainty: Certainty;
+}
+
+/** What the headers of the columns of values name: nothing where there is one such column. */
+export const HEADER_NAMES = ['nothing', 'period', 'indicator', 'region'] as const;
+export type HeaderNames = (typeof HEADER_NAMES)[number];
+
+export const DECIMAL_SIGNS = ['.', ','] as const;
+export type DecimalSign = (typeof DECIMAL_SIGNS)[number];
+
+/** How rows become figures. */
+export interface Mapping {
+  /** One for each column of the table. */
+  readonly columns: readonly ColumnUse[];
+  readonly header: HeaderNames;
+  readonly decimal: DecimalSign;
+  /** What holds for the whole table where no column says it; empty where one does or nobody knows. */
+  readonly fixed: {
+    readonly region: string;
+    readonly indicator: string;
+    readonly period: string;
+    readonly unit: string;
+  };
+}
+
+/** Texts of a column that the analyst reads otherwise, by column: a mistyped figure, a region's odd name. */
+export interface Correction {
+  readonly column: number;
+  /** As the file has it. */
+  readonly text: string;
+  /** What is read instead; empty for a missing value. */
+  readonly instead: string;
+}
+
+/** Positions of the columns with a role. */
+export function columnsWith(mapping: Mapping, role: ColumnRole): readonly number[] {
+  return mapping.columns.flatMap((use, at) => (use.role === role ? [at] : []));
+}
+
+/** What is wanting before rows can become figures; empty where nothing is. */
+export function missingRoles(mapping: Mapping): readonly ('value' | 'period' | 'region')[] {
+  const has = (role: 'value' | 'period' | 'region') => columnsWith(mapping, role).length > 0;
+  const wanting: ('value' | 'period' | 'region')[] = has('value') ? [] : ['value'];
+  for (const role of ['period', 'region'] as const)
+    if (!has(role) && mapping.header !== role && mapping.fixed[role] === '') wanting.push(role);
+  return wanting;
+}

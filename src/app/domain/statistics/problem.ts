@@ -1,0 +1,73 @@
+/** What can be wrong with a row. Each is counted; none costs another row. */
+export const PROBLEM_KINDS = [
+  /** The value is neither a number nor a sign for a missing one. */
+  'not-a-number',
+  /** The number is written so that it can be read in two ways (`1,234`). */
+  'ambiguous-number',
+  'unknown-period',
+  'no-period',
+  'no-region',
+  'no-indicator',
+  /** Fewer or more cells than the header. */
+  'ragged-row',
+  'unclosed-quote',
+  /** Bytes that the encoding does not have. */
+  'bad-bytes',
+  'too-long-cell',
+  /** The row takes a figure away (SDMX ACTION). */
+  'deleting-row',
+  /** The same key with the same value: one is enough. */
+  'repeated',
+  /** The same key with another value: both are kept, as a conflict. */
+  'conflict',
+  /** A cell holds a formula whose result the file does not have. */
+  'no-result',
+  'malformed',
+] as const;
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+
+/** Those whose rows are taken all the same. */
+export const HARMLESS: readonly ProblemKind[] = ['repeated', 'conflict'];
+
+export interface ProblemExample {
+  /** Line of a text, row of a sheet, number of an observation; from 1. */
+  readonly row: number;
+  /** From 0; null where the whole row is meant. */
+  readonly column: number | null;
+  /** The text as the file has it, 200 characters at most. */
+  readonly value: string;
+}
+
+/** So many examples of a kind are kept. */
+export const MOST_EXAMPLES = 5;
+
+/** All that is wrong in one way. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly rows: number;
+  readonly examples: readonly ProblemExample[];
+}
+
+/** Counts problems by kind, with their first examples. */
+export class ProblemCount {
+  private readonly kinds = new Map<ProblemKind, { rows: number; examples: ProblemExample[] }>();
+
+  add(kind: ProblemKind, row: number, column: number | null, value: string): void {
+    const known = this.kinds.get(kind) ?? { rows: 0, examples: [] };
+    this.kinds.set(kind, known);
+    known.rows += 1;
+    if (known.examples.length < MOST_EXAMPLES)
+      known.examples.push({ row, column, value: value.slice(0, 200) });
+  }
+
+  count(kind: ProblemKind): number {
+    return this.kinds.get(kind)?.rows ?? 0;
+  }
+
+  /** Most frequent first. */
+  list(): readonly Problem[] {
+    return [...this.kinds]
+      .map(([kind, { rows, examples }]) => ({ kind, rows, examples }))
+      .sort((a, b) => b.rows - a.rows);
+  }
+}
