@@ -129,9 +129,23 @@ export function formatPeriod(period: Period, lang: Lang): string {
       return lang === 'en' ? `January to September ${year}` : `${year}年1—9月`;
     case 'until':
       return lang === 'en' ? `until ${year}` : `截至${year}年`;
+    case 'week':
+      return weekOf(period, lang);
+    case 'day':
+      return formatDate(period.id, lang);
+    case 'split-year':
+      return lang === 'en' ? period.id : `${period.id}年度`;
     case 'interval':
       return wholeYears(period) ? yearSpan(String(first), year, lang) : monthSpan(period, lang);
   }
+}
+
+/** The year is that of the week's number: week 53 of 2020 ends in 2021. */
+function weekOf({ id }: Period, lang: Lang): string {
+  const [year = '', week = ''] = id.split('-W');
+  return lang === 'en'
+    ? `week ${String(Number(week))} of ${year}`
+    : `${year}年第${String(Number(week))}周`;
 }
 
 function wholeYears(period: Period): boolean {
@@ -171,6 +185,8 @@ export function formatPeriodShort(period: Period, lang: Lang): string {
         : formatPeriod(period, lang);
     case 'nine-months':
       return lang === 'en' ? `${year} Jan–Sep` : formatPeriod(period, lang);
+    case 'week':
+      return lang === 'en' ? period.id.replace('-', ' ') : formatPeriod(period, lang);
     default:
       return formatPeriod(period, lang);
   }

@@ -21,6 +21,9 @@ describe('a line passes over periods', () => {
     ['months', ['2015-12', '2016-01', '2016-03'], [1]],
     ['nine months of neighbouring years', ['2014-01/2014-09', '2015-01/2015-09'], []],
     ['nine months with a year between', ['2014-01/2014-09', '2016-01/2016-09'], [0]],
+    ['weeks across a year', ['2014-W52', '2015-W01', '2015-W03'], [1]],
+    ['days across a month', ['2015-02-27', '2015-02-28', '2015-03-01', '2015-03-03'], [2]],
+    ['split years', ['2013/14', '2014/15', '2016/17'], [1]],
     ['one period', ['2015'], []],
     ['none', [], []],
   ])('of %s where it does', (_, ids, behind) => {
@@ -33,6 +36,9 @@ describe('a period on the time axis', () => {
     const at = (id: string) => timeOf(period(id));
     expect([at('2015'), at('2014-S1'), at('2016-01/2016-09')]).toEqual([2015.5, 2014.25, 2016.375]);
     expect(at('2015-01')).toBeCloseTo(2015 + 1 / 24);
+    expect(at('2015-01-01')).toBeCloseTo(2015, 2);
+    expect(at('2015-W27')).toBeCloseTo(2015.5, 2);
+    expect(at('2014/15')).toBe(2015);
   });
 });
 

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
-import { comparePeriods, endYear, isAsLong, parsePeriod, startYear } from './period';
+import { comparePeriods, endYear, isAsLong, lastDay, parsePeriod, startYear } from './period';
 
+const two = (n: number) => String(n).padStart(2, '0');
 const year = fc.integer({ min: 1900, max: 2100 }).map(String);
 const month = fc.integer({ min: 1, max: 12 }).map((n) => String(n).padStart(2, '0'));
 const plain = fc.oneof(
   year,
   fc.tuple(year, fc.constantFrom('S1', 'S2', 'Q1', 'Q4')).map((parts) => parts.join('-')),
   fc.tuple(year, month).map((parts) => parts.join('-')),
+  fc.tuple(year, fc.integer({ min: 1, max: 52 })).map(([y, week]) => `${y}-W${two(week)}`),
+  fc
+    .tuple(year, month, fc.integer({ min: 1, max: 28 }))
+    .map(([y, m, day]) => `${y}-${m}-${two(day)}`),
+  year.map((y) => `${y}/${two((Number(y) + 1) % 100)}`),
 );
 const known = plain.map((text) => parsePeriod(text)!);
 
@@ -21,6 +27,12 @@ describe('a period', () => {
     ['2016-02/2016-10', 'interval', 2016, 2016],
     ['2013/2020', 'interval', 2013, 2020],
     ['../2012', 'until', null, 2012],
+    ['2015-W05', 'week', 2015, 2015],
+    ['2015-W01', 'week', 2014, 2015],
+    ['2020-W53', 'week', 2020, 2021],
+    ['2016-02-29', 'day', 2016, 2016],
+    ['2014/15', 'split-year', null, 2015],
+    ['1999/00', 'split-year', null, 2000],
   ])('%s is a %s', (text, kind, from, to) => {
     const period = parsePeriod(text)!;
     expect([period.kind, startYear(period), endYear(period)]).toEqual([kind, from, to]);
@@ -33,6 +45,22 @@ describe('a period', () => {
       start: 2014 * 12 + 6,
       end: 2014 * 12 + 11,
     });
+  });
+
+  it('of days counts them as a part of their month, so that the month can be told', () => {
+    const { start, end } = parsePeriod('2015-W05')!;
+    expect([start, end]).toEqual([2015 * 12 + 26 / 32, 2015 * 12 + 1 + 1 / 32]);
+    expect(Math.floor(parsePeriod('2015-12-31')!.end)).toBe(2015 * 12 + 11);
+  });
+
+  it.each([
+    ['2015', '2015-12-31'],
+    ['2016-02', '2016-02-29'],
+    ['2015-W01', '2015-01-04'],
+    ['1969-12-30', '1969-12-30'],
+    ['0099', '0099-12-31'],
+  ])('%s ends with the day %s', (text, day) => {
+    expect(new Date(lastDay(parsePeriod(text)!) * 86_400_000).toISOString().slice(0, 10)).toBe(day);
   });
 
   it('written as H1 is the same half-year as S1', () => {
@@ -50,6 +78,13 @@ describe('a period', () => {
     ['2015', '2015-S1', false],
     ['2015', '../2015', false],
     ['../2012', '../2013', true],
+    ['2015-W05', '2015-W06', true],
+    ['2015-W05', '2015-W01', true],
+    ['2015-01-31', '2015-02-01', true],
+    ['2015-W05', '2015-02-01', false],
+    ['2014/15', '2015/16', true],
+    ['2014/15', '2015', false],
+    ['2014/15', '../2015', false],
   ])('%s may share a series with %s: %s', (a, b, may) => {
     expect(isAsLong(parsePeriod(a)!, parsePeriod(b)!)).toBe(may);
     expect(isAsLong(parsePeriod(b)!, parsePeriod(a)!)).toBe(may);
@@ -80,13 +115,25 @@ describe('a period', () => {
     '2013/2015/2017',
     '2015年',
     'next year',
+    '2015-W00',
+    '2014-W53',
+    '2015-W5',
+    '2015W05',
+    '2015-02-29',
+    '2015-13-01',
+    '2015-04-31',
+    '2015-01-00',
+    '2014/16',
+    '2014/14',
+    '2014-15',
+    '2015-01-05/2015-01-09',
   ])('is not read from “%s”', (text) => {
     expect(parsePeriod(text)).toBeNull();
   });
 
   it('is read from any text without a throw', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'0129-/.SQH'.split('')) }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...'0129-/.SQHW'.split('')) }), (text) => {
         const period = parsePeriod(text);
         if (period?.start != null) expect(period.start).toBeLessThanOrEqual(period.end);
       }),
@@ -105,16 +152,26 @@ describe('periods in order', () => {
       '2014-S1',
       '2013/2015',
       '2015-12',
+      '2015-12-31',
+      '2015-12-01',
+      '2015-W52',
+      '2014/15',
+      '2016-01-01',
     ];
     const sorted = texts.map((text) => parsePeriod(text)!).toSorted(comparePeriods);
     expect(sorted.map(({ id }) => id)).toEqual([
       '2014-S1',
+      '2015-12-01',
+      '2015-W52',
+      '2015-12-31',
       '2015-12',
       '2015-Q4',
       '2015-S2',
       '2015',
       '2013/2015',
       '../2015',
+      '2014/15',
+      '2016-01-01',
       '2016',
     ]);
   });
