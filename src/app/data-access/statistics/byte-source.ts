@@ -9,4 +9,6 @@ export interface ByteSource {
   chunks(): AsyncIterable<Uint8Array>;
   /** @throws ImportError `too-large` where there are more than `most` */
   whole(most: number): Promise<Uint8Array>;
+  /** Bytes from a position up to another one, without reading those before; not there where something is unpacked. */
+  readonly part?: (from: number, to: number) => Promise<Uint8Array>;
 }

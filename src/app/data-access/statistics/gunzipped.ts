@@ -1,0 +1,99 @@
+import { Gunzip } from 'fflate';
+import { ImportError, MOST_FILE_BYTES } from '../../domain/statistics/import-fault';
+import type { ByteSource } from './byte-source';
+import { chunkedSource, joined } from './chunked-source';
+import { crc32 } from './crc32';
+
+/** One byte unpacks to a thousand at most: so much at once stays small, whatever the file is. */
+const PUSH_BYTES = 32 * 1024;
+const CHUNK_BYTES = 512 * 1024;
+/** Checksum and length behind the packed bytes of each member. */
+const TRAILER_BYTES = 8;
+
+export function isGzip(head: Uint8Array): boolean {
+  return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
+}
+
+/**
+ * What a gzip file holds, its members one after the other. Checksums are compared, so that a flipped bit is no figure.
+ * Reading throws ImportError `malformed` behind what is good of a file that was cut or damaged, and `unpacks-too-large`.
+ * @param most bytes that are unpacked at most
+ */
+export function gunzipped(source: ByteSource, most = MOST_FILE_BYTES): ByteSource {
+  return chunkedSource(source.name.replace(/\.gz(ip)?$/i, ''), null, () => unpack(source, most));
+}
+
+async function* unpack(source: ByteSource, most: number): AsyncGenerator<Uint8Array> {
+  const member = new Members();
+  let unpacked = 0;
+  for await (const chunk of source.chunks())
+    for (let at = 0; at < chunk.length; at += PUSH_BYTES) {
+      const fault = member.push(chunk.subarray(at, at + PUSH_BYTES), false);
+      if (member.ready < CHUNK_BYTES && !fault) continue;
+      unpacked += member.ready;
+      if (member.ready > 0) yield member.take();
+      if (fault) throw fault;
+      if (unpacked > most) throw new ImportError('unpacks-too-large', String(most));
+    }
+  const fault = member.push(new Uint8Array(0), true);
+  if (member.ready > 0) yield member.take();
+  if (fault) throw fault;
+}
+
+/** Unpacks bytes as they come, and compares what came out with the trailer of each member. */
+class Members {
+  /** Bytes unpacked and not yet taken. */
+  ready = 0;
+  private readonly parts: Uint8Array[] = [];
+  private readonly gunzip = new Gunzip();
+  private pushed = 0;
+  private last: Uint8Array = new Uint8Array(0);
+  private sum = 0;
+  private length = 0;
+
+  constructor() {
+    this.gunzip.ondata = (data) => {
+      if (data.length === 0) return;
+      this.sum = crc32(data, this.sum);
+      this.length += data.length;
+      this.ready += data.length;
+      this.parts.push(data);
+    };
+    this.gunzip.onmember = (start) => {
+      this.compare(this.last.length - (this.pushed - start));
+    };
+  }
+
+  push(bytes: Uint8Array, final: boolean): ImportError | null {
+    this.pushed += bytes.length;
+    this.last = joined([this.last.subarray(-PUSH_BYTES), bytes]);
+    try {
+      this.gunzip.push(bytes, final);
+      if (final) this.compare(this.last.length);
+      return null;
+    } catch (error) {
+      if (error instanceof ImportError) return error;
+      const why = error instanceof Error ? error.message : String(error);
+      return new ImportError('malformed', `gzip, byte ${this.pushed}: ${why}`, error);
+    }
+  }
+
+  take(): Uint8Array {
+    this.ready = 0;
+    return joined(this.parts.splice(0));
+  }
+
+  /** @param end of the member, in `last` */
+  private compare(end: number): void {
+    const at = end - TRAILER_BYTES;
+    const trailer = new DataView(this.last.buffer, this.last.byteOffset, this.last.length);
+    if (
+      at < 0 ||
+      trailer.getUint32(at, true) !== this.sum ||
+      trailer.getUint32(at + 4, true) !== this.length % 2 ** 32
+    )
+      throw new ImportError('malformed', `gzip, byte ${this.pushed}: CRC-32`);
+    this.sum = 0;
+    this.length = 0;
+  }
+}
