@@ -11,10 +11,15 @@ const PLAIN = { '.': /^-?\d+(?:\.(\d+))?$/, ',': /^-?\d+(?:,(\d+))?$/ };
 /** A cell as a reader has it: a text, a number that the file holds as a number, or null for nothing. */
 export type RawCell = string | number | null;
 
+type Column =
+  | (CodeColumn & { readonly dictionary: Dictionary })
+  | (NumberColumn & { readonly texts: Map<number, string> })
+  | null;
+
 /** Makes batches of rows that come one by one: for every reader but that of delimited text, which cuts bytes. */
 export class BatchWriter {
   private readonly rowNumbers: Uint32Array;
-  private readonly columns: (CodeColumn | (NumberColumn & { texts: Map<number, string> }) | null)[];
+  private readonly columns: readonly Column[];
   private readonly watch: ReadWatch;
   private readonly plain: RegExp;
   private length = 0;
@@ -25,7 +30,7 @@ export class BatchWriter {
     const rows = Math.max(16, Math.floor(MOST_CELLS / Math.max(1, plan.wants.length)));
     this.plain = PLAIN[plan.decimal];
     this.rowNumbers = new Uint32Array(rows);
-    this.columns = plan.wants.map((want) => {
+    this.columns = plan.wants.map((want): Column => {
       if (want === 'nothing') return null;
       if (want === 'codes')
         return { kind: 'codes', codes: new Uint32Array(rows), dictionary: new Dictionary() };
@@ -66,7 +71,7 @@ export class BatchWriter {
   }
 
   private number(
-    column: NumberColumn & { texts: Map<number, string> },
+    column: NumberColumn & { readonly texts: Map<number, string> },
     at: number,
     cell: RawCell,
   ): void {

@@ -1,7 +1,6 @@
 import type { ProblemKind } from '../../domain/statistics/problem';
 import type { TableHead, TableOptions } from '../../domain/statistics/table';
 import type { ByteSource } from './byte-source';
-import type { Dictionary } from './dictionary';
 
 /** What is wanted of a column: nothing, its texts as codes of a dictionary, or numbers. */
 export type Want = 'nothing' | 'codes' | 'numbers';
@@ -10,7 +9,7 @@ export type Want = 'nothing' | 'codes' | 'numbers';
 export interface CodeColumn {
   readonly kind: 'codes';
   readonly codes: Uint32Array;
-  readonly dictionary: Dictionary;
+  readonly dictionary: { readonly texts: readonly string[] };
 }
 
 /** Numbers of a column in a batch. */
@@ -20,7 +19,7 @@ export interface NumberColumn {
   readonly values: Float64Array;
   /** Decimals as written, at most 255, for each. */
   readonly decimals: Uint8Array;
-  /** The texts of those that are NaN, by position. An empty cell has the empty text. */
+  /** The texts of those that are NaN, by position; an empty cell may have none. */
   readonly texts: ReadonlyMap<number, string>;
 }
 

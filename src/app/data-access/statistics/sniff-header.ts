@@ -1,0 +1,50 @@
+import type { TextRecord } from './delimited';
+import { usualWidth } from './sniff-delimiter';
+
+export interface Header {
+  /** Its position among the records; -1 for none. */
+  readonly at: number;
+  /** Its line; 0 for none. */
+  readonly line: number;
+  /** Null where the table has none. */
+  readonly names: readonly string[] | null;
+  /** Line of the first row of data. */
+  readonly firstLine: number;
+}
+
+const NUMBER = /^[-+]?\d[\d.,'\s]*%?$/;
+const YEAR = /^(1[89]|20|21)\d\d$/;
+
+/**
+ * The row of names: the first one of the usual width that is not half empty, where no cell is a figure. Titles and notes
+ * above it are narrower. Where that row holds figures, like those below it, there is no header.
+ * @param line the analyst's word: its line, 0 for none; null to look for it
+ */
+export function headerOf(records: readonly TextRecord[], line: number | null): Header {
+  if (line === 0) return noHeader(records[0]);
+  if (line !== null)
+    return headerAt(
+      records,
+      records.findIndex((record) => record.line >= line),
+    );
+  const width = usualWidth(records.map(({ cells }) => cells.length));
+  const at = records.findIndex(({ cells }) => {
+    const filled = cells.filter((cell) => cell.trim() !== '').length;
+    return cells.length >= width && filled >= Math.min(2, width) && filled * 2 >= width;
+  });
+  const found = records[at];
+  if (!found) return noHeader(records[0]);
+  const isData = found.cells.some((cell) => NUMBER.test(cell.trim()) && !YEAR.test(cell.trim()));
+  return isData ? noHeader(found) : headerAt(records, at);
+}
+
+function noHeader(first: TextRecord | undefined): Header {
+  return { at: -1, line: 0, names: null, firstLine: first?.line ?? 1 };
+}
+
+function headerAt(records: readonly TextRecord[], at: number): Header {
+  const header = records[at];
+  if (!header) return noHeader(records[0]);
+  const firstLine = records[at + 1]?.line ?? header.line + 1;
+  return { at, line: header.line, names: header.cells, firstLine };
+}
