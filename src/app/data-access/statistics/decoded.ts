@@ -21,7 +21,8 @@ async function* recode(source: ByteSource, decoder: TextDecoder): AsyncGenerator
   if (rest !== '') yield encoder.encode(rest);
 }
 
-function decoderOf(encoding: string): TextDecoder {
+/** @throws ImportError `unknown-format` for a label that nobody knows */
+export function decoderOf(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding);
   } catch (error) {
