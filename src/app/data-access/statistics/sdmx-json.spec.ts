@@ -116,7 +116,7 @@ describe('SDMX-JSON', () => {
   });
 
   it.each([
-    ['"1": [102.25, 2, 0, 1]', '"3": [102.25, 2, 0, 1]', [2], '3: TIME_PERIOD has no value 3'],
+    ['"1": [102.25, 2, 0, 1]', '"3": [102.25, 2, 0, 1]', [3], '3: TIME_PERIOD has no value 3'],
     ['"1": [102.25, 2, 0, 1]', '"1": [102.25, 3, 0, 1]', [2], '1: OBS_STATUS has no value 3'],
     ['"1:1": {', '"1": {', [1, 2], '0: series 1: 1 indices for 2 dimensions'],
     ['"1:1": {', '"1:": {', [4, 5], '0: series 1:: ITEM has no value '],
