@@ -1,3 +1,4 @@
+import type { FlateError } from 'fflate';
 import { Gunzip } from 'fflate';
 import { ImportError, MOST_FILE_BYTES } from '../../domain/statistics/import-fault';
 import type { ByteSource } from './byte-source';
@@ -9,14 +10,17 @@ const PUSH_BYTES = 32 * 1024;
 const CHUNK_BYTES = 512 * 1024;
 /** Checksum and length behind the packed bytes of each member. */
 const TRAILER_BYTES = 8;
+/** fflate's code for it. */
+const UNEXPECTED_END = 0;
 
 export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
 }
 
 /**
- * What a gzip file holds, its members one after the other. Checksums are compared, so that a flipped bit is no figure.
- * Reading throws ImportError `malformed` behind what is good of a file that was cut or damaged, and `unpacks-too-large`.
+ * What a gzip file holds, its members one after the other. Reading throws ImportError: `malformed` behind what is good of a
+ * file that was cut; `unreadable` where it was damaged, so that what came before is not to be trusted, which may show only
+ * in the checksum at its end; `unpacks-too-large`.
  * @param most bytes that are unpacked at most
  */
 export function gunzipped(source: ByteSource, most = MOST_FILE_BYTES): ByteSource {
@@ -74,7 +78,10 @@ class Members {
     } catch (error) {
       if (error instanceof ImportError) return error;
       const why = error instanceof Error ? error.message : String(error);
-      return new ImportError('malformed', `gzip, byte ${this.pushed}: ${why}`, error);
+      // What was unpacked before the end of a file that was cut is good. Before another fault it may not be.
+      const isCut = (error as Partial<FlateError>).code === UNEXPECTED_END;
+      const fault = isCut ? 'malformed' : 'unreadable';
+      return new ImportError(fault, `gzip, byte ${this.pushed}: ${why}`, error);
     }
   }
 
@@ -87,12 +94,12 @@ class Members {
   private compare(end: number): void {
     const at = end - TRAILER_BYTES;
     const trailer = new DataView(this.last.buffer, this.last.byteOffset, this.last.length);
+    if (at < 0) throw new ImportError('malformed', `gzip, byte ${this.pushed}: cut off`);
     if (
-      at < 0 ||
       trailer.getUint32(at, true) !== this.sum ||
       trailer.getUint32(at + 4, true) !== this.length % 2 ** 32
     )
-      throw new ImportError('malformed', `gzip, byte ${this.pushed}: CRC-32`);
+      throw new ImportError('unreadable', `gzip, byte ${this.pushed}: CRC-32`);
     this.sum = 0;
     this.length = 0;
   }

@@ -113,7 +113,8 @@ function entriesOf(view: DataView): readonly ZipEntry[] {
 /**
  * The bytes of a file in an archive. No more is unpacked than the directory says, and the checksum is compared.
  * @param most bytes that it may have
- * @throws ImportError `unpacks-too-large`, `encrypted`, `unsupported-compression` at once; `malformed` while it is read
+ * @throws ImportError `unpacks-too-large`, `encrypted`, `unsupported-compression` at once; `unreadable` while it is read, and
+ * then what was read before is not to be trusted
  */
 export function entrySource({ source }: ZipArchive, entry: ZipEntry, most: number): ByteSource {
   if (entry.encrypted) throw new ImportError('encrypted', entry.name);
@@ -171,7 +172,7 @@ async function* packedPieces(source: ByteSource, entry: ZipEntry): AsyncGenerato
 }
 
 function damaged(entry: ZipEntry, why: string): ImportError {
-  return new ImportError('malformed', `zip, ${entry.name}: ${why}`);
+  return new ImportError('unreadable', `zip, ${entry.name}: ${why}`);
 }
 
 function viewOf(bytes: Uint8Array): DataView {
