@@ -17,6 +17,27 @@ export class ByteDictionary {
   private slots = new Int32Array(1024);
   private last = -1;
 
+  /** The code that was given last. */
+  get latest(): number {
+    return this.last;
+  }
+
+  /**
+   * Tries what followed the last text before, without looking for the end of the cell.
+   * @returns where the delimiter stands behind it, or -1 where the bytes from `from` say something else
+   */
+  follow(bytes: Uint8Array, from: number, end: number, delimiter: number): number {
+    const guess = this.last < 0 ? -1 : this.followers[this.last]!;
+    if (guess < 0) return -1;
+    const to = from + this.lengths[guess]!;
+    if (to >= end || bytes[to] !== delimiter) return -1;
+    const { arena } = this;
+    for (let at = from, of = this.starts[guess]!; at < to; at += 1, of += 1)
+      if (arena[of] !== bytes[at]) return -1;
+    this.last = guess;
+    return to;
+  }
+
   /** The code of the bytes from `from` up to `to`. */
   code(bytes: Uint8Array, from: number, to: number): number {
     const { last } = this;

@@ -10,10 +10,6 @@ const CR = 13;
 const QUOTE = 34;
 const BLANK = 32;
 
-const NOTHING = 0;
-const CODES = 1;
-const NUMBERS = 2;
-
 /** Cells of a batch at most: it should fit a cache of the processor, and a table of many columns the memory. */
 const MOST_CELLS = 32_768;
 /** A row without an end is given up after so many bytes. */
@@ -25,8 +21,9 @@ const FAULTY = -2;
 
 const decoder = new TextDecoder();
 
-type Column = (CodeColumn & { readonly dictionary: ByteDictionary }) | WritableNumbers | null;
-type WritableNumbers = NumberColumn & { readonly texts: Map<number, string> };
+type CutCodes = CodeColumn & { readonly dictionary: ByteDictionary };
+type CutNumbers = NumberColumn & { readonly texts: Map<number, string> };
+type Column = CutCodes | CutNumbers | null;
 
 /**
  * Cuts UTF-8 bytes into rows and cells, and cells into codes and numbers, without making a text of what has come before.
@@ -36,7 +33,6 @@ type WritableNumbers = NumberColumn & { readonly texts: Map<number, string> };
 export class RowCutter {
   private readonly watch: ReadWatch;
   private readonly columns: readonly Column[];
-  private readonly kinds: Uint8Array;
   private readonly delimiters: Uint8Array;
   private readonly quoted: boolean;
   private readonly numbers: NumberCutter;
@@ -80,9 +76,6 @@ export class RowCutter {
             texts: new Map(),
           };
     });
-    const kindOf = (column: Column) =>
-      column === null ? NOTHING : column.kind === 'codes' ? CODES : NUMBERS;
-    this.kinds = Uint8Array.from(this.columns, kindOf);
     this.rowNumbers = new Uint32Array(rows);
     this.batch = { length: 0, rowNumbers: this.rowNumbers, columns: this.columns };
   }
@@ -149,19 +142,29 @@ export class RowCutter {
 
   /** Cuts the row at a place. @returns where the next one begins, or INCOMPLETE */
   private row(start: number): number {
-    const { buffer, kinds, delimiters } = this;
-    const last = kinds.length - 1;
+    const { buffer, columns, delimiters } = this;
+    const last = columns.length - 1;
     const row = this.batch.length;
     this.inner = 0;
     let at = start;
     for (let column = 0; column <= last; column += 1) {
-      const delimiter = delimiters[column] ?? 0;
+      const delimiter = delimiters[column]!;
+      const kept = columns[column];
+      // A quote that opens a cell is none of its text.
+      if (kept?.kind === 'codes' && buffer[at] !== QUOTE) {
+        const next = kept.dictionary.follow(buffer, at, this.end, delimiter);
+        if (next >= 0) {
+          kept.codes[row] = kept.dictionary.latest;
+          at = next + 1;
+          continue;
+        }
+      }
       at = this.cell(at, delimiter);
       if (at < 0) return at === FAULTY ? this.faulty('unclosed-quote', start, column) : INCOMPLETE;
       const goesOn = buffer[at] === delimiter;
       if (!goesOn && !this.isBreak(at)) return INCOMPLETE;
       if (this.to - this.from > MOST_CELL_BYTES) return this.faulty('too-long-cell', start, column);
-      if (kinds[column] !== NOTHING) this.keep(column, row);
+      if (kept) this.keep(kept, row);
       if (!goesOn) return this.closeRow(start, at, column === last);
       at += 1;
     }
@@ -230,9 +233,7 @@ export class RowCutter {
     this.to = to;
   }
 
-  private keep(column: number, row: number): void {
-    const kept = this.columns[column];
-    if (!kept) return;
+  private keep(kept: CutCodes | CutNumbers, row: number): void {
     const { bytes, from, to } = this;
     if (kept.kind === 'codes') {
       kept.codes[row] = kept.dictionary.code(bytes, from, to);

@@ -32,6 +32,12 @@ export interface Batch {
   readonly columns: readonly (CodeColumn | NumberColumn | null)[];
 }
 
+/** The codes of a column; null where there is no such column, or it holds none. */
+export function codesOf(batch: Batch, column: number): CodeColumn | null {
+  const found = column < 0 ? null : batch.columns[column];
+  return found?.kind === 'codes' ? found : null;
+}
+
 export interface ReadPlan {
   /** One for each column. */
   readonly wants: readonly Want[];

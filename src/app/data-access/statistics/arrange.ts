@@ -1,0 +1,189 @@
+import type { CodeSegments, ObservationBuilder } from './observation-builder';
+import type { ObservationColumns } from './observation-columns';
+import { wholeArray } from './observation-columns';
+
+/** What the codes that were given on the way become. */
+export interface Recoding {
+  /** By the code of a region's text: its position among the regions; -1 for one that is none. */
+  readonly regions: Int32Array;
+  readonly regionCount: number;
+  /** By the code of a period's text: its position in the order of time; -1 for one that is none. */
+  readonly periods: Int32Array;
+  readonly periodCount: number;
+  readonly seriesCount: number;
+  readonly traitCount: number;
+}
+
+/** Told of figures with the same key: the later one, the earlier one, and whether they say the same. */
+export type OnTwin = (row: number, first: number, isSame: boolean) => void;
+
+/**
+ * Sorts what was built into columns. Of figures that repeat another one, the first is kept; of those that differ, all.
+ * @param onLost told of figures whose region or period is none
+ */
+export function arrange(
+  built: ObservationBuilder,
+  recoding: Recoding,
+  onTwin: OnTwin,
+  onLost: (row: number) => void,
+): ObservationColumns {
+  const { starts, order } = bySeries(built, recoding, onLost);
+  const keys = new Keys(built, recoding);
+  const sorted = new Uint8Array(recoding.seriesCount);
+  for (let series = 0; series < recoding.seriesCount; series += 1)
+    sorted[series] = sortBlock(order.subarray(starts[series], starts[series + 1]), keys) ? 1 : 0;
+  // Where all stood in order already, no key comes twice.
+  const offsets = sorted.includes(0) ? dropTwins(built, keys, starts, order, onTwin) : starts;
+  return gather(built, recoding, order, offsets);
+}
+
+/** Positions in the order of the series; within one, in the order of the file. */
+function bySeries(
+  { series, region, period, length }: ObservationBuilder,
+  { regions, periods, seriesCount }: Recoding,
+  onLost: (row: number) => void,
+) {
+  const isLost = (row: number) => regions[region.get(row)]! < 0 || periods[period.get(row)]! < 0;
+  const mayLose = regions.includes(-1) || periods.includes(-1);
+  const starts = new Uint32Array(seriesCount + 1);
+  for (let row = 0; row < length; row += 1) {
+    if (mayLose && isLost(row)) onLost(row);
+    else starts[series.get(row) + 1]! += 1;
+  }
+  for (let at = 0; at < seriesCount; at += 1) starts[at + 1]! += starts[at]!;
+  const next = starts.slice();
+  const order = new Uint32Array(starts[seriesCount]!);
+  for (let row = 0; row < length; row += 1)
+    if (!mayLose || !isLost(row)) order[next[series.get(row)]!++] = row;
+  return { starts, order };
+}
+
+/** Region and period of a row as one number, in the order that is wanted. */
+class Keys {
+  private readonly region: CodeSegments;
+  private readonly period: CodeSegments;
+  private readonly regions: Int32Array;
+  private readonly periods: Int32Array;
+  private readonly periodCount: number;
+  /** All keys are below. */
+  readonly count: number;
+
+  constructor({ region, period }: ObservationBuilder, recoding: Recoding) {
+    this.region = region;
+    this.period = period;
+    this.regions = recoding.regions;
+    this.periods = recoding.periods;
+    this.periodCount = recoding.periodCount;
+    this.count = recoding.regionCount * recoding.periodCount;
+  }
+
+  of(row: number): number {
+    const region = this.regions[this.region.get(row)]!;
+    return region * this.periodCount + this.periods[this.period.get(row)]!;
+  }
+}
+
+/** @returns whether every key was greater than the one before it */
+function sortBlock(block: Uint32Array, keys: Keys): boolean {
+  const wanted = new Float64Array(block.length);
+  let isStrict = true;
+  let before = -1;
+  for (let at = 0; at < block.length; at += 1) {
+    const key = keys.of(block[at]!);
+    wanted[at] = key;
+    if (key <= before) isStrict = false;
+    before = key;
+  }
+  if (isStrict) return true;
+  if (keys.count <= 4 * block.length + 65_536) countingSort(block, wanted, keys.count);
+  else compareSort(block, wanted);
+  return false;
+}
+
+/** Where most keys are there: in steps that grow with rows and keys alone. */
+function countingSort(block: Uint32Array, keys: Float64Array, count: number): void {
+  const next = new Uint32Array(count + 1);
+  for (const key of keys) next[key + 1]! += 1;
+  for (let key = 0; key < count; key += 1) next[key + 1]! += next[key]!;
+  const rows = block.slice();
+  for (let at = 0; at < rows.length; at += 1) block[next[keys[at]!]!++] = rows[at]!;
+}
+
+/** Where keys are sparse. Stable: rows of one key stand in the order of the file, which is that of their numbers. */
+function compareSort(block: Uint32Array, keys: Float64Array): void {
+  const positions = Uint32Array.from(block.keys());
+  positions.sort((a, b) => keys[a]! - keys[b]! || a - b);
+  const rows = block.slice();
+  positions.forEach((from, at) => {
+    block[at] = rows[from] ?? 0;
+  });
+}
+
+/** Moves what stays together. @returns where each series begins then */
+function dropTwins(
+  built: ObservationBuilder,
+  keys: Keys,
+  starts: Uint32Array,
+  order: Uint32Array,
+  onTwin: OnTwin,
+): Uint32Array {
+  const offsets = new Uint32Array(starts.length);
+  let to = 0;
+  for (let series = 0; series + 1 < starts.length; series += 1) {
+    offsets[series] = to;
+    const end = starts[series + 1]!;
+    for (let at = starts[series]!; at < end;) {
+      const next = runEnd(order, at, end, keys);
+      for (const row of next - at > 1
+        ? distinct(built, order.slice(at, next), onTwin)
+        : [order[at]!])
+        order[to++] = row;
+      at = next;
+    }
+  }
+  offsets[starts.length - 1] = to;
+  return offsets;
+}
+
+function runEnd(order: Uint32Array, start: number, end: number, keys: Keys): number {
+  const key = keys.of(order[start]!);
+  let at = start + 1;
+  while (at < end && keys.of(order[at]!) === key) at += 1;
+  return at;
+}
+
+/** Of rows with one key, the first with each value. */
+function distinct(built: ObservationBuilder, rows: Uint32Array, onTwin: OnTwin): Iterable<number> {
+  const byValue = new Map<number, number>();
+  for (const row of rows) {
+    const value = built.valueAt(row);
+    const twin = byValue.get(value);
+    if (twin === undefined) byValue.set(value, row);
+    if (row !== rows[0]) onTwin(row, twin ?? rows[0]!, twin !== undefined);
+  }
+  return byValue.values();
+}
+
+function gather(
+  built: ObservationBuilder,
+  recoding: Recoding,
+  order: Uint32Array,
+  offsets: Uint32Array,
+): ObservationColumns {
+  const length = offsets.at(-1) ?? 0;
+  const { regions, periods } = recoding;
+  const region = wholeArray(length, recoding.regionCount);
+  const period = wholeArray(length, recoding.periodCount);
+  const trait = wholeArray(length, recoding.traitCount);
+  const value = new Float64Array(length);
+  const row = new Uint32Array(length);
+  for (let at = 0; at < length; at += 1) {
+    const from = order[at]!;
+    region[at] = regions[built.region.get(from)]!;
+    period[at] = periods[built.period.get(from)]!;
+    trait[at] = built.trait.get(from);
+    value[at] = built.valueAt(from);
+    row[at] = built.rowAt(from);
+  }
+  return { offsets, region, period, trait, value, row };
+}

@@ -1,0 +1,195 @@
+import type { DatasetId } from '../../domain/statistics/dataset';
+import { readFigure } from '../../domain/statistics/figure-notations';
+import type { ImportChoices } from '../../domain/statistics/import-run';
+import type { Mapping } from '../../domain/statistics/mapping';
+import { columnsWith } from '../../domain/statistics/mapping';
+import type { ProblemKind } from '../../domain/statistics/problem';
+import { ProblemCount } from '../../domain/statistics/problem';
+import type { TableHead } from '../../domain/statistics/table';
+import { Corrections } from './corrections';
+import { MemberTexts } from './member-texts';
+import { ObservationBuilder } from './observation-builder';
+import { SeriesKeys } from './series-keys';
+import type { Batch, CodeColumn, NumberColumn, ReadPlan, Want } from './table-reader';
+import { codesOf } from './table-reader';
+import { TraitKeys } from './trait-keys';
+
+/** Thrown to end a reading at a problem that the analyst wants to stop at. */
+export class Stopped extends Error {
+  readonly kind: ProblemKind;
+
+  constructor(kind: ProblemKind) {
+    super(kind);
+    this.kind = kind;
+  }
+}
+
+export interface AssemblyPlan {
+  readonly id: DatasetId;
+  readonly head: TableHead;
+  readonly mapping: Mapping;
+  readonly choices: ImportChoices;
+}
+
+/** Which columns the mapping needs, and as what. */
+export function readPlanOf(mapping: Mapping): ReadPlan {
+  const wants = mapping.columns.map(({ role }): Want => {
+    if (role === 'ignored') return 'nothing';
+    return role === 'value' ? 'numbers' : 'codes';
+  });
+  return { wants, decimal: mapping.decimal };
+}
+
+const DELETES = /^(D|Delete)\b/i;
+
+/** Makes observations of rows, as the mapping says. What a text means is settled when all are there (`build-dataset.ts`). */
+export class Assembler {
+  readonly plan: AssemblyPlan;
+  readonly built = new ObservationBuilder();
+  readonly problems = new ProblemCount();
+  readonly regions = new MemberTexts();
+  readonly periods = new MemberTexts();
+  readonly series: SeriesKeys;
+  readonly traits: TraitKeys;
+  /** Rows that were read, good or bad. */
+  rows = 0;
+  private ended = false;
+
+  private readonly corrections: Corrections;
+  private readonly values: readonly number[];
+  private readonly regionColumn: number;
+  private readonly regionNames: number;
+  private readonly periodColumn: number;
+  private readonly actionColumn: number;
+  private readonly stopAt: ReadonlySet<ProblemKind>;
+  /** Code of region and period by column of values, where headers name them; one for all where they are fixed. */
+  private readonly headerRegions: readonly number[];
+  private readonly headerPeriods: readonly number[];
+
+  constructor(plan: AssemblyPlan) {
+    const { mapping, head, choices } = plan;
+    this.plan = plan;
+    this.values = columnsWith(mapping, 'value');
+    this.regionColumn = columnsWith(mapping, 'region')[0] ?? -1;
+    this.regionNames = columnsWith(mapping, 'region-name')[0] ?? -1;
+    this.periodColumn = columnsWith(mapping, 'period')[0] ?? -1;
+    this.actionColumn = columnsWith(mapping, 'action')[0] ?? -1;
+    this.corrections = new Corrections(choices.corrections);
+    this.series = new SeriesKeys(head, mapping);
+    this.traits = new TraitKeys(mapping, this.values);
+    this.stopAt = new Set(choices.stopAt);
+    const fromHeader = (names: 'region' | 'period', members: MemberTexts) => {
+      if (mapping.header === names)
+        return this.values.map((column) => members.add(head.columns[column]?.name ?? ''));
+      const code = members.add(mapping.fixed[names]);
+      return this.values.map(() => code);
+    };
+    this.headerRegions = this.regionColumn < 0 ? fromHeader('region', this.regions) : [];
+    this.headerPeriods = this.periodColumn < 0 ? fromHeader('period', this.periods) : [];
+  }
+
+  /** @throws Stopped */
+  problem(kind: ProblemKind, row: number, column: number | null, value: string): void {
+    this.problems.add(kind, row, column, value);
+    if (this.stopAt.has(kind) && !this.ended) throw new Stopped(kind);
+  }
+
+  /** What is found from now on is counted, and ends nothing: rows are all in. */
+  stopsNoMore(): void {
+    this.ended = true;
+  }
+
+  /** A kind of problem to stop at that was met; null for none. */
+  stopper(): ProblemKind | null {
+    return [...this.stopAt].find((kind) => this.problems.count(kind) > 0) ?? null;
+  }
+
+  take(batch: Batch): void {
+    const region = this.follow(batch, this.regionColumn, this.regions);
+    const period = this.follow(batch, this.periodColumn, this.periods);
+    const action = codesOf(batch, this.actionColumn);
+    const values = this.values.map((column) => batch.columns[column] as NumberColumn);
+    this.series.begin(batch);
+    this.traits.begin(batch);
+    this.rows += batch.length;
+    for (let at = 0; at < batch.length; at += 1) {
+      if (action && this.deletes(action, at, batch)) continue;
+      for (let index = 0; index < values.length; index += 1) {
+        const regionCode = region ? (region.codes[at] ?? 0) : (this.headerRegions[index] ?? 0);
+        const periodCode = period ? (period.codes[at] ?? 0) : (this.headerPeriods[index] ?? 0);
+        this.figure(batch, at, index, values[index]!, regionCode, periodCode);
+      }
+    }
+    this.nameRegions(batch, region);
+  }
+
+  private figure(
+    batch: Batch,
+    at: number,
+    index: number,
+    column: NumberColumn,
+    region: number,
+    period: number,
+  ): void {
+    let value = column.values[at] ?? NaN;
+    let decimals = column.decimals[at] ?? 0;
+    let trait = this.traits.at(at, index);
+    const position = this.values[index] ?? 0;
+    const row = batch.rowNumbers[at] ?? 0;
+    if (value !== value || this.corrections.has(position)) {
+      const text = column.texts.get(at) ?? (value === value ? String(value) : '');
+      // In a wide table an empty cell states nothing at all, not even that a figure is missing.
+      if (text === '' && this.values.length > 1) return;
+      const figure = readFigure(this.corrections.of(position, text), this.plan.mapping.decimal);
+      if (figure.kind === 'bad') {
+        this.problem(figure.problem, row, position, text);
+        return;
+      }
+      value = figure.kind === 'number' ? figure.value : NaN;
+      decimals = figure.kind === 'number' ? figure.decimals : 0;
+      trait = this.traits.with(
+        trait,
+        figure.kind === 'absent' ? figure.absence : null,
+        figure.note,
+      );
+    }
+    if (this.traits.list[trait]?.absence) value = NaN;
+    if (this.regions.isBlank(region))
+      this.problem('no-region', row, columnOrNone(this.regionColumn), '');
+    else if (this.periods.isBlank(period))
+      this.problem('no-period', row, columnOrNone(this.periodColumn), '');
+    else {
+      this.regions.rows[region]! += 1;
+      this.periods.rows[period]! += 1;
+      this.built.add(this.series.at(at, index, decimals), region, period, trait, value, row);
+    }
+  }
+
+  private deletes(action: CodeColumn, at: number, batch: Batch): boolean {
+    const text = action.dictionary.texts[action.codes[at] ?? 0] ?? '';
+    if (!DELETES.test(text)) return false;
+    this.problem('deleting-row', batch.rowNumbers[at] ?? 0, this.actionColumn, text);
+    return true;
+  }
+
+  private follow(batch: Batch, column: number, members: MemberTexts): CodeColumn | null {
+    const codes = codesOf(batch, column);
+    if (codes) members.follow(codes.dictionary.texts, (text) => this.corrections.of(column, text));
+    return codes;
+  }
+
+  /** The first name beside a code is its name. */
+  private nameRegions(batch: Batch, region: CodeColumn | null): void {
+    const names = codesOf(batch, this.regionNames);
+    if (!names || !region) return;
+    for (let at = 0; at < batch.length; at += 1) {
+      const member = this.regions.members[region.codes[at] ?? 0];
+      if (member?.name === '')
+        member.name = (names.dictionary.texts[names.codes[at] ?? 0] ?? '').trim();
+    }
+  }
+}
+
+function columnOrNone(column: number): number | null {
+  return column < 0 ? null : column;
+}

@@ -1,0 +1,167 @@
+import { comparePeriods } from '../../domain/period';
+import type { Period } from '../../domain/period';
+import type {
+  Dataset,
+  IndicatorMember,
+  PeriodMember,
+  RegionMember,
+} from '../../domain/statistics/dataset';
+import type { ImportKnowledge, RegionReading } from '../../domain/statistics/import-run';
+import { readPeriodNotations } from '../../domain/statistics/period-notations';
+import { matchRegions } from '../../domain/statistics/region-matching';
+import type { Region } from '../../domain/region';
+import { arrange } from './arrange';
+import type { Assembler } from './assembler';
+import { multiplierOf } from './multiplier';
+import type { ObservationColumns } from './observation-columns';
+import { bytesOf } from './observation-columns';
+import type { SeriesText } from './series-keys';
+
+export interface BuiltDataset {
+  readonly dataset: Dataset;
+  readonly columns: ObservationColumns;
+  readonly regions: readonly RegionReading[];
+}
+
+/** Settles what the texts of regions, periods and indicators mean, now that all are there, and sorts the figures. */
+export function buildDataset(
+  assembler: Assembler,
+  knowledge: ImportKnowledge,
+  file: Dataset['file'],
+): BuiltDataset {
+  const { plan, built, traits } = assembler;
+  const regions = readRegions(assembler, knowledge.regions);
+  const periods = readPeriods(assembler);
+  const columns = arrange(
+    built,
+    {
+      regions: regions.codes,
+      regionCount: regions.members.length,
+      periods: periods.codes,
+      periodCount: periods.list.length,
+      seriesCount: assembler.series.size,
+      traitCount: traits.list.length,
+    },
+    (row, first, isSame) => {
+      const column = traits.list[built.trait.get(row)]?.column ?? null;
+      const said = isSame ? [row] : [first, row];
+      const value = said.map((one) => String(built.valueAt(one))).join(' / ');
+      assembler.problem(isSame ? 'repeated' : 'conflict', built.rowAt(row), column, value);
+    },
+    (row) => {
+      const text = assembler.periods.members[built.period.get(row)]?.text ?? '';
+      assembler.problem('unknown-period', built.rowAt(row), periods.column, text);
+    },
+  );
+  const regionCounts = countsOf(columns.region, regions.members.length);
+  const periodCounts = countsOf(columns.period, periods.list.length);
+  const { head, mapping, choices } = plan;
+  const dataset: Dataset = {
+    id: plan.id,
+    about: head.about,
+    file,
+    indicators: indicatorsOf(assembler, columns.offsets),
+    regions: regions.members.map((member, at) => ({ ...member, count: regionCounts[at] ?? 0 })),
+    periods: periods.list.map(({ id }, at): PeriodMember => ({ id, count: periodCounts[at] ?? 0 })),
+    traits: traits.list,
+    columns: head.columns.map(({ name }) => name),
+    rows: assembler.rows,
+    figures: columns.value.length,
+    problems: assembler.problems.list(),
+    recipe: { options: choices.options, mapping, corrections: choices.corrections },
+    size: bytesOf(columns),
+    kept: false,
+  };
+  return { dataset, columns, regions: regions.readings };
+}
+
+/** Regions by their ids: several texts may be one region. Those without a figure are left out. */
+function readRegions({ plan, regions }: Assembler, known: readonly Region[]) {
+  const [column = -1] = plan.mapping.columns.flatMap(({ role }, at) =>
+    role === 'region' ? [at] : [],
+  );
+  const names = plan.head.names[column] ?? {};
+  const used = [...regions.members.entries()].filter(([code]) => regions.rows[code]! > 0);
+  const texts = used.map(([code, { text, name }]) => ({
+    text,
+    name: name === '' ? (names[text] ?? '') : name,
+    rows: regions.rows[code]!,
+  }));
+  const readings = matchRegions(texts, known, plan.choices.regions);
+  const byId = new Map(known.map((region) => [region.id, region]));
+  const codes = new Int32Array(regions.members.length).fill(-1);
+  const members: Omit<RegionMember, 'count'>[] = [];
+  const positions = new Map<string, number>();
+  readings.forEach((reading, at) => {
+    const id = reading.region ?? reading.text;
+    const position = positions.get(id) ?? members.length;
+    if (position === members.length) members.push(regionMember(id, reading, byId));
+    positions.set(id, position);
+    codes[used[at]?.[0] ?? 0] = position;
+  });
+  return { codes, members, readings };
+}
+
+function regionMember(
+  id: string,
+  { kind, text, name }: RegionReading,
+  known: ReadonlyMap<string, Region>,
+): Omit<RegionMember, 'count'> {
+  const own = name === '' ? text : name;
+  return {
+    id,
+    name: known.get(id)?.name ?? { en: own, zh: own },
+    text,
+    kind: kind === 'ambiguous' ? 'own' : kind,
+  };
+}
+
+function readPeriods({ plan, periods }: Assembler) {
+  const [column = null] = plan.mapping.columns.flatMap(({ role }, at) =>
+    role === 'period' ? [at] : [],
+  );
+  const read = readPeriodNotations(periods.members.map(({ text }) => text));
+  const distinct = new Map<string, Period>();
+  read.forEach((period, at) => {
+    if (period && periods.rows[at]! > 0) distinct.set(period.id, period);
+  });
+  const list = [...distinct.values()].sort(comparePeriods);
+  const positions = new Map(list.map(({ id }, at) => [id, at]));
+  const codes = Int32Array.from(read, (period) => (period ? (positions.get(period.id) ?? -1) : -1));
+  return { column, list, codes };
+}
+
+function indicatorsOf(assembler: Assembler, offsets: Uint32Array): readonly IndicatorMember[] {
+  const { plan, series } = assembler;
+  const texts = Array.from({ length: series.size }, (_, at) => series.text(at));
+  const same = new Map(plan.choices.indicators);
+  const nameOf = namer(texts, plan.head.about.title);
+  return texts.map((text, at) => {
+    const name = nameOf(text);
+    return {
+      id: same.get(text.parts.join('\t')) ?? `${plan.id}.${String(at + 1)}`,
+      name: { en: name, zh: name },
+      parts: text.parts,
+      unit: text.unit,
+      unitMult: multiplierOf(text.multiplier),
+      decimals: text.decimals,
+      count: (offsets[at + 1] ?? 0) - (offsets[at] ?? 0),
+    };
+  });
+}
+
+/** Names of series from the parts that differ; what all have in common says nothing, unless there is nothing else. */
+function namer(texts: readonly SeriesText[], title: string): (text: SeriesText) => string {
+  const [first] = texts;
+  const differs =
+    first?.parts.map((part, at) => texts.some(({ parts }) => parts[at] !== part)) ?? [];
+  const shown = differs.includes(true) ? differs : differs.map(() => true);
+  return ({ names }) =>
+    names.filter((name, at) => shown[at] && name !== '').join(' · ') || title || '?';
+}
+
+function countsOf(codes: Iterable<number>, count: number): Uint32Array {
+  const counts = new Uint32Array(count);
+  for (const code of codes) counts[code]! += 1;
+  return counts;
+}

@@ -1,0 +1,86 @@
+/** Rows of a segment: large enough to be few, small enough that the last one wastes little. */
+export const SEGMENT_ROWS = 65_536;
+const SHIFT = 16;
+const MASK = SEGMENT_ROWS - 1;
+
+export type Codes = Uint16Array | Uint32Array;
+
+/** Codes of one column, in segments; as narrow as they may be. */
+export class CodeSegments {
+  private readonly segments: Codes[] = [];
+  private current: Codes = new Uint16Array(0);
+  /** The largest code that the current segment holds. */
+  private most = 0xffff;
+
+  begin(): void {
+    const isWide = this.most > 0xffff;
+    this.current = isWide ? new Uint32Array(SEGMENT_ROWS) : new Uint16Array(SEGMENT_ROWS);
+    this.segments.push(this.current);
+  }
+
+  set(at: number, code: number): void {
+    if (code > this.most) this.widen();
+    this.current[at] = code;
+  }
+
+  get(row: number): number {
+    return this.segments[row >>> SHIFT]![row & MASK]!;
+  }
+
+  private widen(): void {
+    this.most = 0xffff_ffff;
+    this.current = Uint32Array.from(this.current);
+    this.segments[this.segments.length - 1] = this.current;
+  }
+}
+
+/** Observations as they come, column by column; positions are row numbers from 0. */
+export class ObservationBuilder {
+  readonly series = new CodeSegments();
+  readonly region = new CodeSegments();
+  readonly period = new CodeSegments();
+  readonly trait = new CodeSegments();
+  private readonly values: Float64Array[] = [];
+  private readonly rows: Uint32Array[] = [];
+  private value = new Float64Array(0);
+  private row = new Uint32Array(0);
+  private at = SEGMENT_ROWS;
+  length = 0;
+
+  add(
+    series: number,
+    region: number,
+    period: number,
+    trait: number,
+    value: number,
+    row: number,
+  ): void {
+    if (this.at === SEGMENT_ROWS) this.begin();
+    const { at } = this;
+    this.series.set(at, series);
+    this.region.set(at, region);
+    this.period.set(at, period);
+    this.trait.set(at, trait);
+    this.value[at] = value;
+    this.row[at] = row;
+    this.at = at + 1;
+    this.length += 1;
+  }
+
+  valueAt(row: number): number {
+    return this.values[row >>> SHIFT]![row & MASK]!;
+  }
+
+  rowAt(row: number): number {
+    return this.rows[row >>> SHIFT]![row & MASK]!;
+  }
+
+  private begin(): void {
+    for (const column of [this.series, this.region, this.period, this.trait]) column.begin();
+    this.value = new Float64Array(SEGMENT_ROWS);
+    this.row = new Uint32Array(SEGMENT_ROWS);
+    this.values.push(this.value);
+    this.rows.push(this.row);
+    this.at = 0;
+  }
+}

@@ -1,0 +1,134 @@
+import type { Mapping } from '../../domain/statistics/mapping';
+import { columnsWith } from '../../domain/statistics/mapping';
+import type { TableHead } from '../../domain/statistics/table';
+import type { Batch, CodeColumn } from './table-reader';
+import { codesOf } from './table-reader';
+import { Tuples } from './tuples';
+
+/** What a series is made of, in the words of the file. */
+export interface SeriesText {
+  /** Texts of the columns of the indicator, and of the header where that names it. */
+  readonly parts: readonly string[];
+  /** A name for each part; the part itself where there is no other. */
+  readonly names: readonly string[];
+  readonly unit: string;
+  readonly multiplier: string;
+  readonly decimals: number;
+}
+
+/** Which series a figure belongs to: the texts of its indicator, unit and multiplier together. */
+export class SeriesKeys {
+  private readonly head: TableHead;
+  private readonly values: readonly number[];
+  private readonly indicators: readonly number[];
+  /** Columns of the key: those of the indicator, then unit and multiplier. */
+  private readonly columns: readonly number[];
+  private readonly labels: ReadonlyMap<number, number>;
+  private readonly byHeader: boolean;
+  private readonly fixed: Mapping['fixed'];
+  private readonly unitAt: number;
+  private readonly multiplierAt: number;
+  private readonly tuples: Tuples;
+  private readonly decimals: number[] = [];
+  private readonly named = new Map<number, Map<number, string>>();
+  private readonly parts: number[];
+  private codes: readonly (CodeColumn | null)[] = [];
+  private texts: (readonly string[])[] = [];
+  private batch: Batch | null = null;
+
+  constructor(head: TableHead, mapping: Mapping) {
+    this.head = head;
+    this.values = columnsWith(mapping, 'value');
+    this.indicators = columnsWith(mapping, 'indicator');
+    const [unit = -1] = columnsWith(mapping, 'unit');
+    const [multiplier = -1] = columnsWith(mapping, 'multiplier');
+    this.columns = [...this.indicators, ...[unit, multiplier].filter((column) => column >= 0)];
+    this.unitAt = unit < 0 ? -1 : this.indicators.length;
+    this.multiplierAt = multiplier < 0 ? -1 : this.columns.length - 1;
+    this.byHeader = mapping.header === 'indicator';
+    this.fixed = mapping.fixed;
+    this.labels = labelColumns(mapping);
+    this.parts = new Array<number>(this.columns.length + 1).fill(0);
+    this.tuples = new Tuples(this.parts.length);
+  }
+
+  get size(): number {
+    return this.tuples.size;
+  }
+
+  begin(batch: Batch): void {
+    this.batch = batch;
+    this.codes = this.columns.map((column) => codesOf(batch, column));
+    this.texts = this.codes.map((column) => column?.dictionary.texts ?? []);
+  }
+
+  /** The series of a row of the batch and a column of values. */
+  at(row: number, value: number, decimals: number): number {
+    const { parts, codes } = this;
+    for (let at = 0; at < codes.length; at += 1) parts[at] = codes[at]?.codes[row] ?? 0;
+    parts[codes.length] = this.byHeader ? value : 0;
+    const before = this.tuples.size;
+    const series = this.tuples.code(parts);
+    if (series === before) {
+      this.decimals.push(0);
+      this.learnNames(row);
+    }
+    if (decimals > (this.decimals[series] ?? 0)) this.decimals[series] = decimals;
+    return series;
+  }
+
+  /** The words for a series. */
+  text(series: number): SeriesText {
+    const codes = this.tuples.partsOf(series);
+    const texts = this.columns.map((_, at) => (this.texts[at]?.[codes[at] ?? 0] ?? '').trim());
+    const parts = texts.slice(0, this.indicators.length);
+    const names = parts.map((part, at) => this.nameOf(at, codes[at] ?? 0, part));
+    if (this.byHeader) {
+      const header = this.head.columns[this.values[codes.at(-1) ?? 0] ?? 0]?.name ?? '';
+      parts.push(header);
+      names.push(header);
+    }
+    if (parts.length === 0) {
+      parts.push(this.fixed.indicator);
+      names.push(this.fixed.indicator);
+    }
+    return {
+      parts,
+      names,
+      unit: this.unitAt < 0 ? this.fixed.unit : (texts[this.unitAt] ?? ''),
+      multiplier: this.multiplierAt < 0 ? '' : (texts[this.multiplierAt] ?? ''),
+      decimals: Math.min(6, this.decimals[series] ?? 0),
+    };
+  }
+
+  private nameOf(at: number, code: number, part: string): string {
+    const column = this.columns[at] ?? 0;
+    const named = [this.named.get(column)?.get(code), this.head.names[column]?.[part], part];
+    return named.find((name) => name !== undefined && name !== '') ?? '';
+  }
+
+  /** A new series may bring texts that nobody has named yet. */
+  private learnNames(row: number): void {
+    for (let at = 0; at < this.indicators.length; at += 1) {
+      const column = this.columns[at] ?? 0;
+      const names = this.batch && codesOf(this.batch, this.labels.get(column) ?? -1);
+      if (!names) continue;
+      const known = this.named.get(column) ?? new Map<number, string>();
+      this.named.set(column, known);
+      const code = this.codes[at]?.codes[row] ?? 0;
+      if (!known.has(code))
+        known.set(code, (names.dictionary.texts[names.codes[row] ?? 0] ?? '').trim());
+    }
+  }
+}
+
+/** The column of names of each column of an indicator: the nearest one behind it, else before it. */
+function labelColumns(mapping: Mapping): ReadonlyMap<number, number> {
+  const codes = columnsWith(mapping, 'indicator');
+  const found = new Map<number, number>();
+  for (const label of columnsWith(mapping, 'indicator-name')) {
+    const owner = codes.findLast((code) => code < label) ?? codes.find((code) => code > label);
+    if (owner !== undefined && !found.has(owner)) found.set(owner, label);
+  }
+  return found;
+}

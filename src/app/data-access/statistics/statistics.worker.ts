@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { answerCalls } from './answer-calls';
+
+expose(answerCalls());
