@@ -27,6 +27,8 @@ const BELOW =
 const TRADITIONAL = '肅廣貴慶遼寧龍陝雲臺灣門內蘇東維爾壯區別';
 const SIMPLIFIED = '肃广贵庆辽宁龙陕云台湾门内苏东维尔壮区别';
 
+const ASCII = /^[ -~]*$/;
+
 /** Shǎnxī is Shaanxi and Shānxī is Shanxi: the tone is the whole difference, and folding would lose it. */
 const THIRD_TONE = /(sh)a[\u0306\u030c](?=n[ -]?x)/giu;
 
@@ -42,11 +44,11 @@ export function joinByName(
   regions: readonly Region[],
 ): readonly (RegionId | null)[] {
   const provinces = regions.filter(({ level }) => level === 'province');
-  const byName = index(provinces, formsOf);
+  const byName = regionsByName(provinces);
   const byCode = index(provinces, codesOf);
   return features.map(({ names, codes, below }) => {
     const folded = names.map(foldName);
-    if (below || folded.some((name) => !byName.has(name) && BELOW.test(name))) return null;
+    if (below || folded.some((name) => isBelowProvince(name, byName))) return null;
     const named = found(byName, folded);
     const [first, ...more] = named.size > 0 ? named : found(byCode, codes);
     return first !== undefined && more.length === 0 ? first : null;
@@ -55,10 +57,22 @@ export function joinByName(
 
 /** A name as it is compared: letters and digits alone, in lower case, without tones, in simplified characters. */
 export function foldName(name: string): string {
+  // Nearly all names in Latin letters; what follows would come to the same, at ten times the cost.
+  if (ASCII.test(name)) return name.toLowerCase().replace(/[^a-z\d]/g, '');
   const toned = name.normalize('NFKD').replace(THIRD_TONE, '$1aa');
   return foldText(toned)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/\p{Script=Han}/gu, (letter) => SIMPLIFIED[TRADITIONAL.indexOf(letter)] ?? letter);
+}
+
+/** The regions that go by each folded name, in every form that a region's own names allow. */
+export function regionsByName(regions: readonly Region[]): RegionIndex {
+  return index(regions, formsOf);
+}
+
+/** Whether a folded name that no region goes by is one of a city, prefecture or county: then none of its parts counts. */
+export function isBelowProvince(folded: string, byName: RegionIndex): boolean {
+  return !byName.has(folded) && BELOW.test(folded);
 }
 
 /** Every name of a region with and without the words for its kind, folded. */
@@ -79,9 +93,12 @@ function codesOf({ iso31662, aliases }: Region): readonly string[] {
   return iso31662 === null ? former : [iso31662, ...former];
 }
 
-type Index = ReadonlyMap<string, ReadonlySet<RegionId>>;
+export type RegionIndex = ReadonlyMap<string, ReadonlySet<RegionId>>;
 
-function index(regions: readonly Region[], keys: (region: Region) => readonly string[]): Index {
+function index(
+  regions: readonly Region[],
+  keys: (region: Region) => readonly string[],
+): RegionIndex {
   const made = new Map<string, Set<RegionId>>();
   for (const region of regions) {
     for (const key of keys(region)) made.set(key, (made.get(key) ?? new Set()).add(region.id));
@@ -89,6 +106,6 @@ function index(regions: readonly Region[], keys: (region: Region) => readonly st
   return made;
 }
 
-function found(known: Index, keys: readonly string[]): ReadonlySet<RegionId> {
+function found(known: RegionIndex, keys: readonly string[]): ReadonlySet<RegionId> {
   return new Set(keys.flatMap((key) => [...(known.get(key) ?? [])]));
 }

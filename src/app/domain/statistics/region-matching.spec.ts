@@ -1,0 +1,362 @@
+import fc from 'fast-check';
+import { realSet } from '../../../testing/package-files';
+import { matchRegions } from './region-matching';
+
+const regions = [...realSet().regions.values()];
+const provinces = regions.filter(({ level }) => level === 'province');
+
+type Cell = string | readonly [text: string, name: string];
+
+function read(...cells: Cell[]) {
+  const texts = cells.map((cell) => {
+    const [text, name] = typeof cell === 'string' ? [cell, ''] : cell;
+    return { text, name, rows: 1 };
+  });
+  return matchRegions(texts, regions, []);
+}
+
+/** The region of each text, or what became of it. */
+const found = (...cells: Cell[]) => read(...cells).map(({ region, kind }) => region ?? kind);
+
+describe('a region of a table', () => {
+  it.each([
+    [
+      'CN-LN',
+      [
+        'CN-LN',
+        'CN-21',
+        'CN.LN',
+        '210000',
+        'Liaoning',
+        'LIAONING',
+        '辽宁',
+        '辽宁省',
+        '遼寧',
+        'Liaoning Sheng',
+      ],
+    ],
+    [
+      'CN-LN',
+      [
+        'Liaoning 辽宁',
+        '辽宁省（Liaoning）',
+        'Liaoning*',
+        'Liaoning 1)',
+        'CN-LN: Liaoning',
+        'CN-LN Liaoning',
+      ],
+    ],
+    [
+      'CN-NM',
+      [
+        'Inner Mongolia',
+        'Nei Mongol',
+        '内蒙古自治区',
+        'Neimenggu',
+        'Inner Mongolia, China',
+        '内蒙古',
+      ],
+    ],
+    [
+      'CN-HK',
+      [
+        'Hong Kong SAR, China',
+        'China, Hong Kong SAR',
+        'Hong Kong (China)',
+        '中国香港',
+        'HKG',
+        '香港',
+      ],
+    ],
+    ['CN-TW', ['Taiwan, Province of China', 'China, Taiwan Province of', 'TWN', '台湾', '臺灣']],
+    ['CN-XZ', ['Tibet', 'Xizang', '西藏自治区', 'Xizang Zizhiqu']],
+    [
+      'CN',
+      [
+        'CN',
+        'CHN',
+        'China',
+        '全国',
+        '中国',
+        '中华人民共和国',
+        "China, People's Republic of",
+        '全国总计',
+        'PRC',
+      ],
+    ],
+    ['CN-NE', ['东北地区', 'Northeast China', '东北', 'CN-NE']],
+    ['CN-JL-CHANGCHUN', ['长春市', 'Changchun', '220100', 'CN-JL-CHANGCHUN', 'Changchun City']],
+  ])('is %s as any of %j', (id, texts) => {
+    for (const text of texts) expect([text, ...found(text)]).toEqual([text, id]);
+  });
+
+  it('is found by every name and code of its own', () => {
+    for (const { id, iso31662, gbT2260, name, short, aliases } of provinces)
+      for (const text of [
+        id,
+        iso31662!,
+        gbT2260!,
+        name.en,
+        name.zh,
+        short.en,
+        short.zh,
+        ...aliases,
+      ])
+        expect([text, ...found(text)]).toEqual([text, id]);
+  });
+
+  it('says how it was found', () => {
+    const by = (...cells: Cell[]) => read(...cells).map((one) => one.by);
+    expect(by('CN-LN', 'CN-21', 'CN.LN', 'Liaoning', 'CHN', '东北', 'CN-NE', 'Nowhere')).toEqual([
+      'iso',
+      'iso-former',
+      'hasc',
+      'name',
+      'iso-3166-1',
+      'name',
+      'id',
+      '',
+    ]);
+    expect(by('110000', '210000')).toEqual(['gb-t-2260', 'gb-t-2260']);
+  });
+
+  it('chosen by hand is that one, or one of its own, whatever its text says', () => {
+    const texts = ['Liaoning', 'Bohai'].map((text) => ({ text, name: '', rows: 2 }));
+    const choices = [
+      { text: 'Liaoning', region: null },
+      { text: 'Bohai', region: 'CN-TJ' },
+    ];
+    expect(
+      matchRegions(texts, regions, choices).map((one) => [one.kind, one.region, one.by, one.rows]),
+    ).toEqual([
+      ['own', null, 'chosen', 2],
+      ['matched', 'CN-TJ', 'chosen', 2],
+    ]);
+  });
+});
+
+describe('names that are taken for others', () => {
+  it('Shanxi is never Shaanxi', () => {
+    expect(
+      found('Shanxi', '山西', 'Shānxī', 'Shanxi Province', '山西省', 'CN.SX', 'CN-14'),
+    ).toEqual(Array(7).fill('CN-SX'));
+    expect(found('Shaanxi', '陕西', 'Shǎnxī', '陝西', 'CN.SA', 'CN-61')).toEqual(
+      Array(6).fill('CN-SN'),
+    );
+    expect(found(['Shanxi', '陕西'], 'Shaanxi 山西')).toEqual(['ambiguous', 'ambiguous']);
+    expect(found(['CN-SX', 'Shaanxi'], ['610000', 'Shanxi'], ['140000', 'Shanxi'])).toEqual([
+      'ambiguous',
+      'ambiguous',
+      'CN-SX',
+    ]);
+  });
+
+  it('the city of Jilin is never the province, and no one is told that it might be', () => {
+    const readings = read(
+      '吉林市',
+      'Jilin City',
+      'Jilin Shi',
+      ['220200', '吉林'],
+      ['CN-JL', '吉林市'],
+    );
+    expect(readings.map(({ kind, suggestions }) => [kind, suggestions])).toEqual(
+      Array(5).fill(['own', []]),
+    );
+    expect(found('吉林', '吉林省')).toEqual(['CN-JL', 'CN-JL']);
+  });
+
+  it('are named with what they might be where a code and its name contradict each other', () => {
+    expect(read(['CN-HB', 'Hebei'])[0]).toMatchObject({
+      kind: 'ambiguous',
+      region: null,
+      suggestions: ['CN-HB', 'CN-HE'],
+    });
+    expect(read(['CN.HB', 'Hebei'], ['CN-HB', 'Hubei']).map((one) => one.region)).toEqual([
+      'CN-HE',
+      'CN-HB',
+    ]);
+  });
+});
+
+describe('codes of two letters', () => {
+  it('are ISO’s where the column has one that only ISO knows', () => {
+    expect(found('HB', 'HE', 'HA', 'HN', 'HI', 'LN')).toEqual([
+      'CN-HB',
+      'CN-HE',
+      'CN-HA',
+      'CN-HN',
+      'CN-HI',
+      'CN-LN',
+    ]);
+    expect(found('HB', 'SN', 'HE')).toEqual(['CN-HB', 'CN-SN', 'CN-HE']);
+  });
+
+  it('are HASC’s where the column has one that only HASC knows', () => {
+    expect(found('HB', 'HE', 'HA', 'HU', 'LN')).toEqual([
+      'CN-HE',
+      'CN-HA',
+      'CN-HI',
+      'CN-HB',
+      'CN-LN',
+    ]);
+  });
+
+  it('are what the names beside them prove', () => {
+    expect(found(['HB', '湖北'], 'HE', 'HA')).toEqual(['CN-HB', 'CN-HE', 'CN-HA']);
+    expect(found(['HB', 'Hebei'], ['HE', 'Henan'], ['LN', 'Liaoning'])).toEqual([
+      'CN-HE',
+      'CN-HA',
+      'CN-LN',
+    ]);
+    expect(found(['HB', 'Hebei'], ['HE', 'Hebei'], ['HA', '']).slice(0, 2)).toEqual([
+      'CN-HE',
+      'CN-HE',
+    ]);
+  });
+
+  it('are not settled where nothing is proven, or both', () => {
+    const [hb, , , ln] = read('HB', 'HE', 'HA', 'LN');
+    expect(hb).toMatchObject({ kind: 'ambiguous', suggestions: ['CN-HB', 'CN-HE'] });
+    expect(ln).toMatchObject({ kind: 'matched', region: 'CN-LN' });
+    expect(found('HB', 'HI', 'HU')).toEqual(['ambiguous', 'CN-HI', 'CN-HB']);
+  });
+
+  it('are no provinces in a column of countries or of Americans', () => {
+    expect(found('AT', 'HN', 'SD', 'HU')).toEqual(Array(4).fill('own'));
+    expect(found('AT', 'CN', 'HK', 'SD')).toEqual(['own', 'CN', 'CN-HK', 'own']);
+    expect(found(['SC', 'South Carolina'], ['SD', 'South Dakota'], ['MO', 'Missouri'])).toEqual(
+      Array(3).fill('own'),
+    );
+  });
+});
+
+describe('numbers', () => {
+  it('are GB/T 2260 only where all of the column are', () => {
+    expect(found('11', '21', '61')).toEqual(['CN-BJ', 'CN-LN', 'CN-SN']);
+    expect(found('11', '21', '99')).toEqual(Array(3).fill('own'));
+    expect(found('11', '12')).toEqual(['own', 'own']);
+    expect(found('210000', '999999')).toEqual(['own', 'own']);
+    expect(found(['11', 'Bremen'], ['12', 'Hessen'], ['13', 'Saarland'])).toEqual(
+      Array(3).fill('own'),
+    );
+  });
+
+  it('are countries only where they look like those', () => {
+    expect(found('156', '840', '276')).toEqual(['CN', 'own', 'own']);
+    expect(found('155', '156', '157')).toEqual(Array(3).fill('own'));
+    expect(found(['156', 'China'])).toEqual(['CN']);
+  });
+});
+
+describe('sums and means', () => {
+  it.each([
+    [
+      'World',
+      'WORLD',
+      'EU27_2020',
+      'EA19',
+      'EA',
+      'OECD',
+      'Euro area (19 countries)',
+      'European Union - 27 countries (from 2020)',
+    ],
+    [
+      'High income',
+      'Low & middle income',
+      'Upper middle income',
+      'Total',
+      '合计',
+      '总计',
+      '东部地区',
+      '世界',
+      'Arab World',
+    ],
+    [
+      'East Asia & Pacific (excluding high income)',
+      'Least developed countries: UN classification',
+      'G20',
+      '_T',
+      '高收入国家',
+    ],
+  ])('are set apart: %s and others', (...texts) => {
+    expect(texts.filter((text) => found(text)[0] !== 'aggregate')).toEqual([]);
+  });
+
+  it('by the World Bank’s codes where the column has codes of three letters', () => {
+    expect(
+      found(['ARB', 'Arab World'], ['WLD', 'World'], ['CHN', 'China'], ['ABW', 'Aruba']),
+    ).toEqual(['aggregate', 'aggregate', 'CN', 'own']);
+    expect(found('MIC', 'SAS', 'Aruba', 'Jersey', 'Malta')).toEqual(Array(5).fill('own'));
+  });
+
+  it('that only begin alike are none', () => {
+    expect(found('Worldham', 'Eure', 'Totalville', 'AT11', 'Easter Island')).toEqual(
+      Array(5).fill('own'),
+    );
+  });
+});
+
+describe('what is not matched', () => {
+  it('gets the regions that come close, nearest first', () => {
+    const suggested = (text: string) => read(text)[0]?.suggestions;
+    expect(suggested('Laoning')).toEqual(['CN-LN']);
+    expect(suggested('Heilongjian')).toEqual(['CN-HL']);
+    expect(suggested('Shannxi')).toEqual(['CN-SX', 'CN-SN']);
+    expect(suggested('辽宁沿海')).toEqual(['CN-LN']);
+    for (const text of ['Warwickshire', 'Uusimaa', 'AT11', 'X', '', 'Ghana', '12345'])
+      expect(suggested(text)).toEqual([]);
+  });
+
+  it('stays what it is: NUTS and other codes', () => {
+    expect(found('AT', 'AT1', 'AT11', 'BE10', 'UKG13', ['MK01', 'MK01 Uusimaa'], 'DER_5J')).toEqual(
+      Array(7).fill('own'),
+    );
+  });
+});
+
+describe('any column', () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      ...provinces.flatMap(({ id, name, gbT2260 }) => [
+        id,
+        id.slice(3),
+        name.en,
+        name.zh,
+        gbT2260!,
+      ]),
+    ),
+    fc.constantFrom('HU', 'SA', 'CHN', '吉林市', 'World', 'AT'),
+  );
+
+  it('is answered text by text, and a region only ever where it is matched', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(cell, fc.oneof(fc.constant(''), cell)), { maxLength: 8 }),
+        (cells) => {
+          const readings = read(...cells);
+          expect(readings.map(({ text }) => text)).toEqual(cells.map(([text]) => text));
+          for (const { kind, region, suggestions } of readings) {
+            expect(region !== null).toBe(kind === 'matched');
+            expect(suggestions.length).toBeLessThanOrEqual(5);
+          }
+        },
+      ),
+    );
+  });
+
+  it('of the codes of one scheme with a proof in it is read in that scheme', () => {
+    const isoOnly = ['HI', 'SN'];
+    const letters = provinces.map(({ id }) => id.slice(3));
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(letters, { minLength: 3 }),
+        fc.constantFrom(...isoOnly),
+        (some, proof) => {
+          const codes = [...new Set([...some, proof])];
+          expect(found(...codes)).toEqual(codes.map((code) => `CN-${code}`));
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,175 @@
+import type { Region, RegionId } from '../region';
+import { NATION } from '../region';
+import type { RegionIndex } from '../region-names';
+import { foldName, isBelowProvince, regionsByName } from '../region-names';
+import { isAggregate } from './aggregates';
+import type { RegionChoice, RegionReading } from './import-run';
+import { plainText } from './plain-text';
+import type { CodeReading } from './region-codes';
+import { codeReader } from './region-codes';
+import { suggester } from './region-suggestions';
+
+/** A text of the column of regions, the name beside it (empty for none), and in how many rows it stands. */
+export interface RegionText {
+  readonly text: string;
+  readonly name: string;
+  readonly rows: number;
+}
+
+/** How the nation is called besides in the package. */
+const NATION_NAMES = [
+  '全国总计',
+  '全国合计',
+  '中国大陆',
+  "China, People's Republic of",
+  "China, People's Republic",
+  "China (People's Republic of)",
+  'China, P.R.: Mainland',
+  'China, P.R.',
+  'P.R. China',
+  'Mainland China',
+];
+
+/** `ID: Name` of SDMX's labels=both, and a code before a name (`MK01 Uusimaa`, `210000 辽宁省`). */
+const CODE_AND_NAME = /^([\w.-]{1,24}): (.+)$|^(CN[-.]\w{2}|[A-Z]{0,4}\d[\w.-]{0,12}) (?=\D)(.+)$/;
+const MARKS = / ?(\*+|\d\)|\[\d{1,2}\]|\(\d\)|[\u00b9\u00b2\u00b3\u2070-\u2079])$/;
+
+/**
+ * Says of each text of a column which region of the package it is. In the order given; pure.
+ *
+ * Names and aliases are compared whole, in both languages: Shanxi is never Shaanxi, and the city of Jilin is never the
+ * province. Which scheme codes of two letters or of digits belong to is settled for the column as a whole (`codeReader`).
+ * A code and a name beside it that contradict each other are ambiguous: neither speaks alone.
+ */
+export function matchRegions(
+  texts: readonly RegionText[],
+  regions: readonly Region[],
+  choices: readonly RegionChoice[],
+): readonly RegionReading[] {
+  const byName = withNation(regionsByName(regions), regions);
+  const suggest = suggester(regions);
+  const chosen = new Map(choices.map(({ text, region }) => [text, region]));
+  const parts = texts.map((text) => partsOf(text, byName));
+  const readCode = codeReader(
+    parts.map(({ code, name }) => ({
+      code,
+      named: name === '' ? undefined : only(namedBy(name, byName)),
+    })),
+    regions,
+  );
+  const alpha3 = parts.filter(({ code }) => /^[A-Z]{3}$/.test(code)).length;
+  const hasAlpha3 = alpha3 * 2 > parts.length;
+  return texts.map(({ text, name: beside, rows }, at) => {
+    const { code, name } = parts[at] ?? { code: text, name: beside };
+    const choice = chosen.get(text);
+    const read: Read =
+      choice === undefined
+        ? readingOf(code, name, { byName, suggest, readCode, hasAlpha3 })
+        : {
+            kind: choice === null ? 'own' : 'matched',
+            region: choice,
+            by: 'chosen',
+            suggestions: [],
+          };
+    return { text, name, rows, ...read };
+  });
+}
+
+type Read = Pick<RegionReading, 'kind' | 'region' | 'by' | 'suggestions'>;
+
+interface Known {
+  readonly byName: RegionIndex;
+  readonly suggest: (folded: string) => readonly RegionId[];
+  readonly readCode: (code: string) => CodeReading | null;
+  readonly hasAlpha3: boolean;
+}
+
+function readingOf(code: string, name: string, known: Known): Read {
+  const coded = known.readCode(code);
+  const names = [coded ? '' : code, name].filter((text) => text !== '');
+  const named = new Set(names.flatMap((text) => [...namedBy(text, known.byName)]));
+  const isBelow = names.some((text) => isBelowProvince(foldName(bare(text)), known.byName));
+  const isSum = !coded && named.size === 0 && isAggregate(code, name, known.hasAlpha3);
+  if (isSum) return { kind: 'aggregate', region: null, by: '', suggestions: [] };
+  if (coded?.below || (isBelow && named.size === 0)) return own([]);
+  const codeIds = coded?.ids ?? [];
+  const both = codeIds.filter((id) => named.has(id));
+  if (isBelow) return ambiguous([...named, ...codeIds]);
+  const [first, ...more] = codeIds;
+  if (coded && first !== undefined) {
+    if (named.size === 0 && more.length === 0)
+      return isAggregate('', name, false) ? ambiguous([first]) : matched(first, coded.by);
+    if (both[0] !== undefined && named.size === 1)
+      return matched(both[0], more.length === 0 ? coded.by : 'name');
+    return ambiguous([...codeIds, ...named]);
+  }
+  const [region, ...others] = named;
+  if (region !== undefined)
+    return others.length > 0 ? ambiguous([...named]) : matched(region, 'name');
+  return own(known.suggest(foldName(bare(name === '' ? code : name))));
+}
+
+function matched(region: RegionId, by: string): Read {
+  return { kind: 'matched', region, by, suggestions: [] };
+}
+
+function ambiguous(ids: readonly RegionId[]): Read {
+  return { kind: 'ambiguous', region: null, by: '', suggestions: [...new Set(ids)].slice(0, 5) };
+}
+
+function own(suggestions: readonly RegionId[]): Read {
+  return { kind: 'own', region: null, by: '', suggestions };
+}
+
+function partsOf({ text, name }: RegionText, byName: RegionIndex) {
+  const plain = plainText(text);
+  const beside = plainText(name);
+  const match = CODE_AND_NAME.exec(plain);
+  if (!match || byName.has(foldName(plain)))
+    return {
+      code: plain,
+      name: beside.startsWith(`${plain} `) ? beside.slice(plain.length + 1) : beside,
+    };
+  return {
+    code: match[1] ?? match[3] ?? plain,
+    name: beside === '' ? (match[2] ?? match[4] ?? '') : beside,
+  };
+}
+
+/** The regions that go by a name, as it stands, without the nation's name around it, or in each of two scripts. */
+function namedBy(text: string, byName: RegionIndex): ReadonlySet<RegionId> {
+  const whole = bare(text);
+  const found = byName.get(foldName(whole));
+  if (found) return found;
+  if (!/china|\p{Script=Han}/iu.test(whole)) return new Set();
+  const inner = /^China(?:, ?P\.?R\.?:|[,:-]) ?(.+?)(?: of)?$/i.exec(whole)?.[1];
+  const inNation =
+    inner ?? /^中国(.+)$/u.exec(whole)?.[1] ?? /^(.+?)(?:, ?| \()China\)?$/i.exec(whole)?.[1];
+  const named = inNation === undefined ? undefined : byName.get(foldName(inNation));
+  if (named) return named;
+  const [han, latin] = [
+    whole.replace(/[^\p{Script=Han}]/gu, ''),
+    whole.replace(/\p{Script=Han}/gu, ''),
+  ];
+  const scripts = [han, latin].map((half) => byName.get(foldName(half)));
+  if (han === '' || !scripts[0] || !scripts[1]) return new Set();
+  return new Set([...scripts[0], ...scripts[1]]);
+}
+
+function bare(text: string): string {
+  return text.replace(MARKS, '');
+}
+
+/** Null where there is none, or several. */
+function only(ids: ReadonlySet<RegionId>): RegionId | null {
+  const [first, ...more] = ids;
+  return more.length === 0 ? (first ?? null) : null;
+}
+
+function withNation(byName: RegionIndex, regions: readonly Region[]): RegionIndex {
+  if (!regions.some(({ id }) => id === NATION)) return byName;
+  return new Map([
+    ...byName,
+    ...NATION_NAMES.map((name) => [foldName(name), new Set([NATION])] as const),
+  ]);
+}
