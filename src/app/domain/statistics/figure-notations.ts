@@ -11,9 +11,9 @@ export type Figure =
       readonly value: number;
       /** As written. */
       readonly decimals: number;
-      /** What flags behind the number say; null where there is none. */
+      /** What flags behind the number say; null where there are none. */
       readonly status: ObsStatus | null;
-      /** Footnote marks, and flags that the status does not say, as written; `%` where that follows the number. */
+      /** Flags and footnote marks as written; `%` where that follows the number. */
       readonly note: string;
     }
   | { readonly kind: 'absent'; readonly absence: Absence; readonly note: string }
@@ -24,7 +24,7 @@ const MOST = 120;
 
 /** One mark at the end: stars, daggers, raised digits, `[1]`, `(p)`, ` 1)`; a letter with a bracket needs a blank before it. */
 const MARK =
-  /^(.*[\d)%‰.,\]*])(?: ?([*†‡§¶#]+|[\u00b9\u00b2\u00b3\u2070-\u2079\u1d43-\u1d5b]+|\[[^[\]]{1,12}\]|\([a-z\d]{1,2}\))| ([a-z\d]{1,2}\)))$/u;
+  /^(.*(?:[\d)%‰.,\]*]|\d ?[bcdefinprsuz]{1,4}))(?: ?([*†‡§¶#]+|[\u00b9\u00b2\u00b3\u2070-\u2079\u1d43-\u1d5b]+|\[[^[\]]{1,12}\]|\([a-z\d]{1,2}\))| ([a-z\d]{1,2}\)))$/u;
 const FLAGGED = /^(.*[\d)%‰]) ?([bcdefinprsuz][bcdefinprsuz ,]{0,8})$/;
 
 const DIGITS: Readonly<Record<DecimalSign, readonly RegExp[]>> = {
@@ -68,12 +68,10 @@ export function readFigure(text: string, decimal: DecimalSign): Figure {
     return { kind: 'bad', problem: 'ambiguous-number' };
   const marked =
     marks.length === 1 ? readFlags(marks[0]?.replace(/^[([](.*)[)\]]$/, '$1') ?? '') : null;
-  const said = flags ?? marked;
-  const kept = said?.absence ? letters || (marks[0] ?? '') : (said?.note ?? '');
-  const notes = [figure.note, kept, ...(marked && !flags ? [] : marks)];
+  const notes = [figure.note, flags ? letters.trim() : '', ...marks];
   return {
     ...figure,
-    status: said?.status ?? null,
+    status: (flags ?? marked)?.status ?? null,
     note: notes.filter((note) => note !== '').join(' '),
   };
 }

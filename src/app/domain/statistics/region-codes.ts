@@ -1,7 +1,7 @@
 import type { Region, RegionId } from '../region';
 import { NATION } from '../region';
 
-export type CodeScheme = 'iso' | 'iso-former' | 'iso-3166-1' | 'hasc' | 'gb-t-2260' | 'id';
+export type CodeScheme = 'iso' | 'iso3166' | 'hasc' | 'gb-t-2260' | 'id';
 
 export interface CodeReading {
   /** More than one where it is not settled whose code it is. */
@@ -57,11 +57,9 @@ export function codeReader(
     const found = whole.get(code.toUpperCase());
     if (found) return found;
     if (/^[A-Z]{2}$/.test(code)) {
-      if (code === 'CN' && known.has(NATION)) return { ids: [NATION], by: 'iso-3166-1' };
+      if (code === 'CN' && known.has(NATION)) return { ids: [NATION], by: 'iso3166' };
       const country = COUNTRIES.find(([id, alpha2]) => alpha2 === code && known.has(id));
-      return (
-        letters(code) ?? (country && hasChina ? { ids: [country[0]], by: 'iso-3166-1' } : null)
-      );
+      return letters(code) ?? (country && hasChina ? { ids: [country[0]], by: 'iso3166' } : null);
     }
     return /^\d+$/.test(code) ? digits(code) : null;
   };
@@ -74,12 +72,12 @@ function wholeCodes(regions: readonly Region[], known: ReadonlySet<RegionId>) {
     if (id !== NATION)
       codes.set(id.toUpperCase(), { ids: [id], by: iso31662 === null ? 'id' : 'iso' });
     for (const alias of aliases)
-      if (/^CN-\d\d$/.test(alias)) codes.set(alias, { ids: [id], by: 'iso-former' });
+      if (/^CN-\d\d$/.test(alias)) codes.set(alias, { ids: [id], by: 'iso' });
   }
   for (const [letters, id] of hascLetters(regions))
     codes.set(`CN.${letters}`, { ids: [id], by: 'hasc' });
   for (const [id, , alpha3] of COUNTRIES)
-    if (known.has(id)) codes.set(alpha3, { ids: [id], by: 'iso-3166-1' });
+    if (known.has(id)) codes.set(alpha3, { ids: [id], by: 'iso3166' });
   return codes;
 }
 
@@ -177,7 +175,7 @@ function digitsReader(texts: readonly CodedText[], regions: readonly Region[]) {
   // Nearly all numbers of countries are multiples of four; counted numbers are not.
   const inFours = numbers.filter(({ code }) => Number(code) % 4 === 0).length;
   if (all(/^\d{3}$/) && inFours >= numbers.length * 0.8 && fits(numbers, agreeing(countries)))
-    return (code: string) => single(countries.get(code), 'iso-3166-1');
+    return (code: string) => single(countries.get(code), 'iso3166');
   return () => null;
 }
 

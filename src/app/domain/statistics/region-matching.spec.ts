@@ -109,10 +109,10 @@ describe('a region of a table', () => {
     const by = (...cells: Cell[]) => read(...cells).map((one) => one.by);
     expect(by('CN-LN', 'CN-21', 'CN.LN', 'Liaoning', 'CHN', '东北', 'CN-NE', 'Nowhere')).toEqual([
       'iso',
-      'iso-former',
+      'iso',
       'hasc',
       'name',
-      'iso-3166-1',
+      'iso3166',
       'name',
       'id',
       '',
