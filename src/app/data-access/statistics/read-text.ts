@@ -83,7 +83,7 @@ function fits(cells: readonly string[], width: number): boolean {
 }
 
 /** What lines above the header say: `Data Source,World Development Indicators`, or a title alone. */
-function aboutOf(preamble: readonly TextRecord[]): TableAbout {
+export function aboutOf(preamble: readonly TextRecord[]): TableAbout {
   let about: TableAbout = NOTHING_SAID;
   for (const { cells } of preamble) {
     const [first = '', second = ''] = cells
