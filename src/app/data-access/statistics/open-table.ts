@@ -9,6 +9,7 @@ import type { OpenTable, TableReader } from './table-reader';
 /** Texts are read by what is there from the start; the code of every other format comes when it is met. */
 const READERS: Readonly<Partial<Record<TableFormat, () => OpenTable | Promise<OpenTable>>>> = {
   text: () => openText,
+  xlsx: async () => (await import('./xlsx')).openXlsx,
   'json-stat': async () => (await import('./json-stat')).openJsonStat,
 };
 
