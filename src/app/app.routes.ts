@@ -66,6 +66,27 @@ export const routes: Routes = [
     loadComponent: () => import('./features/workspace/workspace-page').then((m) => m.WorkspacePage),
   },
   {
+    path: 'statistics',
+    data: { page: 'statistics' },
+    loadComponent: () =>
+      import('./features/statistics/statistics-page').then((m) => m.StatisticsPage),
+  },
+  {
+    path: 'statistics/import',
+    data: { page: 'statistics' },
+    loadComponent: () => import('./features/statistics/import-page').then((m) => m.ImportPage),
+  },
+  {
+    path: 'statistics/formats',
+    data: { page: 'statistics' },
+    loadComponent: () => import('./features/statistics/formats-page').then((m) => m.FormatsPage),
+  },
+  {
+    path: 'statistics/:id',
+    data: { page: 'statistics' },
+    loadComponent: () => import('./features/statistics/dataset-page').then((m) => m.DatasetPage),
+  },
+  {
     path: '**',
     data: { page: 'notFound' },
     loadComponent: () => import('./features/not-found/not-found-page').then((m) => m.NotFoundPage),

@@ -21,6 +21,7 @@ export const enPages = {
     sources: 'Sources',
     review: 'Review',
     workspace: 'Workspace',
+    statistics: 'Statistics',
     notFound: 'Page not found',
   },
   load: {

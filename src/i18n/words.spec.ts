@@ -5,6 +5,7 @@ import { enJudging } from './en-judging';
 import { enComparing } from './en-comparing';
 import { enLater } from './en-later';
 import { enMethodsPage } from './en-methods-page';
+import { enStatistics } from './en-statistics';
 import { enWork } from './en-work';
 import { zh } from './zh';
 import { zhFaults } from './zh-faults';
@@ -12,6 +13,7 @@ import { zhJudging } from './zh-judging';
 import { zhComparing } from './zh-comparing';
 import { zhLater } from './zh-later';
 import { zhMethodsPage } from './zh-methods-page';
+import { zhStatistics } from './zh-statistics';
 import { zhWork } from './zh-work';
 
 const english = {
@@ -20,6 +22,7 @@ const english = {
   ...enComparing,
   ...enJudging,
   ...enWork,
+  ...enStatistics,
   faults: enFaults,
   methodsPage: enMethodsPage,
 };
@@ -29,6 +32,7 @@ const chinese = {
   ...zhComparing,
   ...zhJudging,
   ...zhWork,
+  ...zhStatistics,
   faults: zhFaults,
   methodsPage: zhMethodsPage,
 };

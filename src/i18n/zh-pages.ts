@@ -22,6 +22,7 @@ export const zhPages: typeof enPages = {
     sources: '来源',
     review: '审阅',
     workspace: '工作区',
+    statistics: '统计数据',
     notFound: '找不到页面',
   },
   load: {

@@ -1,0 +1,150 @@
+import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import { comparisonBars } from '../../charts/comparison-bars';
+import { comparisonLines } from '../../charts/comparison-lines';
+import { groupedNotes } from '../../charts/grouped-notes';
+import type { Figure } from '../../charts/spec';
+import { USUAL_WAY } from '../../charts/way-options';
+import { compare } from '../../domain/comparison';
+import type { Code, Dataset } from '../../domain/statistics/dataset';
+import { Evidence } from '../../evidence/evidence';
+import { FigureCard } from '../../figure/figure';
+import { ClaimsStore } from '../../store/claims-store';
+import { STATISTICS_DESK } from '../../store/statistics-desk';
+import { StatisticsLanguage } from '../../store/statistics-words';
+import type { DrawnSlice } from './drawn-slice';
+import { drawnSlice } from './drawn-slice';
+import { FigureOrigin } from './figure-origin';
+import { figureSet } from './figure-set';
+import { countText, unitText } from './statistics-text';
+
+/** A list of very many indicators must not stop the page; a dataset's own page finds the others. */
+const MOST_OPTIONS = 500;
+
+type Drawn =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'drawn'; readonly slice: DrawnSlice };
+
+/** Lines over time and bars of the latest period, for one indicator of a dataset at a time. */
+@Component({
+  selector: 'ri-dataset-figures',
+  imports: [FigureCard],
+  // What a bar or a point opens is a row of a file here.
+  providers: [FigureOrigin, { provide: Evidence, useExisting: FigureOrigin }],
+  template: `
+    @let t = words().dataset;
+    <label class="field">
+      {{ t.indicator }}
+      <select #select [disabled]="isOver()" (change)="code.set(select.selectedIndex)">
+        @for (one of options(); track $index) {
+          <option [selected]="$index === code()">{{ one }}</option>
+        }
+      </select>
+    </label>
+    @let now = drawn();
+    @if (figures(); as all) {
+      <div class="figures" [attr.aria-label]="t.drawing" role="group">
+        <ri-figure [figure]="all.lines" />
+        <ri-figure [figure]="all.bars" />
+      </div>
+    } @else if (now.kind === 'none') {
+      <p role="status">{{ t.noFigures }}</p>
+    } @else if (now.kind === 'lost') {
+      <p role="alert">{{ t.lost }}</p>
+    }
+  `,
+  styles: `
+    @use './statistics';
+
+    .field {
+      max-width: 480px;
+      margin-bottom: 12px;
+    }
+    .figures {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(440px, 100%), 1fr));
+      gap: 16px;
+      align-items: start;
+    }
+  `,
+})
+export class DatasetFigures {
+  readonly dataset = input.required<Dataset>();
+  /** Whether its figures are gone: what is drawn stays, but nothing else can be asked. */
+  readonly isOver = input(false);
+
+  private readonly desk = inject(STATISTICS_DESK);
+  private readonly claims = inject(ClaimsStore);
+  private readonly origin = inject(FigureOrigin);
+  protected readonly words = inject(StatisticsLanguage).words;
+  /** The indicator; after a further reading the one in its place. */
+  readonly code = linkedSignal<Dataset, Code>({
+    source: this.dataset,
+    computation: ({ indicators }, former) =>
+      former && former.value < indicators.length ? former.value : 0,
+  });
+  protected readonly drawn = signal<Drawn>({ kind: 'waiting' });
+
+  protected readonly options = computed(() => {
+    const { dataset, lang } = this.words();
+    const { indicators } = this.dataset();
+    const most = Math.max(MOST_OPTIONS, this.code() + 1);
+    return indicators
+      .slice(0, most)
+      .map((member) => dataset.indicatorOption(member.name[lang], unitText(member)));
+  });
+  private readonly set = computed(() => {
+    const [now, base] = [this.drawn(), this.claims.set()];
+    if (now.kind !== 'drawn' || !base) return null;
+    const { dataset, lines, bars } = now.slice;
+    return figureSet(dataset, [lines, bars], base);
+  });
+  protected readonly figures = computed((): { lines: Figure; bars: Figure } | null => {
+    const [now, set, words] = [this.drawn(), this.set(), this.words()];
+    if (now.kind !== 'drawn' || !set) return null;
+    const { dataset, indicator, lineRegions, barRegions, periods, latest, isCut } = now.slice;
+    const asked = {
+      indicator: dataset.indicators[indicator]?.id ?? '',
+      reference: null,
+      companions: true,
+    };
+    const lines = compare(set, { ...asked, regions: lineRegions, periods });
+    const bars = compare(set, { ...asked, regions: barRegions, periods: [latest] });
+    const notes = isCut ? [words.dataset.manyPeriods(countText(periods.length, words.lang))] : [];
+    const way = { ...USUAL_WAY, cellNotes: groupedNotes };
+    return {
+      lines: (theme) => comparisonLines(lines, { set, words, theme }, { ...way, notes }),
+      bars: (theme) => comparisonBars(bars, { set, words, theme }, way),
+    };
+  });
+
+  constructor() {
+    effect((onCleanup) => {
+      const [dataset, code] = [this.dataset(), this.code()];
+      if (this.isOver()) return;
+      const run = new AbortController();
+      onCleanup(() => {
+        run.abort();
+      });
+      void this.draw(dataset, code, run.signal);
+    });
+    effect(() => {
+      const now = this.drawn();
+      this.origin.draw(now.kind === 'drawn' ? now.slice : null, this.set());
+    });
+  }
+
+  /** What was drawn stays until the next figures are there. */
+  private async draw(dataset: Dataset, code: Code, signal: AbortSignal): Promise<void> {
+    try {
+      const slice = dataset.indicators.length
+        ? await drawnSlice(this.desk, dataset, code, signal)
+        : null;
+      if (signal.aborted) return;
+      this.drawn.set(slice ? { kind: 'drawn', slice } : { kind: 'none' });
+    } catch {
+      if (!signal.aborted) this.drawn.set({ kind: 'lost' });
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import {
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
+import { saveFile } from '../../files/save-file';
+import type { Code, Dataset } from '../../domain/statistics/dataset';
+import type { Observations } from '../../domain/statistics/statistics';
+import { STATISTICS_DESK } from '../../store/statistics-desk';
+import { StatisticsLanguage } from '../../store/statistics-words';
+import { originRow } from './origin-rows';
+import { sliceCsv } from './slice-csv';
+import { countText } from './statistics-text';
+
+const ROWS_AT_ONCE = 25;
+/** Of more regions, or of larger slices, one is shown at first. */
+const MOST_FIGURES = 100_000;
+const MOST_OPTIONS = 2000;
+
+/** The figures of an indicator as a table, each with its place in the file; also as CSV. */
+@Component({
+  selector: 'ri-dataset-slice',
+  template: `
+    @let t = words().dataset.slice;
+    <section [attr.aria-label]="t.title">
+      <h2>{{ t.title }}</h2>
+      <div class="buttons">
+        <label class="field">
+          {{ t.regionChoice }}
+          <select #select (change)="region.set(select.selectedIndex - 1)">
+            <option [selected]="region() === -1">{{ t.all }}</option>
+            @for (one of options(); track $index) {
+              <option [selected]="$index === region()">{{ one }}</option>
+            }
+          </select>
+        </label>
+        <button type="button" class="small" (click)="save()">{{ t.save }}</button>
+      </div>
+      <div
+        class="scroll"
+        tabindex="0"
+        role="region"
+        [attr.aria-label]="words().dataset.tableOf(t.title)"
+      >
+        <table class="grid">
+          <thead>
+            <tr>
+              <th scope="col">{{ t.region }}</th>
+              <th scope="col">{{ t.period }}</th>
+              <th scope="col" class="number">{{ t.figure }}</th>
+              <th scope="col" class="number">{{ t.row }}</th>
+              <th scope="col">{{ t.column }}</th>
+              <th scope="col">{{ t.status }}</th>
+            </tr>
+          </thead>
+          <tbody>
+            @for (row of rows(); track $index) {
+              <tr>
+                <th scope="row">{{ row.region }}</th>
+                <td>{{ row.period }}</td>
+                <td class="number" [class.gap]="row.isGap">{{ row.figure }}</td>
+                <td class="number">{{ row.row }}</td>
+                <td>{{ row.column }}</td>
+                <td>{{ row.status }}</td>
+              </tr>
+            }
+          </tbody>
+        </table>
+      </div>
+      <div class="buttons below">
+        <span role="status" class="quiet">{{ shown() }}</span>
+        @if (from() > 0) {
+          <button type="button" class="small" (click)="turn(-1)">{{ t.former }}</button>
+        }
+        @if (hasMore()) {
+          <button type="button" class="small" (click)="turn(1)">{{ t.next }}</button>
+        }
+      </div>
+    </section>
+  `,
+  styles: `
+    @use './statistics';
+
+    .buttons {
+      align-items: end;
+      margin-bottom: 8px;
+    }
+    .field {
+      width: 320px;
+      max-width: 100%;
+    }
+    .below {
+      align-items: center;
+      margin-top: 8px;
+    }
+    .quiet {
+      margin: 0;
+    }
+    .gap {
+      color: var(--mat-sys-on-surface-variant);
+      font-style: italic;
+    }
+  `,
+})
+export class DatasetSlice {
+  readonly dataset = input.required<Dataset>();
+  readonly indicator = input.required<Code>();
+  /** What happened, in words. */
+  readonly said = output<string>();
+
+  private readonly desk = inject(STATISTICS_DESK);
+  protected readonly words = inject(StatisticsLanguage).words;
+  /** The position of the one region that is shown; -1 for all. */
+  protected readonly region = linkedSignal<number>(() =>
+    (this.dataset().indicators[this.indicator()]?.count ?? 0) > MOST_FIGURES ? 0 : -1,
+  );
+  private readonly slice = signal<Observations | null>(null);
+  protected readonly from = linkedSignal({ source: this.slice, computation: () => 0 });
+
+  protected readonly options = computed(() => {
+    const { lang } = this.words();
+    return this.dataset()
+      .regions.slice(0, MOST_OPTIONS)
+      .map(({ name }) => name[lang]);
+  });
+  protected readonly rows = computed(() => {
+    const slice = this.slice();
+    if (!slice) return [];
+    const to = Math.min(this.from() + ROWS_AT_ONCE, slice.row.length);
+    return Array.from({ length: to - this.from() }, (_, at) =>
+      originRow(this.dataset(), slice, this.from() + at, this.words()),
+    );
+  });
+  protected readonly hasMore = computed(
+    () => this.from() + this.rows().length < (this.slice()?.row.length ?? 0),
+  );
+  protected readonly shown = computed(() => {
+    const [slice, { dataset, lang }] = [this.slice(), this.words()];
+    if (!slice) return '';
+    const first = slice.row.length ? this.from() + 1 : 0;
+    return dataset.slice.shown(
+      countText(first, lang),
+      countText(this.from() + this.rows().length, lang),
+      countText(slice.row.length, lang),
+    );
+  });
+
+  constructor() {
+    effect((onCleanup) => {
+      const [{ id, regions }, indicator, at] = [this.dataset(), this.indicator(), this.region()];
+      const region = regions[at];
+      const run = new AbortController();
+      onCleanup(() => {
+        run.abort();
+      });
+      this.desk
+        .slice(
+          { dataset: id, indicator, regions: region ? [region.id] : null, periods: null },
+          run.signal,
+        )
+        .then((slice) => {
+          if (!run.signal.aborted) this.slice.set(slice);
+        })
+        .catch(() => {
+          // The figures above say that they could not be had.
+          if (!run.signal.aborted) this.slice.set(null);
+        });
+    });
+  }
+
+  protected turn(pages: number): void {
+    this.from.update((from) => Math.max(0, from + pages * ROWS_AT_ONCE));
+  }
+
+  /** Written part by part, so that a million rows do not stop the page. */
+  protected async save(): Promise<void> {
+    const [slice, dataset, indicator] = [this.slice(), this.dataset(), this.indicator()];
+    if (!slice) return;
+    const parts: string[] = [];
+    for (const part of sliceCsv(dataset, slice, indicator)) {
+      parts.push(part);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    const name = `${dataset.id}-${String(indicator + 1)}.csv`;
+    saveFile(new Blob(parts, { type: 'text/csv' }), name);
+    this.said.emit(this.words().dataset.slice.saved(name));
+  }
+}

@@ -1,0 +1,167 @@
+import { Component, inject, output, signal } from '@angular/core';
+import { FilesDrop } from '../../files/files-drop';
+import type { FileToRead } from '../../store/statistics-import';
+import { Imports } from '../../store/statistics-import';
+import { StatisticsLanguage } from '../../store/statistics-words';
+
+/** The sample of this project, among its own files. */
+const SAMPLE = 'samples/sample.csv';
+
+/** Where tables come in: dropped, chosen, pasted, or from an address. */
+@Component({
+  selector: 'ri-file-place',
+  imports: [FilesDrop],
+  template: `
+    @let t = words().statistics.open;
+    <section [attr.aria-label]="t.title">
+      <h2>{{ t.title }}</h2>
+      <div class="drop" (riFilesDrop)="take($event)">
+        <span class="wide">{{ t.drop }}</span>
+        <button type="button" class="ri-button" (click)="field.click()">{{ t.choose }}</button>
+        <button type="button" class="ri-button" [title]="t.sampleHint" (click)="trySample()">
+          {{ t.sample }}
+        </button>
+        <small>{{ t.kinds }} {{ t.sampleHint }}</small>
+        <input
+          #field
+          hidden
+          type="file"
+          multiple
+          [attr.aria-label]="t.field"
+          (change)="take(filesOf(field)); field.value = ''"
+        />
+      </div>
+      <details>
+        <summary>{{ t.other }}</summary>
+        <div class="ways">
+          <form class="field" (submit)="$event.preventDefault(); paste(text.value)">
+            <label for="statistics-paste">{{ t.paste }}</label>
+            <textarea
+              #text
+              id="statistics-paste"
+              rows="5"
+              spellcheck="false"
+              aria-describedby="statistics-paste-hint"
+            ></textarea>
+            <p class="hint" id="statistics-paste-hint">{{ t.pasteHint }}</p>
+            <div>
+              <button type="submit" class="small">{{ t.readPasted }}</button>
+            </div>
+          </form>
+          <form class="field" (submit)="$event.preventDefault(); fetch(address.value)">
+            <label for="statistics-address">{{ t.address }}</label>
+            <input
+              #address
+              id="statistics-address"
+              type="text"
+              inputmode="url"
+              autocomplete="off"
+              placeholder="https://"
+              aria-describedby="statistics-address-hint"
+            />
+            <p class="hint" id="statistics-address-hint">{{ t.addressHint }}</p>
+            <div>
+              <button type="submit" class="small">{{ t.readAddress }}</button>
+            </div>
+          </form>
+        </div>
+      </details>
+      @if (fault(); as text) {
+        <p role="alert" class="error">{{ text }}</p>
+      }
+      <p role="status">{{ message() }}</p>
+    </section>
+  `,
+  styles: `
+    @use '../../../styles/file-drop';
+    @use './statistics';
+
+    .drop {
+      padding: 20px 16px;
+    }
+    .wide {
+      flex: 1 1 180px;
+      font: var(--mat-sys-title-small);
+    }
+    small {
+      flex: 1 0 100%;
+      max-width: 720px;
+      font: var(--mat-sys-body-small);
+    }
+    details {
+      margin: 12px 0;
+    }
+    summary {
+      min-height: 28px;
+      color: var(--mat-sys-primary);
+      font: var(--mat-sys-label-large);
+      cursor: pointer;
+    }
+    .ways {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(320px, 100%), 1fr));
+      gap: 16px 24px;
+      max-width: 960px;
+      padding: 8px 0;
+    }
+    textarea {
+      padding: 8px 10px;
+      font-family: monospace;
+      resize: vertical;
+    }
+  `,
+})
+export class FilePlace {
+  /** Files are on their way in. */
+  readonly taken = output();
+
+  private readonly imports = inject(Imports);
+  protected readonly words = inject(StatisticsLanguage).words;
+  protected readonly message = signal('');
+  protected readonly fault = signal('');
+
+  constructor() {
+    this.imports.warm();
+  }
+
+  protected filesOf({ files }: HTMLInputElement): readonly File[] {
+    return Array.from(files ?? []);
+  }
+
+  protected take(files: readonly File[]): void {
+    this.hand(files.map((file) => ({ blob: file, name: file.name })));
+  }
+
+  protected paste(text: string): void {
+    const { noText, pasted } = this.words().statistics.open;
+    this.fault.set(text.trim() === '' ? noText : '');
+    if (text.trim() === '') return;
+    this.hand([{ blob: new Blob([text], { type: 'text/plain' }), name: pasted }]);
+  }
+
+  protected async fetch(text: string): Promise<void> {
+    const address = text.trim();
+    const { noAddress, fetching } = this.words().statistics.open;
+    const isAddress = /^https?:\/\/\S+$/i.test(address) && URL.canParse(address);
+    this.fault.set(isAddress ? '' : noAddress(address));
+    if (!isAddress) return;
+    this.message.set(fetching(address));
+    const got = await this.imports.fetch(address);
+    this.message.set('');
+    if ('fault' in got) this.fault.set(this.words().tables.faults[got.fault](got.detail));
+    else this.hand([got]);
+  }
+
+  protected async trySample(): Promise<void> {
+    this.fault.set('');
+    const got = await this.imports.fetch(SAMPLE);
+    if ('fault' in got) this.fault.set(this.words().statistics.open.sampleLost);
+    else this.hand([got]);
+  }
+
+  private hand(files: readonly FileToRead[]): void {
+    if (!files.length) return;
+    this.imports.take(files);
+    this.taken.emit();
+  }
+}

@@ -1,0 +1,109 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import type { Indicator } from '../../domain/indicator';
+import type { IndicatorMember } from '../../domain/statistics/dataset';
+import { isSameUnit } from '../../domain/statistics/same-unit';
+import { Imports } from '../../store/statistics-import';
+import { StatisticsLanguage } from '../../store/statistics-words';
+import type { FieldChoice } from './choice-field';
+import { ChoiceField } from './choice-field';
+import { findIndicators } from './find-indicators';
+import { countText, unitText } from './statistics-text';
+
+const ROWS_AT_ONCE = 20;
+const NONE = 'none';
+
+/** The indicators of a file, each with its unit, and which indicator of the claims it is the same as. */
+@Component({
+  selector: 'ri-import-indicators',
+  imports: [ChoiceField],
+  templateUrl: './import-indicators.html',
+  styles: `
+    @use './statistics';
+
+    .find {
+      max-width: 320px;
+      margin-bottom: 8px;
+    }
+    .more {
+      margin-top: 8px;
+    }
+  `,
+})
+export class ImportIndicators {
+  readonly indicators = input.required<readonly IndicatorMember[]>();
+  /** What was chosen, in words. */
+  readonly said = output<string>();
+
+  private readonly imports = inject(Imports);
+  protected readonly words = inject(StatisticsLanguage).words;
+  /** The position of the indicator that is being matched. */
+  protected readonly matching = signal<number | null>(null);
+  protected readonly sought = signal('');
+  private readonly most = signal(ROWS_AT_ONCE);
+
+  protected readonly isLong = computed(() => this.indicators().length > ROWS_AT_ONCE);
+  private readonly found = computed(() => {
+    return findIndicators(this.indicators(), this.sought());
+  });
+  protected readonly rows = computed(() => {
+    const { lang } = this.words();
+    const chosen = new Map(this.imports.choices().indicators);
+    return this.found()
+      .slice(0, this.most())
+      .map(({ at, member }) => {
+        const same = chosen.get(member.parts.join('\t'));
+        const indicator =
+          same === undefined ? undefined : this.imports.ground()?.indicators.get(same);
+        return {
+          at,
+          member,
+          name: member.name[lang],
+          unit: unitText(member),
+          count: countText(member.count, lang),
+          same: indicator?.name[lang] ?? '',
+          fits: this.fitting(member).length > 0,
+        };
+      });
+  });
+  protected readonly hidden = computed(() => {
+    const hidden = this.found().length - this.rows().length;
+    return hidden > 0 ? countText(hidden, this.words().lang) : '';
+  });
+  protected readonly choices = computed((): readonly FieldChoice[] => {
+    const { importing, lang } = this.words();
+    const member = this.indicators()[this.matching() ?? -1];
+    if (!member) return [];
+    const none = importing.indicators.none;
+    return [
+      ...this.fitting(member).map(({ id, name, aliases }) => ({
+        id,
+        label: name[lang],
+        hint: '',
+        names: [name.en, name.zh, ...aliases],
+      })),
+      { id: NONE, label: none, hint: '', names: [none] },
+    ];
+  });
+
+  protected showMore(): void {
+    this.most.update((most) => most + ROWS_AT_ONCE);
+  }
+
+  protected match({ parts, name }: IndicatorMember, choice: string): void {
+    const { importing, lang } = this.words();
+    const id = choice === NONE ? null : choice;
+    this.matching.set(null);
+    this.imports.chooseIndicator(parts, id);
+    const other = id === null ? undefined : this.imports.ground()?.indicators.get(id)?.name[lang];
+    this.said.emit(importing.indicators.chosen(name[lang], other ?? importing.indicators.none));
+  }
+
+  private fitting({ unit }: IndicatorMember): readonly Indicator[] {
+    const set = this.imports.ground();
+    if (!set) return [];
+    return [...set.indicators.values()].filter((indicator) => {
+      const own = set.units.get(indicator.unit);
+      return own !== undefined && isSameUnit(unit, own);
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import { formatNumber, formatPeriod } from '../../../i18n/format';
+import type { Lang } from '../../domain/localized';
+import { parsePeriod } from '../../domain/period';
+import type { Dataset, IndicatorMember, PeriodMember } from '../../domain/statistics/dataset';
+import type { TableFact } from '../../domain/statistics/table';
+import type { WordsOfStatistics } from '../../store/statistics-words';
+
+/** `26.7 MB`. */
+export function sizeText(bytes: number, lang: Lang): string {
+  const [value, unit] =
+    bytes < 1e6 ? [bytes / 1e3, 'kB'] : bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];
+  return `${formatNumber(value, lang, 1)}\u00a0${unit}`;
+}
+
+export function countText(count: number, lang: Lang): string {
+  return formatNumber(count, lang, 0);
+}
+
+/** `2015`, or the id where it is in no notation of periods. */
+export function periodText(id: string, lang: Lang): string {
+  const period = parsePeriod(id);
+  return period ? formatPeriod(period, lang) : id;
+}
+
+/** From the first to the last; empty for none. */
+export function spanText(periods: readonly PeriodMember[], lang: Lang): string {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last) return '';
+  if (first === last) return periodText(first.id, lang);
+  return `${periodText(first.id, lang)}\u2009–\u2009${periodText(last.id, lang)}`;
+}
+
+export function datasetTitle({ about, file }: Dataset, words: WordsOfStatistics): string {
+  return about.title || file.name || words.statistics.untitled;
+}
+
+/** `yuan`, `yuan × 10⁴`; empty where the file says nothing. */
+export function unitText({ unit, unitMult }: IndicatorMember): string {
+  if (unitMult === 0) return unit;
+  const power = `10${Array.from(String(unitMult), (sign) => SUPERSCRIPTS[sign] ?? sign).join('')}`;
+  return unit ? `${unit} × ${power}` : `× ${power}`;
+}
+
+const SUPERSCRIPTS: Readonly<Record<string, string>> = {
+  '-': '⁻',
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
+};
+
+/** The signs that delimit, as they are called; null for one without a name. */
+export const DELIMITERS = [
+  [',', 'comma'],
+  [';', 'semicolon'],
+  ['\t', 'tab'],
+  ['|', 'bar'],
+  [' ', 'blank'],
+] as const;
+
+/** What was recognised: `delimiter semicolon ;, encoding gb18030`. */
+export function factsText(facts: readonly TableFact[], words: WordsOfStatistics): string {
+  const { tables: t, comma } = words;
+  return facts
+    .map(([name, value]) => {
+      const named = DELIMITERS.find(([sign]) => name === 'delimiter' && sign === value);
+      return t.facts[name](named ? t.delimiters[named[1]] : value);
+    })
+    .join(comma);
+}

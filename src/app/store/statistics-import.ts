@@ -1,0 +1,314 @@
+import { computed, DestroyRef, DOCUMENT, inject, Service, signal } from '@angular/core';
+import type { Dataset } from '../domain/statistics/dataset';
+import type {
+  ImportChoices,
+  ImportKnowledge,
+  ImportPreview,
+  ImportProgress,
+  ImportResult,
+} from '../domain/statistics/import-run';
+import type { Correction, Mapping } from '../domain/statistics/mapping';
+import type { ProblemKind } from '../domain/statistics/problem';
+import type { RegionId } from '../domain/region';
+import type { TableAbout, TableOptions } from '../domain/statistics/table';
+import { AS_RECOGNISED } from '../domain/statistics/table';
+import type { ClaimSet } from '../domain/claim-set';
+import { ClaimsStore } from './claims-store';
+import { WorkspaceLayer } from './workspace-layer';
+import { STATISTICS_DESK } from './statistics-desk';
+import { rememberedShapes, rememberShape } from './statistics-shapes';
+import type { DatasetFault } from './statistics';
+import { Datasets, faultOf } from './statistics';
+import { shapeOf } from './shape-stand-in';
+
+export type { ImportChoices, ImportPreview, ImportResult };
+
+/** Bytes that are to be read, and what they are called. */
+export interface FileToRead {
+  readonly blob: Blob;
+  readonly name: string;
+}
+
+/** A file to be read, and what became of it. */
+export interface QueuedFile {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: number;
+  readonly state: 'waiting' | 'reading' | 'read' | 'failed' | 'added' | 'left-out';
+}
+
+/** How far the reading is. */
+export interface ImportPace extends ImportProgress {
+  /** Milliseconds since it began. */
+  readonly elapsed: number;
+}
+
+/**
+ * The import that is before the analyst. While a file is read once more, because a choice was changed, what the former
+ * reading came to stays in `result`; its figures are gone.
+ */
+export type ImportState =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'reading';
+      readonly preview: ImportPreview | null;
+      readonly pace: ImportPace | null;
+      readonly result: ImportResult | null;
+    }
+  | { readonly kind: 'read'; readonly preview: ImportPreview; readonly result: ImportResult }
+  | ({ readonly kind: 'failed'; readonly preview: ImportPreview | null } & DatasetFault);
+
+export const NO_CHOICES: ImportChoices = {
+  options: AS_RECOGNISED,
+  mapping: null,
+  corrections: [],
+  regions: [],
+  stopAt: [],
+  indicators: [],
+};
+
+/** Files on their way in, one after the other: each is read, looked at, and added or left out. For later pages only. */
+@Service()
+export class Imports {
+  private readonly desk = inject(STATISTICS_DESK);
+  private readonly datasets = inject(Datasets);
+  private readonly claims = inject(ClaimsStore);
+  private readonly layer = inject(WorkspaceLayer);
+  private readonly window = inject(DOCUMENT).defaultView;
+  private readonly files = signal<readonly QueuedFile[]>([]);
+  private readonly blobs = new Map<number, Blob>();
+  private readonly now = signal<ImportState>({ kind: 'idle' });
+  private readonly chosen = signal<ImportChoices>(NO_CHOICES);
+  private readonly at = signal<number | null>(null);
+  private running: AbortController | null = null;
+  private count = 0;
+
+  readonly state = this.now.asReadonly();
+  readonly choices = this.chosen.asReadonly();
+  /** All files of this visit that came together, in order. */
+  readonly queue = this.files.asReadonly();
+  /** The one before the analyst; null for none. */
+  readonly current = computed(() => this.files().find(({ id }) => id === this.at()) ?? null);
+  /** Whether closing the page would lose an import. */
+  readonly isOpen = computed(() => this.now().kind !== 'idle');
+
+  /** What tables are matched against: the claims without the analyst's other datasets; null until they are loaded. */
+  readonly ground = computed<ClaimSet | null>(() => {
+    const base = this.claims.base();
+    return base && this.layer.over(base).set;
+  });
+
+  constructor() {
+    const guard = (event: BeforeUnloadEvent) => {
+      if (this.isOpen()) event.preventDefault();
+    };
+    this.window?.addEventListener('beforeunload', guard);
+    inject(DestroyRef).onDestroy(() => {
+      this.window?.removeEventListener('beforeunload', guard);
+      this.running?.abort();
+    });
+  }
+
+  /** Gets ready what reads files: the first one need not wait for it. */
+  warm(): void {
+    this.desk.warm();
+  }
+
+  /** What an address answers; why it does not, where it does not. */
+  async fetch(address: string): Promise<FileToRead | DatasetFault> {
+    try {
+      const { fetchFile } = await import('../data-access/statistics/fetch-file-stand-in');
+      return await fetchFile(address);
+    } catch (error) {
+      return faultOf(error);
+    }
+  }
+
+  /** Puts files in line; the first begins at once where none is being looked at. */
+  take(files: readonly FileToRead[]): void {
+    const fresh = files.map(({ blob, name }): QueuedFile => {
+      this.count += 1;
+      this.blobs.set(this.count, blob);
+      return { id: this.count, name, bytes: blob.size, state: 'waiting' };
+    });
+    const isIdle = this.now().kind === 'idle';
+    // Those of an earlier time are told of no longer.
+    this.files.update((all) => [...(isIdle ? [] : all), ...fresh]);
+    if (isIdle) this.next();
+  }
+
+  /** Changes choices and reads the file again with them. */
+  choose(change: Partial<ImportChoices>): void {
+    if (this.at() === null) return;
+    this.chosen.update((all) => ({ ...all, ...change }));
+    void this.read();
+  }
+
+  /** How the file is read. Columns may be others then: what was chosen for them is proposed anew. */
+  chooseOptions(change: Partial<TableOptions>): void {
+    const options = { ...this.chosen().options, ...change };
+    this.choose({ options, mapping: null, corrections: [] });
+  }
+
+  chooseMapping(mapping: Mapping): void {
+    this.choose({ mapping });
+  }
+
+  /** @param region null keeps it as a region of its own; undefined leaves it to what is proposed */
+  chooseRegion(text: string, region: RegionId | null | undefined): void {
+    const others = this.chosen().regions.filter((one) => one.text !== text);
+    this.choose({ regions: region === undefined ? others : [...others, { text, region }] });
+  }
+
+  /** @param id an indicator of the claims; null for none */
+  chooseIndicator(parts: readonly string[], id: string | null): void {
+    const key = parts.join('\t');
+    const others = this.chosen().indicators.filter(([known]) => known !== key);
+    this.choose({ indicators: id === null ? others : [...others, [key, id]] });
+  }
+
+  correct(correction: Correction): void {
+    const { column, text } = correction;
+    const others = this.chosen().corrections.filter(
+      (one) => one.column !== column || one.text !== text,
+    );
+    this.choose({ corrections: [...others, correction] });
+  }
+
+  takeCorrectionBack(correction: Correction): void {
+    this.choose({ corrections: this.chosen().corrections.filter((one) => one !== correction) });
+  }
+
+  stopAt(kind: ProblemKind, stops: boolean): void {
+    const others = this.chosen().stopAt.filter((one) => one !== kind);
+    this.choose({ stopAt: stops ? [...others, kind] : others });
+  }
+
+  /** Reads again, after it failed. */
+  retry(): void {
+    void this.read();
+  }
+
+  /** Ends the reading. Nothing of it stays but its preview. */
+  cancel(): void {
+    this.running?.abort();
+  }
+
+  /** Leaves the file out, and goes on to the next one. */
+  async leaveOut(): Promise<void> {
+    const state = this.now();
+    this.running?.abort();
+    this.running = null;
+    this.mark('left-out');
+    if (state.kind === 'read') await this.forget(state.result);
+    this.next();
+  }
+
+  /** Adds what was read, and goes on to the next file. @returns null where the browser does not keep it */
+  async add(about: TableAbout, keep: boolean): Promise<Dataset | null> {
+    const state = this.now();
+    if (state.kind !== 'read') return null;
+    const dataset = await this.datasets.add(state.result.dataset.id, about, keep);
+    if (!dataset) return null;
+    const { mapping } = this.chosen();
+    if (mapping) rememberShape(shapeOf(state.preview.head), mapping);
+    this.mark('added');
+    this.next();
+    return dataset;
+  }
+
+  private next(): void {
+    const current = this.at();
+    if (current !== null) this.blobs.delete(current);
+    const following = this.files().find(({ state }) => state === 'waiting');
+    this.at.set(following?.id ?? null);
+    this.chosen.set(NO_CHOICES);
+    this.now.set({ kind: 'idle' });
+    if (following) void this.read();
+  }
+
+  /** Reads the current file with the choices as they are, instead of a reading that is under way. */
+  private async read(): Promise<void> {
+    const file = this.current();
+    const blob = file && this.blobs.get(file.id);
+    if (!blob) return;
+    this.running?.abort();
+    const run = new AbortController();
+    this.running = run;
+    const isOver = () => this.running !== run;
+    const former = this.begin();
+    if (former) await this.forget(former);
+    if (isOver()) return;
+    const began = performance.now();
+    try {
+      const result = await this.desk.import(blob, file.name, this.choices(), this.knowledge(), {
+        signal: run.signal,
+        onPreview: (preview) => {
+          if (!isOver()) this.update({ preview });
+        },
+        onProgress: (progress) => {
+          if (!isOver()) this.update({ pace: { ...progress, elapsed: performance.now() - began } });
+        },
+      });
+      if (isOver()) await this.forget(result);
+      else this.finish(result);
+    } catch (error) {
+      if (!isOver()) this.fail(error);
+    }
+  }
+
+  /** @returns the reading that this one replaces, whose figures are to be forgotten; null for none */
+  private begin(): ImportResult | null {
+    const state = this.now();
+    const preview = state.kind === 'idle' ? null : state.preview;
+    const mapping = this.chosen().mapping;
+    const result = state.kind === 'reading' || state.kind === 'read' ? state.result : null;
+    // What was chosen is seen at once.
+    const shown = preview && mapping ? { ...preview, mapping } : preview;
+    this.now.set({ kind: 'reading', preview: shown, pace: null, result });
+    this.mark('reading');
+    return state.kind === 'read' ? state.result : null;
+  }
+
+  private update(
+    change: { readonly preview: ImportPreview } | { readonly pace: ImportPace },
+  ): void {
+    this.now.update((state) => (state.kind === 'reading' ? { ...state, ...change } : state));
+  }
+
+  private finish(result: ImportResult): void {
+    const state = this.now();
+    this.running = null;
+    if (state.kind !== 'reading' || !state.preview) {
+      this.fail(new Error('The file was read without a preview'));
+      return;
+    }
+    this.now.set({ kind: 'read', preview: state.preview, result });
+    this.mark('read');
+  }
+
+  private fail(error: unknown): void {
+    const state = this.now();
+    const preview = state.kind === 'idle' ? null : state.preview;
+    const wasCancelled = this.running?.signal.aborted === true;
+    this.running = null;
+    const fault: DatasetFault = wasCancelled ? { fault: 'cancelled', detail: '' } : faultOf(error);
+    this.now.set({ kind: 'failed', preview, ...fault });
+    this.mark('failed');
+  }
+
+  private mark(state: QueuedFile['state']): void {
+    const at = this.at();
+    this.files.update((all) => all.map((file) => (file.id === at ? { ...file, state } : file)));
+  }
+
+  private async forget({ dataset }: ImportResult): Promise<void> {
+    // What is not there any more needs no forgetting.
+    await this.desk.remove(dataset.id).catch(() => undefined);
+  }
+
+  private knowledge(): ImportKnowledge {
+    const regions = [...(this.ground()?.regions.values() ?? [])];
+    return { regions, remembered: rememberedShapes() };
+  }
+}
