@@ -10,6 +10,7 @@ import type { OpenTable, TableReader } from './table-reader';
 const READERS: Readonly<Partial<Record<TableFormat, () => OpenTable | Promise<OpenTable>>>> = {
   text: () => openText,
   xlsx: async () => (await import('./xlsx')).openXlsx,
+  ods: async () => (await import('./ods')).openOds,
   'json-stat': async () => (await import('./json-stat')).openJsonStat,
 };
 

@@ -1,5 +1,6 @@
 import { ImportError, MOST_WHOLE_BYTES } from '../../domain/statistics/import-fault';
 import type { ByteSource } from './byte-source';
+import { documentTitle } from './document-title';
 import { ExcelStyles } from './excel-dates';
 import { StringText } from './string-text';
 import { readXml } from './xml-events';
@@ -45,7 +46,7 @@ export async function openWorkbook(archive: ZipArchive): Promise<Workbook> {
     is1904,
     styles: await stylesIn(part(targets.get('styles') ?? '')),
     strings: await stringsIn(part(targets.get('sharedStrings') ?? '')),
-    title: await titleIn(part('docProps/core.xml')),
+    title: await documentTitle(part('docProps/core.xml')),
     archive,
   };
 }
@@ -146,22 +147,4 @@ async function stringsIn(source: ByteSource | null): Promise<readonly string[]> 
     },
   });
   return strings;
-}
-
-async function titleIn(source: ByteSource | null): Promise<string> {
-  let title = '';
-  let within = false;
-  if (source)
-    await readXml(source, {
-      open: (name) => {
-        within = name === 'title';
-      },
-      text: (part) => {
-        if (within) title += part;
-      },
-      close: () => {
-        within = false;
-      },
-    });
-  return title.trim();
 }

@@ -3,7 +3,7 @@ import type { RawCell } from './batch-writer';
 import { columnOf } from './cell-reference';
 import { isoOf } from './excel-dates';
 import { mergedAreasIn } from './merge-cells';
-import type { SheetHearer, SheetSource } from './sheet-source';
+import type { MergedArea, SheetHearer, SheetSource } from './sheet-source';
 import { asShown } from './sheet-source';
 import { sheetTable } from './sheet-table';
 import type { OpenTable } from './table-reader';
@@ -37,9 +37,11 @@ export const openXlsx: OpenTable = async (source, options) => {
 
 function sheetOf(book: Workbook, { entry }: Sheet): SheetSource {
   const source = entrySource(book.archive, entry, MOST_WHOLE_BYTES);
+  let areas: readonly MergedArea[] | null = null;
   return {
     async rows(hearer, between) {
-      for (const area of await mergedAreasIn(source)) hearer.merge(area);
+      areas ??= await mergedAreasIn(source);
+      for (const area of areas) hearer.merge(area);
       const cells = new CellReader(book, hearer);
       const text = (part: string) => {
         cells.text(part);
