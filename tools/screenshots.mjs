@@ -1,5 +1,5 @@
 // Writes every page, wide and narrow, light and dark, English and Chinese, into screenshots/ (ignored by git).
-// npm run screenshots -- [--no-build] [--claim <id>] [overview] [compare] [targets] [target] [methods] [claims] [claim] [sources] [source] [review] [newClaim] [workspace] [unknown]
+// npm run screenshots -- [--no-build] [--claim <id>] [overview] [compare] [targets] [target] [methods] [claims] [claim] [sources] [source] [review] [newClaim] [workspace] [statistics] [formats] [unknown]
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -42,6 +42,8 @@ const PAGES = {
   review: '/review',
   newClaim: '/claims/new',
   workspace: '/workspace',
+  statistics: '/statistics',
+  formats: '/statistics/formats',
   unknown: '/no-such-page',
 };
 

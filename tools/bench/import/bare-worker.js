@@ -1,6 +1,6 @@
 // The bare limit: a worker that only cuts bytes into typed columns. No quotes, no types, no missing values, no checks:
 // every row is `region,indicator,year,value`. What any reader of such a file can be compared with.
-/* global self */
+/* global self, TextDecoder */
 const [LF, COMMA, POINT, ZERO] = [10, 44, 46, 48];
 const CHUNK = 1024 * 1024;
 

@@ -54,6 +54,8 @@ export class Assembler {
   /** Rows that were read, good or bad. */
   rows = 0;
   private ended = false;
+  /** How many texts of each column have been looked at. */
+  private readonly checked: number[] = [];
 
   private readonly corrections: Corrections;
   private readonly values: readonly number[];
@@ -112,6 +114,9 @@ export class Assembler {
     this.series.begin(batch);
     this.traits.begin(batch);
     this.rows += batch.length;
+    batch.columns.forEach((column, index) => {
+      if (column?.kind === 'codes') this.checkBytes(batch, column, index);
+    });
     for (let at = 0; at < batch.length; at += 1) {
       if (action && this.deletes(action, at, batch)) continue;
       for (let index = 0; index < values.length; index += 1) {
@@ -170,6 +175,20 @@ export class Assembler {
     if (!DELETES.test(text)) return false;
     this.problem('deleting-row', batch.rowNumbers[at] ?? 0, this.actionColumn, text);
     return true;
+  }
+
+  /** New texts with U+FFFD had bytes that their encoding does not have. Such a text is kept: the analyst may correct it. */
+  private checkBytes(
+    batch: Batch,
+    { codes, dictionary: { texts } }: CodeColumn,
+    index: number,
+  ): void {
+    for (let code = this.checked[index] ?? 0; code < texts.length; code += 1) {
+      const text = texts[code] ?? '';
+      if (text.includes('\ufffd'))
+        this.problem('bad-bytes', batch.rowNumbers[codes.indexOf(code)] ?? 0, index, text);
+    }
+    this.checked[index] = texts.length;
   }
 
   private follow(batch: Batch, column: number, members: MemberTexts): CodeColumn | null {

@@ -1,0 +1,110 @@
+// npm run bench:import -- [--runs 5] [--no-build] [--rows 1000000]: files of figures from the choice to both charts, in the app and
+// in pages that do it otherwise, in one run and interleaved, so that whatever else the machine does falls on all alike.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { serve } from '../e2e/static-server.mjs';
+import { generate } from './bench/import/generate.mjs';
+import { RIVALS, writeRival } from './bench/import/pages.mjs';
+import { APP, importOnce, RIVAL } from './bench/import/visit.mjs';
+import { printGoals } from './bench/report.mjs';
+import browser from './browser.cjs';
+
+const BUILD = 'dist/app/browser';
+/** Rows of the files on the curve from small to large. */
+const CURVE = [10_000, 100_000, 1_000_000, 5_000_000];
+const ROWS_OF_A_REGION = 1000;
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    'no-build': { type: 'boolean' },
+    quick: { type: 'boolean' },
+  },
+});
+const runs = Number(values.runs);
+if (!(runs >= 1)) throw new Error(`--runs ${values.runs}: give a number from 1`);
+if (!values['no-build']) {
+  console.log('building for production');
+  const { status } = spawnSync('npm run --silent build', { shell: true, stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'ri-import-'));
+const rivals = RIVALS.map((name) => ({ name, folder: writeRival(name) }));
+const sides = [
+  { name: 'app', kind: APP, server: await serve(BUILD) },
+  ...(await Promise.all(
+    rivals.map(async ({ name, folder }) => ({ name, kind: RIVAL, server: await serve(folder) })),
+  )),
+];
+const chrome = await chromium.launch({
+  executablePath: browser.browserPath(),
+  args: [...browser.browserFlags(), '--enable-blink-features=ForceEagerMeasureMemory'],
+});
+
+const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+const shown = (value) => (value < 100 ? value.toFixed(1) : value.toFixed(0));
+
+/** Medians of all figures, by side. */
+async function measure(rows, names, options = {}) {
+  const file = join(folder, `${rows}.csv`);
+  const bytes = generate(file, rows / ROWS_OF_A_REGION);
+  console.log(
+    `\n${rows.toLocaleString('en')} rows, ${(bytes / 1e6).toFixed(1)} MB, ${runs} runs each`,
+  );
+  const taking = sides.filter(({ name }) => names.includes(name));
+  const results = Object.fromEntries(taking.map(({ name }) => [name, []]));
+  for (let run = 0; run < runs; run++)
+    for (const { name, kind, server } of run % 2 ? taking.toReversed() : taking)
+      results[name].push(
+        await importOnce(chrome, kind, file, { origin: server.origin, ...options }),
+      );
+  const medians = Object.fromEntries(
+    Object.entries(results).map(([name, list]) => [
+      name,
+      Object.fromEntries(
+        Object.keys(list[0]).map((figure) => [figure, median(list.map((one) => one[figure]))]),
+      ),
+    ]),
+  );
+  for (const [name, figures] of Object.entries(medians))
+    console.log(
+      `  ${name.padEnd(12)}${Object.entries(figures)
+        .map(([figure, value]) => `${figure}: ${shown(value)}`)
+        .join('   ')}`,
+    );
+  rmSync(file);
+  return medians;
+}
+
+const TIME = 'both charts, ms';
+let goals;
+try {
+  const all = sides.map(({ name }) => name);
+  const million = await measure(1_000_000, all);
+  const five = values.quick ? null : await measure(5_000_000, ['app', 'bare']);
+  console.log('\nmemory, in pages of their own');
+  const memory = await measure(1_000_000, all, { memory: true });
+  if (!values.quick) {
+    console.log('\nthe curve');
+    for (const rows of CURVE.slice(0, 2)) await measure(rows, ['app', 'bare']);
+  }
+  const ratio = ({ app, bare }) => app[TIME] / bare[TIME];
+  goals = [
+    { goal: 'one million rows / bare limit', value: ratio(million), most: 1.75 },
+    ...(five ? [{ goal: 'five million rows / bare limit', value: ratio(five), most: 2 }] : []),
+    { goal: 'page blocked, ms', value: million.app['page blocked, ms'], most: 20 },
+    { goal: 'longest task, ms', value: million.app['longest task, ms'], most: 50 },
+    { goal: 'memory for a million rows, MB', value: memory.app['memory added, MB'], most: 30 },
+  ];
+} finally {
+  await chrome.close();
+  await Promise.all(sides.map(({ server }) => server.stop()));
+  for (const each of [folder, ...rivals.map((rival) => rival.folder)])
+    rmSync(each, { recursive: true });
+}
+process.exitCode = printGoals(goals) ? 0 : 1;
