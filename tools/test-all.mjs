@@ -1,4 +1,5 @@
-// `npm test`: every check and every suite, one after the other, whatever fails; the last line sums them up.
+// `npm test`: every check and every suite, whatever fails; the last line sums them up. Format, lint and types are checked side by
+// side, since each keeps one core busy; all else has the machine for itself.
 // `npm run check` (--quick): what needs no browser. A check counts as one test, a suite as the tests that it ran.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -29,9 +30,9 @@ const COUNTS = {
 function steps(port) {
   const jest = `test:unit -- --json --outputFile="${report('jest')}"`;
   return [
-    { name: 'format', script: 'format:check' },
-    { name: 'lint, with the import rules', script: 'lint' },
-    { name: 'types', script: 'typecheck' },
+    { name: 'lint, with the import rules', script: 'lint', beside: true },
+    { name: 'types', script: 'typecheck', beside: true },
+    { name: 'format', script: 'format:check', beside: true },
     { name: 'data package', script: 'check:data' },
     { name: 'lock file', script: 'check:lock' },
     { name: 'unit tests (Jest)', script: jest, suite: 'jest' },
@@ -63,13 +64,25 @@ function browserSteps(port) {
   ];
 }
 
-/** Runs one npm script; resolves to whether it ended well. */
-function run({ script, env }) {
+/** Runs one npm script; resolves to whether it ended well. What runs beside others says its words at its end. */
+function run({ script, env, beside = false }) {
   return new Promise((resolve) => {
-    const options = { shell: true, stdio: 'inherit', env: { ...process.env, ...env } };
-    spawn(`npm run --silent ${script}`, options)
+    const stdio = beside ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+    const child = spawn(`npm run --silent ${script}`, {
+      shell: true,
+      stdio,
+      env: { ...process.env, ...env },
+    });
+    let said = '';
+    const hear = (words) => (said += words);
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child
       .once('error', () => resolve(false))
-      .once('close', (code) => resolve(code === 0));
+      .once('close', (code) => {
+        if (said !== '') console.log(said.trimEnd());
+        resolve(code === 0);
+      });
   });
 }
 
@@ -100,9 +113,10 @@ function freePort() {
 
 const results = [];
 const plan = steps(await freePort());
-for (const [index, step] of plan.entries()) {
-  console.log(`\n=== ${index + 1} of ${plan.length}: ${step.name} ===`);
+
+async function take(step) {
   const started = performance.now();
+  console.log(`\n=== ${plan.indexOf(step) + 1} of ${plan.length}: ${step.name} ===`);
   const blocked = results.find(({ name, ok }) => name === step.needs && !ok);
   if (blocked) console.log(`not run: it needs the ${step.needs}`);
   const ok = blocked ? false : await run(step);
@@ -110,6 +124,9 @@ for (const [index, step] of plan.entries()) {
   const seconds = Math.round((performance.now() - started) / 1000);
   results.push({ name: step.name, ok: ok && counts[1] === 0, counts, seconds });
 }
+
+await Promise.all(plan.filter(({ beside }) => beside).map(take));
+for (const step of plan.filter(({ beside }) => !beside)) await take(step);
 rmSync(folder, { recursive: true, force: true });
 
 console.log('');
