@@ -39,9 +39,9 @@ export const enStatisticsTerms = {
     } satisfies For<TableFact[0], (value: string) => string>,
     delimiters: {
       tab: 'tab',
-      comma: 'comma ,',
-      semicolon: 'semicolon ;',
-      bar: 'bar |',
+      comma: 'comma (,)',
+      semicolon: 'semicolon (;)',
+      bar: 'bar (|)',
       blank: 'blank',
     },
     roles: {

@@ -27,9 +27,9 @@ export const zhStatisticsTerms: typeof enStatisticsTerms = {
     },
     delimiters: {
       tab: '制表符',
-      comma: '逗号 ,',
-      semicolon: '分号 ;',
-      bar: '竖线 |',
+      comma: '逗号（,）',
+      semicolon: '分号（;）',
+      bar: '竖线（|）',
       blank: '空格',
     },
     roles: {

@@ -9,7 +9,7 @@ export const zhStatistics: StatisticsWords = {
   ...zhStatisticsTerms,
   statistics: {
     title: '统计数据',
-    lead: '将统计机构的表格与各项数据陈述并列查看。文件只在此浏览器中读取，不会发送到任何地方。',
+    lead: '将统计机构的表格与论断并列查看。文件只在此浏览器中读取，不会发送到任何地方。',
     parts: '统计数据各页',
     list: '数据集',
     formats: '格式与模板',
@@ -130,6 +130,6 @@ export const zhStatistics: StatisticsWords = {
     recipe: '读取方式',
     corrections: '更正的内容',
     corrected: (column, text, instead) => `${column}：“${text}”读作“${instead}”`,
-    sameAs: (name) => `等同于已有指标“${name}”`,
+    sameAs: (name) => `等同于论断的指标“${name}”`,
   },
 };

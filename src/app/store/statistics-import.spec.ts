@@ -5,7 +5,7 @@ import { DeskHere, HEAD, MAPPING, readsTablesHere } from '../../testing/statisti
 import { provideRouter } from '@angular/router';
 import { PackageReader } from '../data-access/package-reader';
 import type { Mapping } from '../domain/statistics/mapping';
-import { shapeOf } from './shape-stand-in';
+import { shapeOf } from '../domain/statistics/table-shape';
 import { Datasets } from './statistics';
 import { Imports, NO_CHOICES } from './statistics-import';
 import { rememberedShapes, rememberShape } from './statistics-shapes';

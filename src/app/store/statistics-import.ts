@@ -19,7 +19,7 @@ import { STATISTICS_DESK } from './statistics-desk';
 import { rememberedShapes, rememberShape } from './statistics-shapes';
 import type { DatasetFault } from './statistics';
 import { Datasets, faultOf } from './statistics';
-import { shapeOf } from './shape-stand-in';
+import { shapeOf } from '../domain/statistics/table-shape';
 
 export type { ImportChoices, ImportPreview, ImportResult };
 

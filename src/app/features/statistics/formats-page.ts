@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { TABLE_FORMATS } from '../../domain/statistics/table';
 import { StatisticsLanguage } from '../../store/statistics-words';
+import { LONG_EXAMPLE, PERIOD_NOTATIONS, VALUE_SIGNS } from './notations';
 import { StatisticsNav } from './statistics-nav';
 
 /** Files of the project to begin with, by language. */
@@ -57,6 +58,20 @@ const FILES = [
 export class FormatsPage {
   protected readonly words = inject(StatisticsLanguage).words;
   protected readonly formats = TABLE_FORMATS;
+  protected readonly example = computed(() => LONG_EXAMPLE[this.words().lang]);
+  protected readonly parts = computed(() => {
+    const { periods, missing } = this.words().formatsPage;
+    return [
+      {
+        ...periods,
+        rows: PERIOD_NOTATIONS.map(([written, is]) => ({ written, meant: periods.meanings[is] })),
+      },
+      {
+        ...missing,
+        rows: VALUE_SIGNS.map(([written, is]) => ({ written, meant: missing.meanings[is] })),
+      },
+    ];
+  });
   protected readonly files = computed(() => {
     const { formatsPage, lang } = this.words();
     return FILES.map((file) => {

@@ -11,7 +11,9 @@ import { countText } from './statistics-text';
   template: `
     @let t = words().importing.problems;
     <h3>{{ title() }}</h3>
-    <p class="hint">{{ words().tables.mends[problem().kind] }}</p>
+    @if (canMend()) {
+      <p class="hint">{{ words().tables.mends[problem().kind] }}</p>
+    }
     @if (problem().examples.length) {
       <div class="scroll" tabindex="0" role="region" [attr.aria-label]="t.examples(name())">
         <table class="grid">
@@ -93,6 +95,8 @@ export class ProblemTable {
   readonly columns = input.required<readonly string[]>();
   /** Whether a text can be given that is read instead. */
   readonly isCorrectable = input(false);
+  /** Whether it can still be read otherwise. */
+  readonly canMend = input(true);
   readonly corrected = output<Correction>();
 
   protected readonly words = inject(StatisticsLanguage).words;
