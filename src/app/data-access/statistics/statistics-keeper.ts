@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Dataset, DatasetId } from '../../domain/statistics/dataset';
 import { ImportError } from '../../domain/statistics/import-fault';
 import type { ImportResult } from '../../domain/statistics/import-run';
@@ -39,6 +37,7 @@ export class StatisticsKeeper {
     const waiting = this.pending.get(id);
     if (!waiting) throw missing(id);
     const { store, source } = waiting;
+    const { hashOf } = await import('./hash-of');
     const file = { ...store.dataset.file, sha256: await hashOf(source, breathe) };
     const dataset = { ...store.dataset, about, file, kept: keep };
     if (keep) await this.database.keep(dataset, store.columns);
@@ -85,13 +84,4 @@ export class StatisticsKeeper {
 
 function missing(id: DatasetId): ImportError {
   return new ImportError('storage', id);
-}
-
-async function hashOf(source: ByteSource, breathe: () => Promise<void>): Promise<string> {
-  const hash = sha256.create();
-  for await (const chunk of source.chunks()) {
-    hash.update(chunk);
-    await breathe();
-  }
-  return bytesToHex(hash.digest());
 }
