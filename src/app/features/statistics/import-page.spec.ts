@@ -11,7 +11,7 @@ describe('the page of an import', () => {
     await app.choose('people.csv');
     expect(app.url()).toBe('/statistics/import');
     expect(shown(app.part('How the file is read'))).toContain(
-      'CSV, TSV or other delimited text: delimiter comma ,, encoding utf-8, header in line 1.',
+      'CSV, TSV or other delimited text: delimiter comma (,), encoding utf-8, header in line 1.',
     );
     const [, first] = rowsOf(app.part('First rows of the file'));
     expect(first).toBe('2 | Liaoning | GDP | 2014 | 100');
