@@ -1,0 +1,98 @@
+import { determines } from './column-facts';
+import type { ColumnUses } from './column-uses';
+import { roleOfHeader } from './header-words';
+import { PREVIEW_ROWS } from './table';
+import { isUnitWord } from './unit-words';
+
+/** Fewer rows prove nothing about what a column of figures is. */
+const ENOUGH_ROWS = 10;
+
+/** Periods, regions and units that no name gives away. */
+export function proposeByContent(uses: ColumnUses): void {
+  for (const column of uses.open())
+    if (uses.facts[column]?.filled === 0) uses.set(column, 'ignored', 'empty', '');
+  if (uses.header !== 'period' && !uses.has('period')) {
+    const found = uses.open().find((column) => {
+      const { filled = 0, periods = 0 } = uses.facts[column] ?? {};
+      return filled > 0 && periods === filled;
+    });
+    if (found !== undefined)
+      uses.setByContent(found, 'period', uses.facts[found]?.periods ?? 0, 'likely');
+  }
+  if (!uses.has('region')) {
+    const found = uses.open().find((column) => uses.isRegions(column));
+    if (found !== undefined)
+      uses.setByContent(found, 'region', uses.facts[found]?.filled ?? 0, 'likely');
+  }
+  proposeRegionCodes(uses);
+  if (!uses.has('unit')) {
+    const found = uses.open().find((column) => {
+      const texts = [...(uses.facts[column]?.texts.keys() ?? [])];
+      return texts.every(isUnitWord);
+    });
+    if (found !== undefined)
+      uses.setByContent(found, 'unit', uses.facts[found]?.filled ?? 0, 'likely');
+  }
+}
+
+/** `Entity,Code`: codes that go with the names of the regions one by one are better keys; what goes with codes names them. */
+function proposeRegionCodes(uses: ColumnUses): void {
+  const [region] = uses.with('region');
+  if (region === undefined || uses.has('region-name')) return;
+  const isCode = (column: number) => uses.facts[column]?.isCode === true;
+  const found = uses.open().find((column) => {
+    const isOther = isCode(column) !== isCode(region) && !uses.isFigures(column);
+    return (
+      isOther && determines(uses.head, region, column) && determines(uses.head, column, region)
+    );
+  });
+  if (found === undefined || uses.facts[found]?.texts.size === 1) return;
+  const [codes, names] = isCode(found) ? [found, region] : [region, found];
+  uses.set(codes, 'region', 'repeats', uses.nameOf(names), 'likely');
+  uses.set(names, 'region-name', 'repeats', uses.nameOf(codes), 'likely');
+}
+
+/** The columns of figures: the one that is left, or several whose headers say what or where. */
+export function proposeValues(uses: ColumnUses): void {
+  if (uses.has('value')) return;
+  const figures = uses
+    .open()
+    .filter((column) => uses.isFigures(column) && !isRowNumber(uses, column));
+  const places = uses.has('region') ? [] : uses.regionHeaders(figures);
+  if (places.length * 2 >= figures.length && places.length > 0) {
+    uses.header = 'region';
+    for (const column of places)
+      uses.set(column, 'value', 'by-name', uses.nameOf(column), 'likely');
+    return;
+  }
+  const certainty = figures.length > 1 ? 'likely' : 'sure';
+  for (const column of figures)
+    uses.setByContent(column, 'value', uses.facts[column]?.numbers ?? 0, certainty);
+  const [only] = figures;
+  const isGeneric = only === undefined || roleOfHeader(uses.nameOf(only)) === 'value';
+  if (figures.length > 1 || (!isGeneric && !uses.has('indicator'))) uses.header = 'indicator';
+}
+
+/** What is left says which figure it is, unless it is the same in all rows, or another one in each. */
+export function proposeRest(uses: ColumnUses): void {
+  const isWhole = uses.head.rows.length < PREVIEW_ROWS;
+  for (const column of uses.open()) {
+    const { texts, rows } = uses.facts[column] ?? { texts: new Map<string, number>(), rows: 0 };
+    const [text = ''] = texts.keys();
+    const isMany = rows > ENOUGH_ROWS && texts.size * 10 > rows * (uses.isFigures(column) ? 5 : 9);
+    // Further down it may yet differ; then it must not be lost.
+    if (texts.size === 1 && isWhole) uses.set(column, 'ignored', 'constant', text, 'likely');
+    else if (texts.size === 1) uses.set(column, 'indicator', 'constant', text, 'guess');
+    else if (isMany || isRowNumber(uses, column))
+      uses.set(column, 'ignored', 'by-elimination', '', 'guess');
+    else uses.set(column, 'indicator', 'by-elimination', '', 'guess');
+  }
+}
+
+/** Each row has one more than the one before. */
+function isRowNumber(uses: ColumnUses, column: number): boolean {
+  const cells = uses.head.rows.map((row) => (row[column] ?? '').trim());
+  const first = Number(cells[0]);
+  if (cells.length < 5 || (first !== 0 && first !== 1)) return false;
+  return cells.every((text, at) => text === String(first + at));
+}
