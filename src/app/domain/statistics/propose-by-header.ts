@@ -62,6 +62,7 @@ function fits(uses: ColumnUses, column: number, role: ColumnRole): boolean {
   const { filled, periods, numbers, texts } = facts;
   if (role === 'value') return uses.header === 'nothing' && !uses.has('value') && isNumeric(facts);
   if (role === 'period') return uses.header !== 'period' && filled > 0 && periods * 2 >= filled;
+  if (role === 'region' || role === 'indicator') return filled > 0;
   const isWords = role === 'unit' || role === 'note' || role === 'source';
   return !isWords || numbers < filled || texts.size <= 1;
 }
@@ -76,7 +77,12 @@ function settleSecond(uses: ColumnUses, column: number, role: ColumnRole): void 
   if (role === 'region' && repeats && isRepeated && isCode !== wasCode) {
     const [codes, labels] = isCode ? [column, first] : [first, column];
     uses.set(codes, 'region', 'by-name', uses.nameOf(codes));
-    uses.set(labels, 'region-name', 'repeats', uses.nameOf(codes));
+    uses.set(
+      labels,
+      uses.has('region-name') ? 'ignored' : 'region-name',
+      'repeats',
+      uses.nameOf(codes),
+    );
   } else if (role === 'region' && isRepeated && !repeats) {
     // Each province lies in one country: the country adds nothing.
     uses.set(column, 'region', 'by-name', name, 'likely');
