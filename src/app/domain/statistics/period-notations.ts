@@ -125,9 +125,9 @@ function lasting(from: string, count: number, unit = ''): Period | null {
 function weekFrom(day: string): Period | null {
   const monday = parsePeriod(day)?.end;
   const year = Number(day.slice(0, 4));
-  for (const of of [year, year + 1])
+  for (const weekYear of [year, year + 1])
     for (let week = 1; week <= 53; week += 1) {
-      const found = parsePeriod(`${String(of)}-W${String(week).padStart(2, '0')}`);
+      const found = parsePeriod(`${String(weekYear)}-W${String(week).padStart(2, '0')}`);
       if (found?.start === monday) return found;
     }
   return null;
