@@ -11,6 +11,7 @@ const READERS: Readonly<Partial<Record<TableFormat, () => OpenTable | Promise<Op
   text: () => openText,
   xlsx: async () => (await import('./xlsx')).openXlsx,
   ods: async () => (await import('./ods')).openOds,
+  parquet: async () => (await import('./parquet')).openParquet,
   'json-stat': async () => (await import('./json-stat')).openJsonStat,
 };
 

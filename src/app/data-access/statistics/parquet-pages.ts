@@ -1,0 +1,90 @@
+import type { AsyncBuffer, ColumnData, ColumnMetaData, FileMetaData } from 'hyparquet';
+import { parquetRead } from 'hyparquet';
+import { parquetHeader } from 'hyparquet/src/column.js';
+import { ImportError, MOST_WHOLE_BYTES } from '../../domain/statistics/import-fault';
+import type { RawCell } from './batch-writer';
+import { crc32 } from './crc32';
+import type { ParquetColumn } from './parquet-columns';
+import { codecFor } from './parquet-codecs';
+
+/**
+ * The first cells of a column in a row group, which must have so many.
+ * @throws ImportError, and whatever the library throws
+ */
+export async function readColumn(
+  file: AsyncBuffer,
+  metadata: FileMetaData,
+  group: number,
+  column: ParquetColumn,
+  rows: number,
+): Promise<readonly RawCell[]> {
+  const chunk = metadata.row_groups[group]!.columns.find(
+    ({ meta_data }) =>
+      meta_data?.path_in_schema.length === 1 && meta_data.path_in_schema[0] === column.name,
+  );
+  if (chunk?.crypto_metadata) throw new ImportError('encrypted', `Parquet: ${column.name}`);
+  if (!chunk?.meta_data)
+    throw new ImportError('malformed', `${column.name}: no data in row group ${group + 1}`);
+  const place = placeOf(chunk.meta_data);
+  const bytes = await file.slice(place.from, place.to);
+  checkPages(bytes, column.name, Number(metadata.row_groups[group]!.num_rows));
+  const parts: ColumnData[] = [];
+  await parquetRead({
+    file: {
+      byteLength: file.byteLength,
+      slice: (from, to) => bytes.slice(from - place.from, (to ?? place.to) - place.from),
+    },
+    // This group alone, so that its rows begin at 0.
+    metadata: { ...metadata, row_groups: [metadata.row_groups[group]!] },
+    columns: [column.name],
+    rowEnd: rows,
+    utf8: false,
+    compressors: await codecFor(chunk.meta_data.codec),
+    // Nothing may be thrown within: nobody would hear it.
+    onChunk: (part) => parts.push(part),
+  });
+  const cells: RawCell[] = [];
+  for (const { columnData, rowStart } of parts)
+    for (let at = 0; at < columnData.length && rowStart + at < rows; at += 1)
+      cells[rowStart + at] = column.cell(columnData[at]);
+  if (cells.length !== rows)
+    throw new ImportError('malformed', `${column.name}: ${cells.length} of ${rows} rows`);
+  return cells;
+}
+
+function placeOf(column: ColumnMetaData): { from: number; to: number } {
+  // Some writers name a dictionary that they have not written, at 0.
+  const starts = [column.dictionary_page_offset, column.data_page_offset].map((at) =>
+    Number(at ?? 0n),
+  );
+  const from = Math.min(...starts.filter((at) => at > 0));
+  const bytes = Number(column.total_compressed_size);
+  if (!(from >= 0) || !(bytes >= 0) || bytes > MOST_WHOLE_BYTES)
+    throw new ImportError('too-large', String(MOST_WHOLE_BYTES));
+  return { from, to: from + bytes };
+}
+
+/**
+ * Looks at the headers of a column's pages before anything is unpacked: no more values than rows, no page beyond the bound,
+ * and checksums that fit where there are any.
+ */
+function checkPages(buffer: ArrayBuffer, name: string, rows: number): void {
+  const reader = { view: new DataView(buffer), offset: 0 };
+  let values = 0;
+  while (reader.offset < buffer.byteLength - 1) {
+    const header = parquetHeader(reader);
+    const { compressed_page_size: packed, uncompressed_page_size: size, crc } = header;
+    const end = reader.offset + packed;
+    if (!(packed >= 0) || !(end <= buffer.byteLength))
+      throw new ImportError('malformed', `${name}: page`);
+    if (!(size >= 0) || size > MOST_WHOLE_BYTES)
+      throw new ImportError('unpacks-too-large', String(MOST_WHOLE_BYTES));
+    if (crc !== undefined && crc32(new Uint8Array(buffer, reader.offset, packed)) !== crc >>> 0)
+      throw new ImportError('unreadable', `${name}: CRC-32`);
+    values += (header.data_page_header ?? header.data_page_header_v2)?.num_values ?? 0;
+    const known = header.dictionary_page_header?.num_values ?? 0;
+    if (!(values <= rows) || !(known <= Math.max(rows, size)))
+      throw new ImportError('malformed', `${name}: more values than rows`);
+    reader.offset = end;
+  }
+}

@@ -1,0 +1,182 @@
+import * as fc from 'fast-check';
+import { gzipSync } from 'fflate';
+import { ImportError } from '../../domain/statistics/import-fault';
+import { AS_RECOGNISED } from '../../domain/statistics/table';
+import type { ParquetTestColumn, ParquetTestFile } from '../../../testing/parquet-file';
+import { parquetFile } from '../../../testing/parquet-file';
+import { readWholeTable } from '../../../testing/read-whole-table';
+import { bytesSource } from './blob-source';
+import { openParquet } from './parquet';
+
+const REGION: ParquetTestColumn = {
+  name: 'region',
+  type: 'BYTE_ARRAY',
+  converted: 'UTF8',
+  values: ['辽宁', null, 'Jilin'],
+};
+const VALUE: ParquetTestColumn = { name: 'value', type: 'DOUBLE', values: [28669.02, 3, null] };
+const GDP: ParquetTestFile = { groups: [[REGION, VALUE]] };
+
+const open = (bytes: Uint8Array) => openParquet(bytesSource(bytes, 'a.parquet'), AS_RECOGNISED);
+const read = async (file: ParquetTestFile) => readWholeTable(await open(parquetFile(file)));
+const cellsOf = async (column: Omit<ParquetTestColumn, 'name'>) =>
+  (
+    await read({
+      groups: [
+        [
+          { name: 'a', ...column },
+          { name: 'b', type: 'INT32', values: column.values.map(() => 1) },
+        ],
+      ],
+    })
+  ).rows.map((row) => row[1]);
+
+async function faultOf(bytes: Uint8Array): Promise<string> {
+  const error: unknown = await open(bytes)
+    .then((reader) => readWholeTable(reader))
+    .catch((thrown: unknown) => thrown);
+  return error instanceof ImportError ? `${error.fault}: ${error.detail}` : 'none';
+}
+
+describe('a Parquet file', () => {
+  it('gives rows over all its row groups, with numbers as numbers', async () => {
+    const reader = await open(
+      parquetFile({
+        groups: [
+          [REGION, VALUE],
+          [REGION, VALUE],
+        ],
+      }),
+    );
+    expect(reader.head).toMatchObject({
+      format: 'parquet',
+      columns: [{ name: 'region' }, { name: 'value' }],
+      rows: [
+        ['辽宁', '28669.02'],
+        ['', '3'],
+        ['Jilin', ''],
+      ],
+      rowNumbers: [1, 2, 3],
+    });
+    expect((await readWholeTable(reader, { 1: 'numbers' })).rows).toEqual([
+      [1, '辽宁', 28669.02],
+      [2, '', 3],
+      [3, 'Jilin', ''],
+      [4, '辽宁', 28669.02],
+      [5, '', 3],
+      [6, 'Jilin', ''],
+    ]);
+  });
+
+  it('may be packed with gzip, or not at all', async () => {
+    const packed = await read({ ...GDP, codec: 'GZIP', pack: (bytes) => gzipSync(bytes) });
+    expect(packed.rows).toEqual((await read(GDP)).rows);
+  });
+
+  it('has dates, times, truth values and decimals in words that mean the same', async () => {
+    const day = Date.UTC(2015, 2, 31);
+    expect(
+      await cellsOf({ type: 'INT32', converted: 'DATE', values: [day / 86_400_000, null] }),
+    ).toEqual(['2015-03-31', '']);
+    expect(
+      await cellsOf({
+        type: 'INT64',
+        converted: 'TIMESTAMP_MICROS',
+        values: [BigInt(day) * 1000n, BigInt(day + 5_400_000) * 1000n],
+      }),
+    ).toEqual(['2015-03-31', '2015-03-31T01:30:00']);
+    expect(await cellsOf({ type: 'BOOLEAN', values: [true, false, null] })).toEqual([
+      'TRUE',
+      'FALSE',
+      '',
+    ]);
+    expect(
+      await cellsOf({ type: 'INT32', converted: 'DECIMAL', scale: 2, values: [-5, 123456, 100] }),
+    ).toEqual(['-0.05', '1234.56', '1']);
+    expect(await cellsOf({ type: 'FLOAT', values: [0.1, 1 / 3] })).toEqual(['0.1', '0.33333334']);
+  });
+
+  it('keeps integers and decimals beyond what a number holds as they are', async () => {
+    expect(
+      await cellsOf({ type: 'INT64', values: [9007199254740993n, -9007199254740991n] }),
+    ).toEqual(['9007199254740993', '-9007199254740991']);
+    expect(await cellsOf({ type: 'INT64', converted: 'UINT_64', values: [-1n] })).toEqual([
+      '18446744073709551615',
+    ]);
+    expect(
+      await cellsOf({
+        type: 'INT64',
+        converted: 'DECIMAL',
+        scale: 2,
+        values: [123456789012345678n],
+      }),
+    ).toEqual(['1234567890123456.78']);
+  });
+
+  it('tells of columns within others, and reads the rest', async () => {
+    const { rows, problems } = await read({
+      groups: [
+        [
+          REGION,
+          { name: 'tags', type: 'INT32', values: [], children: 1 },
+          { name: 'tags.item', type: 'INT32', values: [1, 2, 3] },
+          VALUE,
+        ],
+      ],
+    });
+    expect(rows[0]).toEqual([1, '辽宁', '', '28669.02']);
+    expect(problems).toEqual([['malformed', 1, 1, 'tags: STRUCT']]);
+  });
+
+  it('without rows is a table without rows', async () => {
+    const none = [
+      { ...REGION, values: [] },
+      { ...VALUE, values: [] },
+    ];
+    const { head } = await open(parquetFile({ groups: [none] }));
+    expect(head).toMatchObject({ columns: [{ name: 'region' }, { name: 'value' }], rows: [] });
+  });
+});
+
+describe('a Parquet file that cannot be read is refused by name', () => {
+  it('when it is encrypted, cut, or packed in a way that is not read', async () => {
+    expect(await faultOf(parquetFile({ ...GDP, mark: 'PARE' }))).toBe('encrypted: Parquet');
+    expect(await faultOf(parquetFile(GDP).subarray(0, -20))).toBe(
+      'malformed: a.parquet: PAR1 expected at the end',
+    );
+    expect(await faultOf(parquetFile({ ...GDP, codec: 'LZO' }))).toBe(
+      'unsupported-compression: Parquet LZO',
+    );
+  });
+
+  it('when it unpacks to more than it says, or says too much', async () => {
+    const pack = (bytes: Uint8Array) => gzipSync(bytes);
+    expect(await faultOf(parquetFile({ ...GDP, codec: 'GZIP', pack, claim: 2 ** 30 }))).toBe(
+      'unpacks-too-large: 536870912',
+    );
+    expect(await faultOf(parquetFile({ ...GDP, codec: 'GZIP', pack, claim: 4 }))).toContain(
+      'malformed: region',
+    );
+  });
+
+  it('and any change of its bytes gives rows or an ImportError', async () => {
+    const good = parquetFile(GDP);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(good.length - 1),
+        fc.nat(255),
+        fc.boolean(),
+        async (at, byte, cut) => {
+          const bytes = cut ? good.subarray(0, at) : good.slice();
+          if (!cut) bytes[at] = byte;
+          await open(bytes)
+            .then((reader) => readWholeTable(reader))
+            .catch((error: unknown) => {
+              expect(error).toBeInstanceOf(ImportError);
+            });
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
