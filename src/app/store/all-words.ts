@@ -1,7 +1,6 @@
 import { computed, inject, Service } from '@angular/core';
 import type { AllWords } from '../../i18n/en-later';
 import { enLater } from '../../i18n/en-later';
-import { zhLater } from '../../i18n/zh-later';
 import { Language } from './language';
 
 export type { AllWords };
@@ -12,7 +11,6 @@ export class LaterLanguage {
   private readonly language = inject(Language);
 
   readonly words = computed<AllWords>(() => {
-    const words = this.language.words();
-    return { ...words, ...(words.lang === 'zh' ? zhLater : enLater) };
+    return { ...this.language.words(), ...(this.language.chinese()?.later ?? enLater) };
   });
 }
