@@ -65,6 +65,10 @@ function cellMaker(element: SchemaElement): (value: unknown) => RawCell {
   const make = (maker: (value: number | bigint | Uint8Array) => RawCell) => (value: unknown) =>
     value === null || value === undefined ? null : maker(value as number | bigint | Uint8Array);
   if (type === 'BOOLEAN') return make((value) => (value ? 'TRUE' : 'FALSE'));
+  if (type === 'FLOAT') return make((value) => shortest(Number(value)));
+  if (type === 'DOUBLE') return make((value) => finite(Number(value)));
+  // The library makes dates of these, whatever it is told.
+  if (type === 'INT96') return make((value) => dayOf(Number(value)));
   if (converted === 'DECIMAL' || logical?.type === 'DECIMAL') {
     const scale = element.scale ?? (logical?.type === 'DECIMAL' ? logical.scale : 0);
     return make((value) => decimalOf(integerOf(value), scale));
@@ -73,11 +77,9 @@ function cellMaker(element: SchemaElement): (value: unknown) => RawCell {
     return make((value) => dayOf(Number(value) * DAY));
   const unit = timestampUnit(element);
   if (unit) return make((value) => dayOf(Number(integerOf(value) / unit)));
-  if (type === 'INT96') return make((value) => dayOf(int96Millis(value as bigint)));
   if (logical?.type === 'FLOAT16') return make((value) => float16(value as Uint8Array));
   if (type === 'BYTE_ARRAY' || type === 'FIXED_LEN_BYTE_ARRAY')
     return make((value) => (value instanceof Uint8Array ? decoder.decode(value) : String(value)));
-  if (type === 'FLOAT') return make((value) => shortest(Number(value)));
   const isUnsigned =
     (converted ?? '').startsWith('UINT') || (logical?.type === 'INTEGER' && !logical.isSigned);
   return make((value) => numberOf(value, isUnsigned));
@@ -98,11 +100,6 @@ function dayOf(millis: number): RawCell {
   if (Number.isNaN(date.getTime())) return String(millis);
   const text = date.toISOString();
   return millis % DAY === 0 ? text.slice(0, -14) : text.replace(/\.000Z$|Z$/, '');
-}
-
-function int96Millis(value: bigint): number {
-  const days = Number(BigInt.asIntN(32, value >> 64n)) - 2_440_588;
-  return days * DAY + Number((value & 0xffffffffffffffffn) / 1_000_000n);
 }
 
 function integerOf(value: number | bigint | Uint8Array): bigint {
@@ -129,6 +126,10 @@ function numberOf(value: number | bigint | Uint8Array, isUnsigned: boolean): Raw
   }
   const number = Number(value);
   if (isUnsigned && number < 0) return number + 2 ** 32;
+  return number;
+}
+
+function finite(number: number): RawCell {
   return Number.isFinite(number) ? number : null;
 }
 

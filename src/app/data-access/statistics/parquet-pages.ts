@@ -8,7 +8,7 @@ import type { ParquetColumn } from './parquet-columns';
 import { codecFor } from './parquet-codecs';
 
 /**
- * The first cells of a column in a row group, which must have so many.
+ * The first cells of a column in a row group, one after the other; the group must have so many.
  * @throws ImportError, and whatever the library throws
  */
 export async function readColumn(
@@ -17,7 +17,7 @@ export async function readColumn(
   group: number,
   column: ParquetColumn,
   rows: number,
-): Promise<readonly RawCell[]> {
+): Promise<() => RawCell> {
   const chunk = metadata.row_groups[group]!.columns.find(
     ({ meta_data }) =>
       meta_data?.path_in_schema.length === 1 && meta_data.path_in_schema[0] === column.name,
@@ -43,13 +43,31 @@ export async function readColumn(
     // Nothing may be thrown within: nobody would hear it.
     onChunk: (part) => parts.push(part),
   });
-  const cells: RawCell[] = [];
-  for (const { columnData, rowStart } of parts)
-    for (let at = 0; at < columnData.length && rowStart + at < rows; at += 1)
-      cells[rowStart + at] = column.cell(columnData[at]);
-  if (cells.length !== rows)
-    throw new ImportError('malformed', `${column.name}: ${cells.length} of ${rows} rows`);
-  return cells;
+  parts.sort((a, b) => a.rowStart - b.rowStart);
+  return cellsIn(parts, column, rows);
+}
+
+/** Gives one cell after the other, made when it is asked for, so that a column is in memory once. */
+function cellsIn(parts: readonly ColumnData[], column: ParquetColumn, rows: number): () => RawCell {
+  let end = 0;
+  for (const { columnData, rowStart } of parts) {
+    if (rowStart !== end) break;
+    end += columnData.length;
+  }
+  if (end < rows) throw new ImportError('malformed', `${column.name}: ${end} of ${rows} rows`);
+  let part = 0;
+  let at = 0;
+  return () => {
+    let data = parts[part]!.columnData;
+    while (at >= data.length) {
+      part += 1;
+      at = 0;
+      data = parts[part]!.columnData;
+    }
+    const cell = column.cell(data[at]);
+    at += 1;
+    return cell;
+  };
 }
 
 function placeOf(column: ColumnMetaData): { from: number; to: number } {

@@ -85,6 +85,9 @@ describe('a Parquet file', () => {
         values: [BigInt(day) * 1000n, BigInt(day + 5_400_000) * 1000n],
       }),
     ).toEqual(['2015-03-31', '2015-03-31T01:30:00']);
+    // 2,457,113 days since 4713 BC, the day that Julian days count from, behind no nanoseconds.
+    const int96 = new Uint8Array([...new Uint8Array(8), 0x19, 0x7e, 0x25, 0]);
+    expect(await cellsOf({ type: 'INT96', values: [int96] })).toEqual(['2015-03-31']);
     expect(await cellsOf({ type: 'BOOLEAN', values: [true, false, null] })).toEqual([
       'TRUE',
       'FALSE',

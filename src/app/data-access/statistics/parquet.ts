@@ -84,8 +84,8 @@ async function firstRows(parquet: Parquet): Promise<readonly (readonly RawCell[]
   for (let at = 0; at < count; at += 1) rows.push(parquet.columns.map(() => null));
   if (count === 0) return rows;
   for (const [at, column] of parquet.columns.entries()) {
-    const cells = await cellsOf(parquet, 0, column, count);
-    rows.forEach((row, number) => (row[at] = cells[number] ?? null));
+    const next = await cellsOf(parquet, 0, column, count);
+    for (const row of rows) row[at] = next();
   }
   return rows;
 }
@@ -99,15 +99,14 @@ async function readGroups(parquet: Parquet, plan: ReadPlan, watch: ReadWatch): P
   let number = 0;
   for (const [at, group] of parquet.metadata.row_groups.entries()) {
     const rows = Number(group.num_rows);
-    const cells: (readonly RawCell[] | null)[] = [];
+    const cells: (() => RawCell)[] = [];
     for (const [index, column] of parquet.columns.entries()) {
       const wanted = plan.wants[index] !== 'nothing' && column.nested === null;
-      cells.push(wanted ? await cellsOf(parquet, at, column, rows) : null);
+      cells.push(wanted ? await cellsOf(parquet, at, column, rows) : nothing);
       await watch.pause(0);
     }
     for (let line = 0; line < rows; line += 1) {
-      for (let index = 0; index < cells.length; index += 1)
-        row[index] = cells[index]?.[line] ?? null;
+      for (let index = 0; index < cells.length; index += 1) row[index] = cells[index]!();
       number += 1;
       if (writer.row(number, row)) await writer.pause(0);
     }
@@ -121,14 +120,18 @@ async function cellsOf(
   group: number,
   column: ParquetColumn,
   rows: number,
-): Promise<readonly RawCell[]> {
-  if (column.nested !== null) return [];
+): Promise<() => RawCell> {
+  if (column.nested !== null) return nothing;
   try {
     return await readColumn(file, metadata, group, column, rows);
   } catch (error) {
     if (error instanceof ImportError) throw error;
     throw new ImportError('malformed', `${column.name}: ${reasonOf(error)}`, error);
   }
+}
+
+function nothing(): RawCell {
+  return null;
 }
 
 function reasonOf(error: unknown): string {
