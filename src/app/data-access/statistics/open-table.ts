@@ -13,6 +13,10 @@ const READERS: Readonly<Partial<Record<TableFormat, () => OpenTable | Promise<Op
   ods: async () => (await import('./ods')).openOds,
   parquet: async () => (await import('./parquet')).openParquet,
   'json-stat': async () => (await import('./json-stat')).openJsonStat,
+  'sdmx-json': async () => (await import('./sdmx-json')).openSdmxJson,
+  'sdmx-ml': async () => (await import('./sdmx-ml')).openSdmxMl,
+  px: async () => (await import('./px')).openPx,
+  'data-package': async () => (await import('./data-package')).openDataPackage,
 };
 
 /** Those that are read in parts, of which their readers do not know the bytes. */
