@@ -51,7 +51,8 @@ export async function readTable(
                   const cells = columns[column]!;
                   if (cells.kind === 'codes')
                     return [name, cells.dictionary.texts[cells.codes[at]!]!];
-                  return [name, cells.texts.get(at) ?? cells.values[at]!];
+                  const value = cells.values[at]!;
+                  return [name, Number.isNaN(value) ? (cells.texts.get(at) ?? '') : value];
                 }),
               ),
             );
