@@ -12,7 +12,7 @@ export const enDocuments = {
       phrases: 'With phrases',
       verified: 'Verified',
     },
-    sets: { document: 'Document', companion: 'Companion' },
+    sets: { document: 'Document', companion: 'Companion', dataset: 'Dataset' },
     notHeld: 'words not in the package',
     notVerified: 'not verified',
     noPhrases: 'no phrases to verify',

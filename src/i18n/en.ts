@@ -150,6 +150,8 @@ export const en = {
     place: (region: string, when: string) => `${region}, ${when}`,
     gapNote: (place: string, reason: string, near: readonly string[]) =>
       `${place}: ${reason}${near.length ? ` – ${near.join('; ')}` : ''}.`,
+    inTable: (title: string, row: number, column: string, note: string) =>
+      `${title}, row ${String(row)}, column ${column}${note && ` (“${note}”)`}`,
     revised: (place: string, used: string, others: readonly string[]) =>
       `${place}: ${used} is shown; other vintages: ${others.join('; ')}.`,
     disagree: (place: string, used: string, others: readonly string[]) =>

@@ -140,6 +140,11 @@ describe('a period', () => {
 });
 
 describe('a date and a list', () => {
+  it('say no more of a date than is stated', () => {
+    expect([formatDate('2016', 'en'), formatDate('2016', 'zh')]).toEqual(['2016', '2016年']);
+    expect([formatDate('', 'en'), formatDate('', 'zh')]).toEqual(['undated', '日期不详']);
+  });
+
   it('are written as the reader writes them; a month without its day stays one', () => {
     expect([formatDate('2016-03-03', 'en'), formatDate('2016-03-03', 'zh')]).toEqual([
       '3 March 2016',

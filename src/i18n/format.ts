@@ -192,9 +192,11 @@ export function formatPeriodShort(period: Period, lang: Lang): string {
   }
 }
 
-/** A publication date: a day, or a month where no day is known. */
+/** A publication date: a day, or a month where no day is known, or the year alone. A table may state none at all. */
 export function formatDate(iso: string, lang: Lang): string {
-  const [year = '', month = '1', day] = iso.split('-');
+  if (iso === '') return lang === 'en' ? 'undated' : '日期不详';
+  const [year = '', month, day] = iso.split('-');
+  if (month === undefined) return lang === 'en' ? year : `${year}年`;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   return dateFormat(lang, true, day !== undefined).format(date);
 }

@@ -13,7 +13,7 @@ export const zhDocuments: DocumentsWords = {
       phrases: '有引文',
       verified: '核对',
     },
-    sets: { document: '文件', companion: '补充来源' },
+    sets: { document: '文件', companion: '补充来源', dataset: '数据集' },
     notHeld: '数据包未收录原文',
     notVerified: '未核对',
     noPhrases: '无引文可核对',

@@ -125,6 +125,8 @@ export const zh: Words = {
     place: (region, when) => `${region}，${when}`,
     gapNote: (place, reason, near) =>
       `${place}：${reason}${near.length ? `——${near.join('；')}` : ''}。`,
+    inTable: (title, row, column, note) =>
+      `${title}第${String(row)}行“${column}”列${note && `（“${note}”）`}`,
     revised: (place, used, others) => `${place}：显示${used}；其他版本：${others.join('；')}。`,
     disagree: (place, used, others) =>
       `${place}：来源不一致。显示${used}；另有：${others.join('；')}。`,

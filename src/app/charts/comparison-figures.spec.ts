@@ -1,11 +1,14 @@
 import { en } from '../../i18n/en';
+import { enCompare } from '../../i18n/en-compare';
 import { zh } from '../../i18n/zh';
+import { zhCompare } from '../../i18n/zh-compare';
 import { claimSet } from '../../testing/claim-set';
 import { FIGURES, growth, pluginOptions, THREE, YEARS } from '../../testing/figures';
 import { realSet } from '../../testing/package-files';
 import { cellClaims, cellValue } from '../domain/cell';
 import type { Comparison } from '../domain/comparison';
 import { compare } from '../domain/comparison';
+import { explainGaps } from '../domain/guard';
 import { comparisonBars } from './comparison-bars';
 import { drawnRows } from './comparison-figure';
 import { comparisonColumns } from './comparison-columns';
@@ -163,6 +166,29 @@ describe('a figure that two sources dispute', () => {
     const { notes } = comparisonBars(compare(set, asked), { set, words: en, theme: LIGHT });
     expect(notes.map(shown)).toEqual([
       'Liaoning, 2015: sources disagree. 2 % (late, 1 March 2018) is shown; also stated: 3 % (early, 1 March 2016); 3 % (document, 1 March 2014).',
+    ]);
+  });
+});
+
+describe('a figure that a table says is suppressed', () => {
+  const empty = claimSet({ claims: [] });
+  const place = { indicator: 'gdp-growth', region: 'CN-LN', period: '2015', source: 'late' };
+  const absences = [
+    { ...place, reason: 'suppressed', note: 'c', row: 12, column: '2015' },
+  ] as const;
+  const asked = { ...growth().query, regions: ['CN-LN'], reference: null };
+  const notes = (words: typeof en) => {
+    const set = { ...empty, absences };
+    const comparison = explainGaps(compare(set, asked), set);
+    return comparisonBars(comparison, { set, words, theme: LIGHT }).notes;
+  };
+
+  it('is a gap with that reason, and with the place in the table', () => {
+    expect(notes({ ...en, ...enCompare })).toEqual([
+      'Liaoning, 2015: suppressed, says the table – late, row 12, column 2015 (“c”).',
+    ]);
+    expect(notes({ ...zh, ...zhCompare })).toEqual([
+      'Liaoning，2015年：表中注明保密——late第12行“2015”列（“c”）。',
     ]);
   });
 });

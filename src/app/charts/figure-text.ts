@@ -110,7 +110,10 @@ function cellNotes(
         ? words.figure.place(formatPeriod(claimed, words.lang), said)
         : said;
     });
-    return [words.figure.gapNote(place, words.gaps[cell.gap.reason], near)];
+    const tables = (cell.gap.absences ?? []).map(({ source, row, column, note }) =>
+      words.figure.inTable(entry(set.sources, source).title[words.lang], row, column, note),
+    );
+    return [words.figure.gapNote(place, words.gaps[cell.gap.reason], [...near, ...tables])];
   }
   const { figures = [], cause } = cell.dispute ?? {};
   const drawn = figures.map(({ claim }) => claim);

@@ -115,18 +115,58 @@ describe('a citation as CSL-JSON', () => {
     ) as readonly CslItem[];
     expect(Object.keys(item ?? {}).filter((key) => !KEYS.includes(key))).toEqual([]);
     expect(['article-newspaper', 'report', 'document']).toContain(item?.type);
-    const [parts] = item?.issued['date-parts'] ?? [];
+    const [parts] = item?.issued?.['date-parts'] ?? [];
     expect(parts?.every(Number.isInteger)).toBe(true);
     expect([2, 3]).toContain(parts?.length);
     for (const author of item?.author ?? []) expect(author.literal).toEqual(expect.any(String));
   });
 
   it('knows a month without a day, and Chinese titles as they are', () => {
-    expect(cslItem(source('asiatimes-2016-10'), EN).issued['date-parts']).toEqual([[2016, 10]]);
+    expect(cslItem(source('asiatimes-2016-10'), EN).issued?.['date-parts']).toEqual([[2016, 10]]);
     const title = { en: '振兴东北“十三五”规划', zh: '振兴东北“十三五”规划' };
     expect(cslItem({ ...RUST_BELT, title, language: 'zh' }, EN)).toMatchObject({
       title: title.en,
       language: 'zh',
     });
+  });
+});
+
+describe('a citation of a dataset', () => {
+  const table: Source = {
+    ...source('xinhua-2016-03-03'),
+    id: 'ds-a',
+    set: 'dataset',
+    publisher: { en: 'Office', zh: 'Office' },
+    title: { en: 'Yearbook', zh: 'Yearbook' },
+    published: '',
+    kind: 'statistics',
+    dataset: {
+      licence: 'CC BY 4.0',
+      address: 'https://office.example/y_1.csv',
+      sha256: 'ab',
+      read: '2026-11-28T10:00:00Z',
+      file: 'y_1.csv',
+      format: 'text',
+    },
+  };
+
+  it('leads to its address, and says when it was read', () => {
+    expect(citation(table, 'plain', { ...EN, date: 'undated' })).toBe(
+      '“Yearbook”. Office, undated, https://office.example/y_1.csv.',
+    );
+    const bibtex = citation(table, 'bibtex', EN);
+    expect(bibtex).toContain(
+      '  url = {https://office.example/y\\_1.csv},\n  urldate = {2026-11-28}',
+    );
+    expect(bibtex).not.toContain('year');
+    expect(cslItem(table, EN)).toMatchObject({
+      URL: 'https://office.example/y_1.csv',
+      accessed: { 'date-parts': [[2026, 11, 28]] },
+    });
+  });
+
+  it('makes up no date', () => {
+    expect(cslItem(table, EN).issued).toBeUndefined();
+    expect(cslItem({ ...table, published: '2017' }, EN).issued?.['date-parts']).toEqual([[2017]]);
   });
 });

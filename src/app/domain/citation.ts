@@ -34,7 +34,8 @@ function plainCitation(source: Source, { lang, date, place }: CitedAs): string {
   const title = source.title.en;
   const quoted = isDescription(title) ? title : `“${title}”`;
   const who = creatorOf(source)?.[lang];
-  const parts = [source.publisher[lang], date, ...(place === null ? [] : [place])];
+  const address = source.dataset?.address ?? '';
+  const parts = [source.publisher[lang], date, place ?? '', address].filter((part) => part !== '');
   return lang === 'en'
     ? `${[who, quoted, parts.join(', ')].filter(Boolean).join('. ')}.`
     : `${[who, quoted, parts.join('，')].filter(Boolean).join('。')}。`;
@@ -62,6 +63,8 @@ function bibtex(source: Source, { place }: CitedAs): string {
     ['day', day === undefined ? undefined : String(Number(day))],
     ['language', inBraces(source.language)],
     ['note', place === null ? undefined : inBraces(place)],
+    ['url', inBraces(source.dataset?.address ?? '')],
+    ['urldate', source.dataset?.read.slice(0, 10)],
   ];
   const lines = fields.flatMap(([name, text]) => {
     if (!text) return [];
@@ -100,8 +103,11 @@ export interface CslItem {
   readonly author?: readonly CslName[];
   readonly 'container-title'?: string;
   readonly publisher?: string;
-  /** Year, month and day, as far as they are known. */
-  readonly issued: { readonly 'date-parts': readonly [readonly number[]] };
+  /** Year, month and day, as far as they are known; nothing for a table without a date. */
+  readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
+  readonly URL?: string;
+  /** When the file of a dataset was read. */
+  readonly accessed?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly language: string;
   readonly note?: string;
 }
@@ -123,8 +129,14 @@ export function cslItem(source: Source, { place }: Pick<CitedAs, 'place'>): CslI
     ...(type === 'article-newspaper'
       ? { 'container-title': source.publisher.en }
       : { publisher: source.publisher.en }),
-    issued: { 'date-parts': [source.published.split('-').map(Number)] },
+    ...(source.published === '' ? {} : { issued: dateParts(source.published) }),
+    ...(source.dataset?.address ? { URL: source.dataset.address } : {}),
+    ...(source.dataset ? { accessed: dateParts(source.dataset.read.slice(0, 10)) } : {}),
     language: source.language,
     ...(place === null ? {} : { note: place }),
   };
+}
+
+function dateParts(iso: string): { readonly 'date-parts': readonly [readonly number[]] } {
+  return { 'date-parts': [iso.split('-').map(Number)] };
 }

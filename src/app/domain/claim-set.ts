@@ -4,6 +4,7 @@ import { byCode } from './order';
 import type { PeriodId } from './period';
 import type { Region, RegionId } from './region';
 import type { Source, SourceId } from './source';
+import type { TableAbsence } from './table-place';
 
 /** A region that belongs to a group, from and until when the source says so. */
 export interface Membership {
@@ -28,6 +29,8 @@ export interface ClaimSet {
   readonly picks?: ReadonlyMap<string, ClaimId>;
   /** The claims that an analyst has added or corrected; none in the shipped package. */
   readonly own?: ReadonlySet<ClaimId>;
+  /** What tables beside the package say is missing, and why. */
+  readonly absences?: readonly TableAbsence[];
 }
 
 /** Looks up what must be there: every claim of a set refers to entries that the reader has checked. */
@@ -69,7 +72,7 @@ export function isCompanion(set: ClaimSet, claim: Claim): boolean {
   return entry(set.sources, claim.source).set === 'companion';
 }
 
-/** The set without the claims of companion sources: only the five documents speak. */
+/** The set without the claims of companion sources: only the five documents speak, and the analyst's datasets. */
 export function withoutCompanions(set: ClaimSet): ClaimSet {
   const claims = set.claims.filter((claim) => !isCompanion(set, claim));
   return { ...set, claims, byId: new Map(claims.map((claim) => [claim.id, claim])) };

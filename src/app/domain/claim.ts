@@ -4,6 +4,7 @@ import type { Localized } from './localized';
 import type { Period } from './period';
 import type { RegionId } from './region';
 import type { SourceId } from './source';
+import type { TablePlace } from './table-place';
 
 export type ClaimId = string;
 
@@ -80,6 +81,8 @@ export interface Claim {
   readonly revises: ClaimId | null;
   readonly status: Status;
   readonly note: Localized | null;
+  /** Figures of datasets alone: where it stands in the table. */
+  readonly table?: TablePlace;
 }
 
 /** The claim's value in plain units: 13 (× 10^6) persons are 13,000,000; 4.1 (× 10^6) are 4,100,000 to the last digit. */

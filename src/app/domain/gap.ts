@@ -1,4 +1,5 @@
 import type { ClaimId } from './claim';
+import type { TableAbsence } from './table-place';
 
 /** Why a cell has no figure. Every reason has words on screen and in exports; none is ever drawn as a number. */
 export const GAP_REASONS = [
@@ -14,6 +15,13 @@ export const GAP_REASONS = [
   'definition-differs',
   'population-differs',
   'target-only',
+  // What a table says about a figure that it does not have (`Absence`).
+  'missing',
+  'not-available',
+  'not-applicable',
+  'suppressed',
+  'not-yet',
+  'deleted',
   // What cannot be computed.
   'no-reference',
   'no-base',
@@ -45,4 +53,6 @@ export interface Gap {
   readonly reason: GapReason;
   /** The claims that come closest, and do not fit for that reason; empty for `no-claim`. */
   readonly claims: readonly ClaimId[];
+  /** The tables that say why there is none, and where; set exactly for such reasons. */
+  readonly absences?: readonly TableAbsence[];
 }

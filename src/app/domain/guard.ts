@@ -7,11 +7,12 @@ import type { GapReason } from './gap';
 import type { Indicator } from './indicator';
 import type { Period } from './period';
 import type { RegionId } from './region';
+import { absencesAt } from './table-place';
 
 /**
  * Why a figure that comes close must not stand in a cell. `compare` itself leaves out what differs in unit or period;
- * this looks at what a reader might take for the same: another indicator of the same concept, another population, a
- * target. What is left out is named with its reason; nothing is dropped in silence.
+ * this looks at what a table says about a missing figure, and at what a reader might take for the same: another indicator of
+ * the same concept, another population, a target. What is left out is named with its reason; nothing is dropped in silence.
  */
 export function explainGaps(comparison: Comparison, set: ClaimSet): Comparison {
   const siblings = siblingsOf(comparison.indicator, set);
@@ -47,6 +48,7 @@ function explained(
     because(differenceOf(indicator, sibling, set), on(sibling.id, region.id)),
   );
   return (
+    statedMissing(indicator, region.id, period, set) ??
     because('target-only', on(indicator.id, region.id)) ??
     ofSiblings.find((found) => found !== null) ??
     because(
@@ -55,6 +57,18 @@ function explained(
     ) ??
     cell
   );
+}
+
+/** A table that has a row for it, and no figure there. Where several say why, the first reason stands. */
+function statedMissing(
+  indicator: Indicator,
+  region: RegionId,
+  period: Period,
+  { absences = [] }: ClaimSet,
+): Cell | null {
+  const said = absencesAt(absences, indicator.id, region, period.id);
+  const [first] = said;
+  return first ? { kind: 'gap', gap: { reason: first.reason, claims: [], absences: said } } : null;
 }
 
 /** Indicators of the same concept: what they measure differs in unit, prices, denominator, or in the definition alone. */

@@ -1,0 +1,271 @@
+import type { Claim, ClaimId, Status } from '../claim';
+import type { ClaimSet } from '../claim-set';
+import type { Indicator, Measure, Unit } from '../indicator';
+import type { Localized } from '../localized';
+import type { Period } from '../period';
+import { parsePeriod } from '../period';
+import type { Region } from '../region';
+import type { Source } from '../source';
+import type { TableAbsence } from '../table-place';
+import type { Dataset, IndicatorMember, ObsStatus, Trait } from './dataset';
+import type { Observations } from './statistics';
+import type { TableUnit } from './table-units';
+import { unitOf } from './table-units';
+
+export type { TableAbsence } from '../table-place';
+
+/** Whether an indicator is the dataset's own, and not one of the claims that the analyst has said to be the same. */
+export function isOwnIndicator({ id }: Dataset, member: IndicatorMember): boolean {
+  return member.id.startsWith(`${id}.`);
+}
+
+/** The file as a source among others. What it does not say about itself stays empty; its name stands for title and publisher. */
+export function datasetSource({ id, about, file }: Dataset): Source {
+  return {
+    id,
+    set: 'dataset',
+    publisher: both(about.publisher || file.name),
+    title: both(about.title || file.name),
+    published: about.published,
+    author: null,
+    issuingBody: null,
+    kind: 'statistics',
+    // Undetermined: a table says seldom which language it is in.
+    language: 'und',
+    about: both(''),
+    phrases: 'not-held',
+    note: null,
+    dataset: {
+      licence: about.licence,
+      address: about.address,
+      sha256: file.sha256,
+      read: file.read,
+      file: file.name,
+      format: file.format,
+    },
+  };
+}
+
+/** The indicators that are the dataset's own, with units of the package where they are certain. */
+export function datasetIndicators(
+  dataset: Dataset,
+  units: ReadonlyMap<string, Unit>,
+): readonly Indicator[] {
+  return dataset.indicators
+    .filter((member) => isOwnIndicator(dataset, member))
+    .map((member) => {
+      const { unit } = unitOf(dataset, member, units.values());
+      return {
+        id: member.id,
+        name: member.name,
+        definition: both(member.parts.filter((part) => part !== '').join(' · ')),
+        unit: unit.id,
+        measure: measureOf(member, unit),
+        direction: 'neither',
+        temporal: 'none',
+        priceBasis: 'not-stated',
+        denominator: null,
+        decimals: member.decimals,
+        topic: 'statistics',
+        // Nothing says that two tables measure the same.
+        concept: member.id,
+        aliases: member.parts.filter((part) => part !== '' && part !== member.name.en),
+      };
+    });
+}
+
+const GROWTH =
+  /\b(growth|rate of change|percentage change|year[- ]on[- ]year)\b|增速|增长率|增长速度|增幅|同比/iu;
+const SHARE = /\b(share|proportion|as a percentage of|% of)\b|比重|占比|比例/iu;
+const INDEX = /\bindex\b|\bindices\b|指数/iu;
+
+/** What kind of figure it is, only where unit and name prove it together; else a level, of which nothing more is known. */
+function measureOf({ name }: IndicatorMember, unit: Unit): Measure {
+  if (unit.id === 'index') return 'index';
+  if (unit.id === 'percent' && GROWTH.test(name.en)) return 'rate';
+  if (unit.id === 'percent' && SHARE.test(name.en)) return 'share';
+  return unit.quantity === 'not-stated' && INDEX.test(name.en) ? 'index' : 'level';
+}
+
+/** The regions that the package does not have. */
+export function datasetRegions({ regions }: Dataset): readonly Region[] {
+  return regions
+    .filter(({ kind }) => kind !== 'matched')
+    .map(({ id, name, kind }) => ({
+      id,
+      level: kind === 'aggregate' ? 'group' : 'area',
+      parent: null,
+      iso31662: null,
+      gbT2260: null,
+      name,
+      short: name,
+      aliases: [],
+      note: null,
+    }));
+}
+
+export function datasetUnits(dataset: Dataset, units: ReadonlyMap<string, Unit>): readonly Unit[] {
+  const found = dataset.indicators.map((member) => unitOf(dataset, member, units.values()).unit);
+  return [...new Map(found.map((unit) => [unit.id, unit])).values()];
+}
+
+/** A forecast or an imputed figure is estimated to the claims, an unvalidated one provisional; the note says which. */
+const STATUSES: Readonly<Record<ObsStatus, readonly [Status, Localized | null]>> = {
+  A: ['A', null],
+  B: ['A', { en: 'Break in the series', zh: '序列中断' }],
+  D: ['A', { en: 'Definition differs', zh: '定义不同' }],
+  E: ['E', null],
+  F: ['E', { en: 'Forecast', zh: '预测值' }],
+  I: ['E', { en: 'Imputed', zh: '插补值' }],
+  N: ['A', { en: 'Not significant', zh: '不显著' }],
+  P: ['P', null],
+  S: ['A', { en: 'Strike or other special event', zh: '罢工等特殊情况' }],
+  U: ['A', { en: 'Low reliability', zh: '可靠性低' }],
+  V: ['P', { en: 'Not validated', zh: '未经核实' }],
+};
+
+/**
+ * Figures of one indicator as claims, in their order; what is absent makes none. Two figures of one key are two claims. Ids
+ * are `<dataset>:<row>.<column>`, both from 1, so that they stay the same however figures are fetched.
+ *
+ * @param units of the package
+ */
+export function claimsOf(
+  dataset: Dataset,
+  observations: Observations,
+  units: ReadonlyMap<string, Unit>,
+): readonly Claim[] {
+  const member = dataset.indicators[observations.indicator];
+  if (!member) return [];
+  const about = new Figures(dataset, observations, unitOf(dataset, member, units.values()));
+  const claims: Claim[] = [];
+  for (let at = 0; at < observations.value.length; at += 1) {
+    const claim = about.claim(at, member.id);
+    if (claim) claims.push(claim);
+  }
+  return claims;
+}
+
+/** What the table itself says is missing, of the same figures. */
+export function absencesOf(dataset: Dataset, observations: Observations): readonly TableAbsence[] {
+  const { indicators, regions, periods, traits, columns } = dataset;
+  const member = indicators[observations.indicator];
+  const found: TableAbsence[] = [];
+  observations.trait.forEach((code, at) => {
+    const trait = traits[code];
+    const region = regions[observations.region[at] ?? 0];
+    const period = periods[observations.period[at] ?? 0];
+    if (!member || !trait?.absence || !region || !period) return;
+    found.push({
+      indicator: member.id,
+      region: region.id,
+      period: period.id,
+      source: dataset.id,
+      reason: trait.absence,
+      note: trait.note,
+      row: observations.row[at] ?? 0,
+      column: columns[trait.column] ?? '',
+    });
+  });
+  return found;
+}
+
+/** What figures of one indicator have in common, worked out once. */
+class Figures {
+  private readonly dataset: Dataset;
+  private readonly observations: Observations;
+  private readonly unit: TableUnit;
+  private readonly periods: readonly (Period | null)[];
+  private readonly notes: readonly (Localized | null)[];
+
+  constructor(dataset: Dataset, observations: Observations, unit: TableUnit) {
+    this.dataset = dataset;
+    this.observations = observations;
+    this.unit = unit;
+    this.periods = dataset.periods.map(({ id }) => parsePeriod(id));
+    this.notes = dataset.traits.map(noteOf);
+  }
+
+  claim(at: number, indicator: string): Claim | null {
+    const { dataset, observations, unit } = this;
+    const [value, row] = [observations.value[at] ?? NaN, observations.row[at] ?? 0];
+    const code = observations.trait[at] ?? 0;
+    const trait = dataset.traits[code];
+    const region = dataset.regions[observations.region[at] ?? 0];
+    const period = this.periods[observations.period[at] ?? 0];
+    if (!trait || !region || !period || !Number.isFinite(value)) return null;
+    return {
+      id: `${dataset.id}:${String(row)}.${String(trait.column + 1)}`,
+      role: 'observation',
+      indicator,
+      region: region.id,
+      period,
+      periodReason: null,
+      operator: 'eq',
+      value,
+      valueMax: null,
+      unit: unit.unit.id,
+      unitMult: unit.unitMult,
+      denominator: null,
+      target: null,
+      quote: null,
+      source: dataset.id,
+      paragraph: null,
+      basis: 'stated',
+      derivation: null,
+      implied: null,
+      revises: null,
+      status: STATUSES[trait.status][0],
+      note: this.notes[code] ?? null,
+      table: { row, column: dataset.columns[trait.column] ?? '' },
+    };
+  }
+}
+
+function noteOf({ status, note, source }: Trait): Localized | null {
+  const said = STATUSES[status][1];
+  const en = [said?.en ?? '', note, source && `Source in the table: ${source}`];
+  const zh = [said?.zh ?? '', note, source && `表内注明来源：${source}`];
+  const joined = (texts: readonly string[], sign: string) =>
+    texts.filter((text) => text !== '').join(sign);
+  const both = { en: joined(en, '; '), zh: joined(zh, '；') };
+  return both.en === '' ? null : both;
+}
+
+/** The claims with those of datasets beside them. What the package has stays as it is, whatever a dataset calls itself. */
+export function withStatistics(
+  base: ClaimSet,
+  datasets: readonly Dataset[],
+  claims: readonly Claim[],
+  absences: readonly TableAbsence[],
+): ClaimSet {
+  const all = [...base.claims, ...claims];
+  return {
+    ...base,
+    claims: all,
+    byId: new Map<ClaimId, Claim>(all.map((claim) => [claim.id, claim])),
+    sources: beside(base.sources, datasets.map(datasetSource)),
+    indicators: beside(
+      base.indicators,
+      datasets.flatMap((dataset) => datasetIndicators(dataset, base.units)),
+    ),
+    regions: beside(base.regions, datasets.flatMap(datasetRegions)),
+    units: beside(
+      base.units,
+      datasets.flatMap((dataset) => datasetUnits(dataset, base.units)),
+    ),
+    absences,
+  };
+}
+
+function beside<T extends { readonly id: string }>(
+  known: ReadonlyMap<string, T>,
+  further: readonly T[],
+): ReadonlyMap<string, T> {
+  const added = further.filter(({ id }) => !known.has(id));
+  return new Map([...known, ...added.map((one) => [one.id, one] as const)]);
+}
+
+function both(text: string): Localized {
+  return { en: text, zh: text };
+}

@@ -1,0 +1,78 @@
+import type { Unit } from '../indicator';
+import { foldText } from '../search';
+import type { Dataset, IndicatorMember } from './dataset';
+import { isSameUnit } from './same-unit';
+
+/** What offices call the units of the package besides their own names. Each means one unit alone. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  percent: 'percent of|percentages|百分数',
+  'percentage-points': 'percentage point|pp|p.p.|ppt|个百分点|百分点',
+  cny: 'cny|rmb|renminbi|chinese yuan|yuan renminbi|人民币|人民币元|元',
+  usd: 'usd|us$|us dollar|u.s. dollars|current us$|美元',
+  persons: 'person|people|ps|inhabitants|人',
+  tonnes: 'tonne|metric tons|metric tonnes|吨',
+  years: 'year',
+  months: 'month',
+};
+
+const MAGNITUDES: readonly (readonly [form: RegExp, power: number])[] = [
+  [/^(?:万亿|trillions? (?:of )?)/, 12],
+  [/^(?:十亿|billions? (?:of )?|bn )/, 9],
+  [/^(?:亿|100 millions? (?:of )?)/, 8],
+  [/^(?:百万|millions? (?:of )?|mio |mln )/, 6],
+  [/^(?:万|10 ?000 |10,000 |ten thousands? (?:of )?)/, 4],
+  [/^(?:千|thousands? (?:of )?|1 ?000 |1,000 )/, 3],
+];
+
+/** A unit, and the power of ten that figures in it bear. */
+export interface TableUnit {
+  readonly unit: Unit;
+  readonly unitMult: number;
+}
+
+/**
+ * The unit of an indicator of a dataset: one of the package where the text is its id, symbol or name, or a usual other name,
+ * with a magnitude before it (`亿元`, `million persons`) or without; else a unit of its own with the text as its name. Where
+ * the file says nothing it is a unit that is not stated, of this dataset alone: such figures are put beside no others.
+ *
+ * A magnitude counts only where no multiplier stands beside it: of both together nobody knows whether one repeats the other.
+ */
+export function unitOf(
+  dataset: Dataset,
+  member: IndicatorMember,
+  units: Iterable<Unit>,
+): TableUnit {
+  const known = [...units];
+  const text = member.unit.trim();
+  if (text === '') return { unit: unstated(dataset), unitMult: member.unitMult };
+  const same = find(text, known);
+  if (same) return { unit: same, unitMult: member.unitMult };
+  const folded = foldText(text);
+  const magnitude = MAGNITUDES.find(([form]) => form.test(folded));
+  const rest = magnitude && find(folded.replace(magnitude[0], ''), known);
+  if (rest && member.unitMult === 0) return { unit: rest, unitMult: magnitude[1] };
+  return { unit: ownUnit(text), unitMult: member.unitMult };
+}
+
+function find(text: string, units: readonly Unit[]): Unit | undefined {
+  const folded = foldText(text);
+  const found = units.filter(
+    (unit) =>
+      isSameUnit(text, unit) || (OTHER_NAMES[unit.id]?.split('|').includes(folded) ?? false),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function ownUnit(text: string): Unit {
+  const named = { en: text, zh: text };
+  return { id: `table:${foldText(text)}`, name: named, symbol: named, quantity: 'as-in-table' };
+}
+
+function unstated({ id }: Dataset): Unit {
+  return {
+    id: `${id}.unit`,
+    name: { en: 'unit not stated', zh: '单位未注明' },
+    symbol: { en: '', zh: '' },
+    quantity: 'not-stated',
+  };
+}
