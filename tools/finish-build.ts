@@ -17,7 +17,7 @@ const EARLY = `(() => {
   root.dataset.theme = kept('ri.theme') || 'auto';
   const language = kept('ri.language') || navigator.language;
   const home = location.pathname === new URL(document.baseURI).pathname;
-  if (!home || language.startsWith('zh') || location.search.includes('companions=off') || kept('ri.workspace')) root.classList.add('ri-no-first-view');
+  if (!home || language.startsWith('zh') || location.search.includes('companions=off') || kept('ri.workspace') || kept('ri.statistics')) root.classList.add('ri-no-first-view');
 })()`;
 
 /** Runs behind the first view, and tells the performance log when it was painted: in the frame after its own; `npm run bench` reads it. */

@@ -267,6 +267,11 @@ export class DeskHere implements StatisticsDesk {
     return Promise.resolve(observations(figures.slice(0, top), indicator));
   }
 
+  row(_: DatasetId, row: number): Promise<readonly Observations[]> {
+    const figures = FIGURES.filter((one) => one.row === row);
+    return Promise.resolve(figures.map((one) => observations([one], one.indicator)));
+  }
+
   range() {
     return Promise.resolve({ least: 7, most: 103 });
   }

@@ -26,6 +26,8 @@ export interface ClaimFacts {
   /** A translation of the title, for readers of Chinese; null where it would say the same. */
   readonly translatedTitle: string | null;
   readonly citation: string;
+  /** The dataset whose table states it; null for a claim of a document. */
+  readonly dataset: string | null;
   readonly source: readonly Fact[];
   readonly facts: readonly Fact[];
   readonly formula: string | null;
@@ -49,14 +51,13 @@ export function claimFacts(claim: Claim, set: ClaimSet, words: AllWords): ClaimF
     period,
     phrase: claim.quote?.phrase ?? null,
     asStated: claim.quote?.asStated ?? null,
-    noPhrase: claim.quote
-      ? ''
-      : claim.basis === 'derived'
-        ? words.evidence.derivedWords
-        : words.evidence.noWords,
+    noPhrase: noPhrase(claim, words),
     title: source.title.en,
     translatedTitle: lang === 'zh' && source.title.zh !== source.title.en ? source.title.zh : null,
-    citation: `${source.publisher[lang]}${words.comma}${formatDate(source.published, lang)}`,
+    citation: [source.publisher[lang], source.published && formatDate(source.published, lang)]
+      .filter((part) => part !== '')
+      .join(words.comma),
+    dataset: source.dataset ? source.id : null,
     source: sourceFacts(claim, set, words),
     facts: figureFacts(claim, set, words),
     formula: claim.derivation ? words.formulas[claim.derivation.formula] : null,
@@ -66,6 +67,12 @@ export function claimFacts(claim: Claim, set: ClaimSet, words: AllWords): ClaimF
       .map((other) => ({ id: other.id, text: oneLine(other, set, words) })),
     note: claim.note?.[lang] ?? null,
   };
+}
+
+function noPhrase({ quote, basis, table }: Claim, { evidence }: AllWords): string {
+  if (quote) return '';
+  if (table) return evidence.tableWords;
+  return basis === 'derived' ? evidence.derivedWords : evidence.noWords;
 }
 
 export function figureText(claim: Claim, set: ClaimSet, words: AllWords): string {
@@ -101,8 +108,14 @@ function sourceFacts(claim: Claim, set: ClaimSet, words: AllWords): readonly Fac
     [evidence.source, source.publisher[lang]],
     [evidence.author, source.author?.[lang]],
     [evidence.issuer, source.issuingBody?.[lang]],
-    [evidence.published, formatDate(source.published, lang)],
+    [evidence.published, source.published && formatDate(source.published, lang)],
     [evidence.place, claim.paragraph === null ? null : evidence.paragraph(claim.paragraph)],
+    [evidence.tablePlace, claim.table && evidence.tableCell(claim.table.row, claim.table.column)],
+    [evidence.file, source.dataset?.file],
+    [evidence.licence, source.dataset?.licence],
+    [evidence.address, source.dataset?.address],
+    [evidence.read, source.dataset && formatDate(source.dataset.read.slice(0, 10), lang)],
+    [evidence.hash, source.dataset?.sha256],
   ]);
 }
 

@@ -8,6 +8,7 @@ import type { ClaimSet } from '../domain/claim-set';
 import { withoutCompanions } from '../domain/claim-set';
 import type { LoadFailure, RejectedRow } from '../domain/fault';
 import { Companions } from './companions';
+import { StatisticsLayer } from './statistics-layer';
 import { WorkspaceLayer } from './workspace-layer';
 
 export type ClaimsState =
@@ -21,7 +22,7 @@ type Loaded =
 
 const LOADING = { kind: 'loading' } as const;
 
-/** The claims, loaded once for the whole app, with the open workspace over them; one state to switch on. */
+/** The claims, loaded once for the whole app, with the open workspace over them and statistics beside; one state to switch on. */
 @Service()
 export class ClaimsStore {
   private readonly reader = inject(PackageReader);
@@ -29,6 +30,7 @@ export class ClaimsStore {
   private readonly reloads = new Subject<void>();
 
   private readonly layer = inject(WorkspaceLayer);
+  private readonly statistics = inject(StatisticsLayer);
   private readonly loaded = toSignal(
     this.reloads.pipe(
       startWith(undefined),
@@ -46,9 +48,9 @@ export class ClaimsStore {
   readonly state = computed<ClaimsState>(() => {
     const loaded = this.loaded();
     if (loaded.kind !== 'ready') return loaded;
-    if (this.layer.waits()) return LOADING;
+    if (this.layer.waits() || this.statistics.waits()) return LOADING;
     const { set, rejected } = this.layer.over(loaded.reading);
-    return { kind: 'ready', set, rejected };
+    return { kind: 'ready', set: this.statistics.over(set), rejected };
   });
 
   /** All claims, whoever makes them; null until they are loaded. */

@@ -4,6 +4,7 @@ import type { ImportFault } from '../domain/statistics/import-fault';
 import { ImportError } from '../domain/statistics/import-fault';
 import type { TableAbout } from '../domain/statistics/table';
 import { STATISTICS_DESK } from './statistics-desk';
+import { StatisticsLayer } from './statistics-layer';
 
 export type { Dataset, DatasetId };
 
@@ -45,6 +46,7 @@ export class Datasets {
   readonly ready: Promise<void>;
 
   constructor() {
+    inject(StatisticsLayer).start();
     this.ready = this.restore();
   }
 

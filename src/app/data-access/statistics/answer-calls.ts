@@ -60,6 +60,7 @@ export function answerCalls(): StatisticsCalls {
     latest: (id, indicator, regions) =>
       outcomeOf(async () => (await keeper.store(id)).latest(indicator, regions)),
     rank: (query) => outcomeOf(async () => moved((await keeper.store(query.dataset)).rank(query))),
+    row: (id, row) => outcomeOf(async () => (await keeper.store(id)).row(row)),
     range: (id, indicator) => outcomeOf(async () => (await keeper.store(id)).range(indicator)),
   };
 }

@@ -137,6 +137,17 @@ describe('figures in columns', () => {
     expect(names(store.rank({ ...query, aggregates: true }))).toEqual([4, 1]);
   });
 
+  it('find the figures of a row of the file', () => {
+    const { store } = arranged([
+      [0, 0, 0, 1],
+      [1, 1, 0, 7],
+    ]);
+    const [found, ...more] = store.row(3);
+    expect(more).toEqual([]);
+    expect([found?.indicator, ...(found?.value ?? [])]).toEqual([1, 7]);
+    expect(store.row(99)).toEqual([]);
+  });
+
   it('know least and greatest figure of an indicator', () => {
     const { store } = arranged([
       [0, 0, 0, -4],

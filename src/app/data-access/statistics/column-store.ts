@@ -58,6 +58,19 @@ export class ColumnStore {
     return this.observations(indicator, positions.slice(0, top));
   }
 
+  row(row: number): readonly Observations[] {
+    const { offsets, row: rows } = this.columns;
+    const found: [indicator: Code, at: number][] = [];
+    for (let at = rows.indexOf(row); at >= 0; at = rows.indexOf(row, at + 1))
+      found.push([offsets.findLastIndex((offset) => offset <= at), at]);
+    return [...Map.groupBy(found, ([indicator]) => indicator)].map(([indicator, members]) =>
+      this.observations(
+        indicator,
+        members.map(([, at]) => at),
+      ),
+    );
+  }
+
   range(indicator: Code): Range | null {
     let [least, most] = [Infinity, -Infinity];
     const { value } = this.columns;

@@ -55,5 +55,6 @@ export interface StatisticsCalls {
     regions: readonly RegionId[] | null,
   ): Promise<Outcome<PeriodId | null>>;
   rank(query: RankQuery): Promise<Outcome<Observations>>;
+  row(id: DatasetId, row: number): Promise<Outcome<readonly Observations[]>>;
   range(id: DatasetId, indicator: Code): Promise<Outcome<Range | null>>;
 }

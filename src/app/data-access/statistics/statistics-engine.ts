@@ -106,6 +106,10 @@ export class StatisticsEngine implements StatisticsDesk {
     return this.ask((calls) => calls.rank(query), signal);
   }
 
+  row(id: DatasetId, row: number, signal?: AbortSignal): Promise<readonly Observations[]> {
+    return this.ask((calls) => calls.row(id, row), signal);
+  }
+
   range(id: DatasetId, indicator: Code, signal?: AbortSignal): Promise<Range | null> {
     return this.ask((calls) => calls.range(id, indicator), signal);
   }

@@ -56,6 +56,8 @@ export interface Statistics {
   ): Promise<PeriodId | null>;
   /** The greatest figures of a period, greatest first; ties in the order of the dataset's regions. */
   rank(query: RankQuery, signal?: AbortSignal): Promise<Observations>;
+  /** The figures that stand in a row of the file, those of one indicator together; empty where none does. */
+  row(dataset: DatasetId, row: number, signal?: AbortSignal): Promise<readonly Observations[]>;
   /** Least and greatest figure of an indicator; null where it has none. */
   range(dataset: DatasetId, indicator: Code, signal?: AbortSignal): Promise<Range | null>;
 }

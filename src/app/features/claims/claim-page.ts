@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { entry } from '../../domain/claim-set';
 import { claimFacts } from '../../evidence/claim-facts';
@@ -9,6 +9,7 @@ import { DerivationGraph } from '../../evidence/derivation-graph';
 import { EvidenceNav } from '../../evidence/evidence-nav';
 import { ClaimHistory } from '../../store/claim-history';
 import { ClaimsStore } from '../../store/claims-store';
+import { StatisticsLayer } from '../../store/statistics-layer';
 import { Companions } from '../../store/companions';
 import { WorkLanguage } from '../../store/work-words';
 import { ClaimCheck } from './claim-check';
@@ -60,4 +61,12 @@ export class ClaimPage {
   });
   /** A claim that was retired has a history still. */
   protected readonly wasThere = computed(() => this.history.of(this.id())[0]?.kind === 'retired');
+
+  constructor() {
+    const statistics = inject(StatisticsLayer);
+    effect(() => {
+      // Figures of datasets are there when they are asked for.
+      if (this.set() && !this.view()) void statistics.figures()?.fetchClaim(this.id());
+    });
+  }
 }

@@ -1,15 +1,26 @@
-import { computed, effect, inject, Service, signal, untracked } from '@angular/core';
+import { computed, effect, inject, linkedSignal, Service, signal, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, NavigationEnd, Router } from '@angular/router';
 import { filter } from 'rxjs';
+import type { ClaimSet } from '../../domain/claim-set';
 import type { CompareState, Params } from '../../domain/compare-state';
 import { writeCompareState } from '../../domain/compare-state';
 import { readCompareState } from '../../domain/query';
 import type { Repair } from '../../domain/repair';
 import { addressParams } from '../../store/address';
 import { ClaimsStore } from '../../store/claims-store';
+import type { WantedFigures } from '../../store/statistics-layer';
+import { StatisticsLayer } from '../../store/statistics-layer';
 import { afterChange, hasFigures } from './changes';
 import { Steps } from './steps';
+
+type CompareReading = ReturnType<typeof readCompareState>;
+
+interface Asked {
+  readonly set: ClaimSet | null;
+  readonly params: Params;
+  readonly waits: boolean;
+}
 
 /** The address of the Compare page: read into a state, mended where it makes no sense, and written by each choice. */
 @Service({ autoProvided: false })
@@ -20,9 +31,14 @@ export class CompareAddress {
   private readonly set = inject(ClaimsStore).set;
   private readonly params = addressParams();
 
-  private readonly reading = computed(() => {
-    const set = this.set();
-    return set && readCompareState(set, this.params());
+  private readonly statistics = inject(StatisticsLayer);
+  /** Whether figures of a dataset, which the address asks for, are on their way: until then the page stays as it is. */
+  private readonly waits = computed(() => this.statistics.lacks(wantedBy(this.params())));
+
+  private readonly reading = linkedSignal<Asked, CompareReading | null>({
+    source: () => ({ set: this.set(), params: this.params(), waits: this.waits() }),
+    computation: ({ set, params, waits }, before) =>
+      waits ? (before?.value ?? null) : set && readCompareState(set, params),
   });
   /** Null until the claims are there. */
   readonly state = computed(() => this.reading()?.state ?? null);
@@ -33,8 +49,12 @@ export class CompareAddress {
   constructor() {
     this.watchSteps();
     effect(() => {
+      const wanted = wantedBy(this.params());
+      if (this.waits()) void this.statistics.figures()?.fetch(wanted);
+    });
+    effect(() => {
       const reading = this.reading();
-      if (!reading) return;
+      if (!reading || this.waits()) return;
       if (reading.repairs.length) this.repairs.set(reading.repairs);
       // The address holds the whole query, so that a copied one shows the same view whatever the defaults become.
       if (!isSameAddress(writeCompareState(reading.state), this.params()))
@@ -57,7 +77,9 @@ export class CompareAddress {
   }
 
   /** Regions and periods stay where another indicator has a figure for them; else it brings its own. */
-  chooseIndicator(indicator: string): void {
+  async chooseIndicator(indicator: string): Promise<void> {
+    const wanted = { indicators: [indicator], regions: this.state()?.regions ?? [] };
+    if (this.statistics.lacks(wanted)) await this.statistics.figures()?.fetch(wanted);
     const [set, state] = [this.set(), this.state()];
     if (set && state && hasFigures(set, { ...state, indicator })) this.choose({ indicator });
     else this.navigate({ indicator, companions: this.params()['companions'] });
@@ -87,4 +109,13 @@ export class CompareAddress {
 
 function isSameAddress(a: Params, b: Params): boolean {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => a[key] === b[key]);
+}
+
+function wantedBy({
+  indicator = '',
+  with: second = '',
+  regions = '',
+  ref = '',
+}: Params): WantedFigures {
+  return { indicators: [indicator, second], regions: [...regions.split(','), ref] };
 }

@@ -183,7 +183,7 @@ export class ComparePage {
 
   protected chooseIndicator(indicator: string): void {
     this.message.set('');
-    this.address.chooseIndicator(indicator);
+    void this.address.chooseIndicator(indicator);
   }
 
   protected choose(change: Partial<CompareState>): void {
