@@ -106,7 +106,7 @@ export const enStatistics = {
       status: 'Status',
       note: 'Note',
       source: 'Source named by the row',
-      none: 'The file has no row for this place.',
+      none: 'There is no figure here. The notes below the chart say why.',
       more: (count: string) => `and ${count} more`,
       close: 'Close',
     },

@@ -114,11 +114,11 @@ export class Imports {
     this.desk.warm();
   }
 
-  /** What an address answers; why it does not, where it does not. */
-  async fetch(address: string): Promise<FileToRead | DatasetFault> {
+  /** What an address answers; why it does not, where it does not. Fetched by code that comes with the first one. */
+  async fetch(address: string, signal: AbortSignal): Promise<FileToRead | DatasetFault> {
     try {
-      const { fetchFile } = await import('../data-access/statistics/fetch-file-stand-in');
-      return await fetchFile(address);
+      const { fetchTable } = await import('../data-access/statistics/address');
+      return await fetchTable(address, signal);
     } catch (error) {
       return faultOf(error);
     }

@@ -3,13 +3,14 @@ import {
   afterNextRender,
   Component,
   computed,
+  inject,
+  Injector,
   input,
+  linkedSignal,
   output,
   signal,
   viewChild,
 } from '@angular/core';
-import { MatAutocomplete, MatAutocompleteTrigger } from '@angular/material/autocomplete';
-import { MatOption } from '@angular/material/select';
 import { searchNames } from '../../domain/search';
 
 /** So many are offered at once: of more, typing finds the others. */
@@ -24,37 +25,54 @@ export interface FieldChoice {
   readonly names: readonly string[];
 }
 
-/** One of many, found by typing a part of its name. It takes the keyboard as soon as it is there. */
+let made = 0;
+
+/**
+ * One of many, found by typing a part of its name. It takes the keyboard as soon as it is there, and its list stands open
+ * below it: Material's would move pieces of Compare into chunks of their own.
+ */
 @Component({
   selector: 'ri-choice-field',
-  imports: [MatAutocomplete, MatAutocompleteTrigger, MatOption],
   template: `
     <input
       #field
       type="text"
+      role="combobox"
       autocapitalize="off"
+      autocomplete="off"
       spellcheck="false"
+      aria-expanded="true"
+      aria-autocomplete="list"
       [attr.aria-label]="label()"
-      [matAutocomplete]="list"
+      [attr.aria-controls]="id"
+      [attr.aria-activedescendant]="offered().length ? id + '-' + marked() : null"
       (input)="typed.set(field.value)"
-      (keydown.escape)="cancelled.emit()"
+      (keydown)="press($event)"
     />
-    <mat-autocomplete
-      #list
-      autoActiveFirstOption
-      [displayWith]="nothing"
-      (optionSelected)="chosen.emit($event.option.value)"
-    >
+    <div class="list" role="listbox" [id]="id" [attr.aria-label]="label()">
       @for (choice of offered(); track choice.id) {
-        <mat-option [value]="choice.id"
-          >{{ choice.label }}&ngsp;<small>{{ choice.hint }}</small></mat-option
+        <button
+          type="button"
+          role="option"
+          tabindex="-1"
+          [id]="id + '-' + $index"
+          [class.marked]="$index === marked()"
+          [attr.aria-selected]="$index === marked()"
+          (click)="chosen.emit(choice.id)"
         >
-      } @empty {
-        <mat-option disabled>{{ none() }}</mat-option>
+          {{ choice.label }} <small>{{ choice.hint }}</small>
+        </button>
       }
-    </mat-autocomplete>
+    </div>
+    @if (!offered().length) {
+      <p role="status">{{ none() }}</p>
+    }
   `,
   styles: `
+    :host {
+      display: block;
+      margin-bottom: 6px;
+    }
     input {
       box-sizing: border-box;
       width: 100%;
@@ -67,6 +85,38 @@ export interface FieldChoice {
       color: inherit;
       font: var(--mat-sys-body-medium);
     }
+    .list {
+      max-height: 220px;
+      margin-top: 4px;
+      border-radius: 8px;
+      background: var(--mat-sys-surface-container);
+      overflow-y: auto;
+    }
+    button {
+      display: block;
+      width: 100%;
+      min-height: 32px;
+      padding: 4px 10px;
+      border: 0;
+      background: none;
+      color: inherit;
+      font: var(--mat-sys-body-medium);
+      text-align: start;
+      cursor: pointer;
+    }
+    button:hover {
+      background: var(--mat-sys-surface-container-high);
+    }
+    button.marked {
+      background: var(--mat-sys-secondary-container);
+      color: var(--mat-sys-on-secondary-container);
+    }
+    small {
+      font: var(--mat-sys-body-small);
+    }
+    p {
+      margin: 4px 0;
+    }
   `,
 })
 export class ChoiceField {
@@ -77,11 +127,15 @@ export class ChoiceField {
   readonly chosen = output<string>();
   readonly cancelled = output();
 
+  private readonly injector = inject(Injector);
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
+  protected readonly id = `ri-choices-${String((made += 1))}`;
   protected readonly typed = signal('');
   protected readonly offered = computed(() =>
     searchNames(this.choices(), this.typed()).slice(0, MOST_OFFERED),
   );
+  /** The position of the one that Enter takes. */
+  protected readonly marked = linkedSignal({ source: this.offered, computation: () => 0 });
 
   constructor() {
     afterNextRender(() => {
@@ -89,5 +143,26 @@ export class ChoiceField {
     });
   }
 
-  protected readonly nothing = (): string => '';
+  protected press(event: KeyboardEvent): void {
+    // Enter may only end a word that an input method is making.
+    if (event.isComposing) return;
+    const choice = this.offered()[this.marked()];
+    if (event.key === 'ArrowDown') this.mark(1);
+    else if (event.key === 'ArrowUp') this.mark(-1);
+    else if (event.key === 'Escape') this.cancelled.emit();
+    else if (event.key === 'Enter' && choice) this.chosen.emit(choice.id);
+    else return;
+    event.preventDefault();
+  }
+
+  private mark(step: number): void {
+    const { length } = this.offered();
+    if (!length) return;
+    this.marked.update((at) => (at + step + length) % length);
+    const sight = () => {
+      const option = document.getElementById(`${this.id}-${String(this.marked())}`);
+      option?.scrollIntoView({ block: 'nearest' });
+    };
+    afterNextRender(sight, { injector: this.injector });
+  }
 }

@@ -8,8 +8,8 @@ import { compare } from '../../domain/comparison';
 import type { Code, Dataset } from '../../domain/statistics/dataset';
 import { Evidence } from '../../evidence/evidence';
 import { FigureCard } from '../../figure/figure';
-import { ClaimsStore } from '../../store/claims-store';
 import { STATISTICS_DESK } from '../../store/statistics-desk';
+import { Imports } from '../../store/statistics-import';
 import { StatisticsLanguage } from '../../store/statistics-words';
 import type { DrawnSlice } from './drawn-slice';
 import { drawnSlice } from './drawn-slice';
@@ -34,14 +34,19 @@ type Drawn =
   providers: [FigureOrigin, { provide: Evidence, useExisting: FigureOrigin }],
   template: `
     @let t = words().dataset;
-    <label class="field">
-      {{ t.indicator }}
-      <select #select [disabled]="isOver()" (change)="code.set(select.selectedIndex)">
+    <div class="field">
+      <label for="dataset-indicator">{{ t.indicator }}</label>
+      <select
+        id="dataset-indicator"
+        #select
+        [disabled]="isOver()"
+        (change)="code.set(select.selectedIndex)"
+      >
         @for (one of options(); track $index) {
           <option [selected]="$index === code()">{{ one }}</option>
         }
       </select>
-    </label>
+    </div>
     @let now = drawn();
     @if (figures(); as all) {
       <div class="figures" [attr.aria-label]="t.drawing" role="group">
@@ -75,7 +80,7 @@ export class DatasetFigures {
   readonly isOver = input(false);
 
   private readonly desk = inject(STATISTICS_DESK);
-  private readonly claims = inject(ClaimsStore);
+  private readonly ground = inject(Imports).ground;
   private readonly origin = inject(FigureOrigin);
   protected readonly words = inject(StatisticsLanguage).words;
   /** The indicator; after a further reading the one in its place. */
@@ -95,10 +100,8 @@ export class DatasetFigures {
       .map((member) => dataset.indicatorOption(member.name[lang], unitText(member)));
   });
   private readonly set = computed(() => {
-    const [now, base] = [this.drawn(), this.claims.set()];
-    if (now.kind !== 'drawn' || !base) return null;
-    const { dataset, lines, bars } = now.slice;
-    return figureSet(dataset, [lines, bars], base);
+    const [now, ground] = [this.drawn(), this.ground()];
+    return now.kind === 'drawn' && ground ? figureSet(now.slice, ground) : null;
   });
   protected readonly figures = computed((): { lines: Figure; bars: Figure } | null => {
     const [now, set, words] = [this.drawn(), this.set(), this.words()];

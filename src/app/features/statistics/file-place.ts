@@ -1,4 +1,5 @@
-import { Component, inject, output, signal } from '@angular/core';
+import { Component, DestroyRef, DOCUMENT, inject, output, signal } from '@angular/core';
+import type { DatasetFault } from '../../store/statistics';
 import { FilesDrop } from '../../files/files-drop';
 import type { FileToRead } from '../../store/statistics-import';
 import { Imports } from '../../store/statistics-import';
@@ -69,7 +70,14 @@ const SAMPLE = 'samples/sample.csv';
       @if (fault(); as text) {
         <p role="alert" class="error">{{ text }}</p>
       }
-      <p role="status">{{ message() }}</p>
+      <div class="buttons">
+        <span role="status">{{ message() }}</span>
+        @if (fetching()) {
+          <button type="button" class="small" (click)="cancel()">
+            {{ words().importing.progress.cancel }}
+          </button>
+        }
+      </div>
     </section>
   `,
   styles: `
@@ -119,9 +127,15 @@ export class FilePlace {
   protected readonly words = inject(StatisticsLanguage).words;
   protected readonly message = signal('');
   protected readonly fault = signal('');
+  /** What is on its way from an address. */
+  protected readonly fetching = signal<AbortController | null>(null);
+  private readonly base = inject(DOCUMENT).baseURI;
 
   constructor() {
     this.imports.warm();
+    inject(DestroyRef).onDestroy(() => {
+      this.cancel();
+    });
   }
 
   protected filesOf({ files }: HTMLInputElement): readonly File[] {
@@ -145,18 +159,36 @@ export class FilePlace {
     const isAddress = /^https?:\/\/\S+$/i.test(address) && URL.canParse(address);
     this.fault.set(isAddress ? '' : noAddress(address));
     if (!isAddress) return;
-    this.message.set(fetching(address));
-    const got = await this.imports.fetch(address);
-    this.message.set('');
-    if ('fault' in got) this.fault.set(this.words().tables.faults[got.fault](got.detail));
-    else this.hand([got]);
+    const got = await this.get(address, fetching(address));
+    if (!('fault' in got)) this.hand([got]);
+    else if (got.fault !== 'cancelled')
+      this.fault.set(this.words().tables.faults[got.fault](got.detail));
   }
 
   protected async trySample(): Promise<void> {
     this.fault.set('');
-    const got = await this.imports.fetch(SAMPLE);
-    if ('fault' in got) this.fault.set(this.words().statistics.open.sampleLost);
-    else this.hand([got]);
+    const { sample, fetching } = this.words().statistics.open;
+    const got = await this.get(new URL(SAMPLE, this.base).href, fetching(sample));
+    if (!('fault' in got)) this.hand([got]);
+    else if (got.fault !== 'cancelled') this.fault.set(this.words().statistics.open.sampleLost);
+  }
+
+  /** What is asked for anew takes the place of what is on its way. */
+  protected cancel(): void {
+    this.fetching()?.abort();
+  }
+
+  private async get(address: string, message: string): Promise<FileToRead | DatasetFault> {
+    this.cancel();
+    const run = new AbortController();
+    this.fetching.set(run);
+    this.message.set(message);
+    const got = await this.imports.fetch(address, run.signal);
+    if (this.fetching() === run) {
+      this.fetching.set(null);
+      this.message.set('');
+    }
+    return got;
   }
 
   private hand(files: readonly FileToRead[]): void {

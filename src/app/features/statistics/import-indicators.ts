@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import type { Indicator } from '../../domain/indicator';
-import type { IndicatorMember } from '../../domain/statistics/dataset';
-import { isSameUnit } from '../../domain/statistics/same-unit';
+import type { Dataset, IndicatorMember } from '../../domain/statistics/dataset';
+import { unitOf } from '../../domain/statistics/table-units';
 import { Imports } from '../../store/statistics-import';
 import { StatisticsLanguage } from '../../store/statistics-words';
 import type { FieldChoice } from './choice-field';
@@ -30,7 +30,7 @@ const NONE = 'none';
   `,
 })
 export class ImportIndicators {
-  readonly indicators = input.required<readonly IndicatorMember[]>();
+  readonly dataset = input.required<Dataset>();
   /** What was chosen, in words. */
   readonly said = output<string>();
 
@@ -41,6 +41,7 @@ export class ImportIndicators {
   protected readonly sought = signal('');
   private readonly most = signal(ROWS_AT_ONCE);
 
+  private readonly indicators = computed(() => this.dataset().indicators);
   protected readonly isLong = computed(() => this.indicators().length > ROWS_AT_ONCE);
   private readonly found = computed(() => {
     return findIndicators(this.indicators(), this.sought());
@@ -98,12 +99,10 @@ export class ImportIndicators {
     this.said.emit(importing.indicators.chosen(name[lang], other ?? importing.indicators.none));
   }
 
-  private fitting({ unit }: IndicatorMember): readonly Indicator[] {
+  private fitting(member: IndicatorMember): readonly Indicator[] {
     const set = this.imports.ground();
     if (!set) return [];
-    return [...set.indicators.values()].filter((indicator) => {
-      const own = set.units.get(indicator.unit);
-      return own !== undefined && isSameUnit(unit, own);
-    });
+    const { unit } = unitOf(this.dataset(), member, set.units.values());
+    return [...set.indicators.values()].filter((indicator) => indicator.unit === unit.id);
   }
 }

@@ -54,10 +54,10 @@ describe('the page of an import', () => {
     await app.choose('people.csv');
     const figures = () => allByRole(app.part('Figures'), 'article').map(shown);
     expect(figures()).toHaveLength(2);
-    expect(figures()[0]).toContain('GDP · % · 2014–2015');
-    expect(figures()[1]).toContain('GDP · % · 2015');
+    expect(figures()[0]).toContain('GDP · percent · 2014–2015');
+    expect(figures()[1]).toContain('GDP · percent · 2015');
     await app.pick('Indicator', 'People (%)');
-    expect(figures()[1]).toContain('People · % · 2015');
+    expect(figures()[1]).toContain('People · percent · 2015');
   });
 
   it('leads from a figure to its row and column in the file', async () => {
@@ -79,7 +79,7 @@ describe('the page of an import', () => {
       'Regions of their own (1)',
       'Matched (2)',
     ]);
-    await app.press('Match Xanadu to Heilongjiang');
+    await app.press('Match Xanadu to Heilongjiang?');
     expect(app.desk.asked.at(-1)?.choices.regions).toEqual([{ text: 'Xanadu', region: 'CN-HL' }]);
     expect(shown(app.part('Regions'))).toContain('Matched (3)');
     expect(shown(app.part('Regions'))).toContain('Xanadu 2 Heilongjiang');
@@ -91,7 +91,7 @@ describe('the page of an import', () => {
     await app.choose('people.csv');
     await app.press('Match Xanadu by hand');
     await app.type('Region for Xanadu', '内蒙');
-    const options = [...document.querySelectorAll<HTMLElement>('mat-option')];
+    const options = [...app.main.querySelectorAll<HTMLElement>('[role=option]')];
     expect(options.map(shown)).toEqual([expect.stringContaining('Inner Mongolia')]);
     await app.click(options[0]!);
     expect(app.desk.asked.at(-1)?.choices.regions).toEqual([{ text: 'Xanadu', region: 'CN-NM' }]);
@@ -100,10 +100,12 @@ describe('the page of an import', () => {
   it('lets an indicator be one of the claims, where the unit is the same', async () => {
     const app = await openStatistics();
     await app.choose('people.csv');
-    await app.press('Say what GDP is the same as');
+    await app.press('Choose what GDP is the same as');
     await app.type('Indicator of the claims for GDP', 'GDP growth');
-    const [option] = [...document.querySelectorAll<HTMLElement>('mat-option')];
-    await app.click(option!);
+    const field = document.activeElement!;
+    expect(field.getAttribute('aria-label')).toBe('Indicator of the claims for GDP');
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+    await app.settle();
     expect(app.desk.asked.at(-1)?.choices.indicators).toEqual([['GDP', 'gdp-growth']]);
     expect(shown(app.part('Indicators'))).toContain('GDP growth');
   });

@@ -128,7 +128,7 @@ describe('the page of a dataset', () => {
     const app = await withDataset();
     await app.go('/statistics/ds-1');
     await app.press('Draw People');
-    expect(shown(app.part('Figures'))).toContain('People · % · 2015');
+    expect(shown(app.part('Figures'))).toContain('People · percent · 2015');
     expect(rowsOf(app.part('Figures as a table'))[1]).toContain('Liaoning | 2015 | 40');
   });
 
