@@ -12,6 +12,7 @@ import {
   attributed,
   cellLabel,
   comparisonNotes,
+  placesInTables,
   slug,
   sourceLine,
   spokenClaims,
@@ -152,7 +153,8 @@ export function detailsOf(
   if (!cell) return [];
   if (cell.kind === 'gap') {
     const quoted = cell.gap.reason === 'companions-off' ? [] : cell.gap.claims;
-    return quoted.map((id) => attributed(id, set, words));
+    const near = quoted.map((id) => attributed(id, set, words));
+    return [...near, ...placesInTables(cell.gap, set, words)];
   }
   const figures = cell.dispute?.figures ?? [];
   const rivals = figures.length ? figures.map(({ claim }) => attributed(claim, set, words)) : [];

@@ -7,6 +7,7 @@ import { entry } from '../domain/claim-set';
 import type { Cell } from '../domain/cell';
 import { cellClaims } from '../domain/cell';
 import type { Comparison, ComparisonRow } from '../domain/comparison';
+import type { Gap } from '../domain/gap';
 import { byCode } from '../domain/order';
 import type { Period } from '../domain/period';
 import type { Region } from '../domain/region';
@@ -90,6 +91,13 @@ export function comparisonNotes(
   return [...new Set(notes)];
 }
 
+/** Where tables say why there is no figure. */
+export function placesInTables(gap: Gap, set: ClaimSet, words: Words): readonly string[] {
+  return (gap.absences ?? []).map(({ source, row, column, note }) =>
+    words.figure.inTable(entry(set.sources, source).title[words.lang], row, column, note),
+  );
+}
+
 function cellNotes(
   cell: Cell,
   region: Region,
@@ -110,9 +118,7 @@ function cellNotes(
         ? words.figure.place(formatPeriod(claimed, words.lang), said)
         : said;
     });
-    const tables = (cell.gap.absences ?? []).map(({ source, row, column, note }) =>
-      words.figure.inTable(entry(set.sources, source).title[words.lang], row, column, note),
-    );
+    const tables = placesInTables(cell.gap, set, words);
     return [words.figure.gapNote(place, words.gaps[cell.gap.reason], [...near, ...tables])];
   }
   const { figures = [], cause } = cell.dispute ?? {};

@@ -2,7 +2,8 @@ import { formatList, formatPeriod, yearSpan } from '../../i18n/format';
 import type { Words } from '../../i18n/en';
 import type { Cell } from '../domain/cell';
 import type { ClaimSet } from '../domain/claim-set';
-import type { Comparison } from '../domain/comparison';
+import type { Comparison, ComparisonRow } from '../domain/comparison';
+import type { GapReason } from '../domain/gap';
 import type { Period } from '../domain/period';
 import { endYear } from '../domain/period';
 import { comparisonNotes } from './figure-text';
@@ -11,11 +12,16 @@ import { leapsOf } from './leaps';
 /** So many gaps are named one by one; of more, those that say the same are named together. */
 const NAMED = 6;
 
-const isBare = (cell: Cell) => cell.kind === 'gap' && cell.gap.reason === 'no-claim';
+/** Why nothing at all is claimed: nobody does, or a table says why. Null for a figure, and where something comes close. */
+function bareReason(cell: Cell | undefined): GapReason | null {
+  if (cell?.kind !== 'gap') return null;
+  return cell.gap.reason === 'no-claim' || cell.gap.absences ? cell.gap.reason : null;
+}
 
 /**
  * The notes on a comparison's cells. Many gaps for which nothing is claimed are gathered by the periods that they share:
- * "Hebei, Hong Kong and Macao, 2013–2017: no claim." None is left out.
+ * "Hebei, Hong Kong and Macao, 2013–2017: no claim." So are many that a table gives one reason for; the row of each stands
+ * with its mark. None is left out.
  */
 export function groupedNotes(
   comparison: Comparison,
@@ -27,22 +33,35 @@ export function groupedNotes(
     reference && !rows.some(({ region }) => region.id === reference.region.id)
       ? [...rows, reference]
       : rows;
-  const bare = all.flatMap(({ region, cells }) => {
-    const periods = comparison.periods.filter((_, at) => cells[at] && isBare(cells[at]));
+  const reasons = all.flatMap(({ cells }) => cells.map(bareReason));
+  const many = [...Map.groupBy(reasons, (reason) => reason)].flatMap(([reason, gaps]) =>
+    reason !== null && gaps.length > NAMED ? [reason] : [],
+  );
+  if (many.length === 0) return comparisonNotes(comparison, set, words);
+  const together = many.flatMap((reason) => notesTogether(reason, all, comparison, words));
+  const isAlone = (cell: Cell) => !many.some((reason) => reason === bareReason(cell));
+  return [...comparisonNotes(comparison, set, words, isAlone), ...together];
+}
+
+function notesTogether(
+  reason: GapReason,
+  rows: readonly ComparisonRow[],
+  comparison: Comparison,
+  words: Words,
+): readonly string[] {
+  const lacking = rows.flatMap(({ region, cells }) => {
+    const periods = comparison.periods.filter((_, at) => bareReason(cells[at]) === reason);
     return periods.length ? [{ name: region.short[words.lang], periods }] : [];
   });
-  if (bare.reduce((count, { periods }) => count + periods.length, 0) <= NAMED)
-    return comparisonNotes(comparison, set, words);
-  const alike = Map.groupBy(bare, ({ periods }) => periods.map(({ id }) => id).join());
-  const together = [...alike.values()].map((group) => {
+  const alike = Map.groupBy(lacking, ({ periods }) => periods.map(({ id }) => id).join());
+  return [...alike.values()].map((group) => {
     const names = formatList(
       group.map(({ name }) => name),
       words.lang,
     );
     const place = words.figure.place(names, periodList(group[0]?.periods ?? [], words));
-    return words.figure.gapNote(place, words.gaps['no-claim'], []);
+    return words.figure.gapNote(place, words.gaps[reason], []);
   });
-  return [...comparisonNotes(comparison, set, words, (cell) => !isBare(cell)), ...together];
 }
 
 /** "2013–2017" for years that follow each other; else one by one. */
