@@ -127,6 +127,16 @@ describe('a gzip file', () => {
     expect(crc32(out)).toBe(crc32(bytes.subarray(0, out.length)));
   });
 
+  it('that was cut at any place is told as cut, and never as damaged', async () => {
+    const rows = Array.from({ length: 300 }, (_, at) => `R${at},2014,${(at * 7919) % 1000}\n`);
+    const table = gzipSync(strToU8(rows.join('')));
+    for (let end = 20; end < table.length - 10; end += 9) {
+      const { bytes: out, fault } = await read(gunzipped(bytesSource(table.subarray(0, end), 'a')));
+      expect(fault).toBe('malformed');
+      expect(rows.join('')).toContain(new TextDecoder().decode(out));
+    }
+  });
+
   it('with another checksum is not to be trusted', async () => {
     const other = packed.slice();
     other[other.length - 8]! ^= 1;
@@ -147,7 +157,9 @@ describe('a gzip file', () => {
   });
 
   it('with a flipped bit is never another text without a fault', async () => {
-    const text = strToU8('region,period,value\n'.repeat(50));
+    const text = strToU8(
+      Array.from({ length: 99 }, (_, at) => `R${at},2014,${(at * 7919) % 1000}\n`).join(''),
+    );
     const small = gzipSync(text, { mtime: 0 });
     // Behind the header: its time and its name may be what they like.
     const bit = fc.integer({ min: 80, max: small.length * 8 - 1 });
@@ -157,6 +169,8 @@ describe('a gzip file', () => {
         flipped[at >> 3]! ^= 1 << (at & 7);
         const { bytes: out, fault } = await read(gunzipped(bytesSource(flipped, 'a.gz')));
         if (fault === null) expect(out).toEqual(text);
+        // What is told as cut is kept as far as it goes.
+        if (fault === 'malformed') expect(out).toEqual(text.subarray(0, out.length));
       }),
       { numRuns: 200 },
     );
