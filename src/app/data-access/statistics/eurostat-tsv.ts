@@ -54,7 +54,12 @@ export const openEurostatTsv: OpenTable = async (source, options) => {
     columns,
     rows: whole.map(({ cells }) => cells.map((cell) => cell.trim())),
     rowNumbers: whole.map(({ line }) => line),
-    about: { ...NOTHING_SAID, publisher: 'Eurostat' },
+    // The office calls its files as it calls its tables.
+    about: {
+      ...NOTHING_SAID,
+      publisher: 'Eurostat',
+      title: source.name.replace(/\.(?:tsv|txt|gz)\b/g, ''),
+    },
     names: columns.map(() => ({})),
   };
   const firstLine = records[0]?.line ?? header.line + 1;

@@ -103,6 +103,33 @@ describe('JSON-stat', () => {
     expect(people.rows.map((row) => Object.values(row))).toEqual([['AU', '2010', 7]]);
   });
 
+  it('finds the periods by name or content where no role says which they are', async () => {
+    const { head } = await read('json-stat-2-collection-of-datasets');
+    expect(head.columns.map(({ concept }) => concept)).toEqual([null, 'TIME_PERIOD', 'OBS_VALUE']);
+    const cube = (dimensions: object) =>
+      JSON.stringify({
+        class: 'dataset',
+        id: ['a', 'b'],
+        size: [2, 2],
+        value: [1, 2, 3, 4],
+        dimension: dimensions,
+      });
+    const index = (...codes: string[]) => ({ category: { index: codes } });
+    const conceptsOf = async (dimensions: object) =>
+      (await readTable(openJsonStat, cube(dimensions))).head.columns
+        .slice(0, 2)
+        .map(({ concept }) => concept);
+    expect(await conceptsOf({ a: index('1', '2'), b: index('2019', '2020') })).toEqual([
+      null,
+      'TIME_PERIOD',
+    ]);
+    // Västerås and Sala are no years.
+    const towns = {
+      category: { index: ['1980', '1981'], label: { 1980: 'Västerås', 1981: 'Sala' } },
+    };
+    expect(await conceptsOf({ a: towns, b: index('x', 'y') })).toEqual([null, null]);
+  });
+
   it.each([
     ['json-stat-collection-of-links', 'no-table: JSON-stat: a collection of links, without data'],
     ['json-stat-dimension-alone', 'no-table: JSON-stat: a dimension'],

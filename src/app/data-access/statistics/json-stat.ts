@@ -7,6 +7,7 @@ import type { JsonRecord } from './json-value';
 import { isRecord, isoDate, listOf, memberOf, readJson, recordOf, textOf } from './json-value';
 import { observationTable } from './observation-table';
 import type { OpenTable } from './table-reader';
+import { timeDimension } from './time-dimension';
 
 /** Collections within collections are followed so far. */
 const MOST_DEPTH = 8;
@@ -19,7 +20,7 @@ const MOST_DEPTH = 8;
  * The specs read with both and compare.
  */
 export const openJsonStat: OpenTable = async (source, options) => {
-  const root = await readJson(source);
+  const root = await readJson(source, options.encoding);
   const datasets = datasetsIn(root);
   const table = Math.min(Math.max(0, options.table), datasets.length - 1);
   const dataset = datasets[table]![1];
@@ -96,11 +97,18 @@ function columnsBeside({ dimensions }: JsonStatCube): readonly Beside[] {
 
 function columnsOf(cube: JsonStatCube, beside: readonly Beside[]): readonly TableColumn[] {
   const named = (concept: string): TableColumn => ({ name: concept, concept });
+  const concepts = cube.dimensions.map((dimension) => conceptOf(dimension, cube.roles));
+  if (!concepts.includes('TIME_PERIOD')) {
+    const time = timeDimension(
+      cube.dimensions.map(({ id, label, codes, labels }) => ({
+        names: [id, label],
+        members: [codes, codes.map((code) => memberText(labels, code))],
+      })),
+    );
+    if (time >= 0) concepts[time] = 'TIME_PERIOD';
+  }
   return [
-    ...cube.dimensions.map((dimension) => ({
-      name: dimension.id,
-      concept: conceptOf(dimension, cube.roles),
-    })),
+    ...cube.dimensions.map(({ id }, at) => ({ name: id, concept: concepts[at] ?? null })),
     named('OBS_VALUE'),
     ...(cube.statusAt ? [named('OBS_STATUS')] : []),
     ...beside.map(named),
@@ -113,6 +121,10 @@ function conceptOf(dimension: CubeDimension, roles: JsonRecord): string | null {
   if (has('geo')) return 'REF_AREA';
   // Only a metric has units, whether or not the file says that it is one.
   return has('metric') || Object.keys(dimension.units).length > 0 ? 'INDICATOR' : null;
+}
+
+function memberText(labels: Readonly<Record<string, string>>, code: string): string {
+  return textOf(memberOf(labels, code)) || code;
 }
 
 function besideText(dimension: CubeDimension, code: string, concept: Beside): string {

@@ -1,21 +1,35 @@
 import { ImportError, MOST_WHOLE_BYTES } from '../../domain/statistics/import-fault';
 import type { RawCell } from './batch-writer';
 import type { ByteSource } from './byte-source';
+import { decoderOf } from './decoded';
 import { encodingOf } from './encoding';
+
+const HEAD_BYTES = 256 * 1024;
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a source as one JSON object. JSON keeps its members in no order that a stream could rely on, so it is read whole.
+ * @param encoding the chosen one; null for what the first bytes show, UTF-8 in all files but old ones
  * @throws ImportError `empty`, `too-large`, `malformed`
  */
-export async function readJson(source: ByteSource): Promise<JsonRecord> {
+export async function readJson(source: ByteSource, encoding: string | null): Promise<JsonRecord> {
   const bytes = await source.whole(MOST_WHOLE_BYTES);
-  const text = new TextDecoder(encodingOf(bytes.subarray(0, 4096))).decode(bytes);
+  const text = textFrom(bytes, encoding ?? encodingOf(bytes.subarray(0, HEAD_BYTES)));
   if (text.trim() === '') throw new ImportError('empty');
   const value = parsed(text);
   if (!isRecord(value)) throw malformed('JSON: an object is expected at the top');
   return value;
+}
+
+function textFrom(bytes: Uint8Array, encoding: string): string {
+  try {
+    return decoderOf(encoding).decode(bytes);
+  } catch (error) {
+    // Texts have a greatest length.
+    if (error instanceof ImportError) throw error;
+    throw new ImportError('too-large', String(bytes.length), error);
+  }
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,7 @@
 import { malformed } from './json-value';
 import type { PxKeywords } from './px-keywords';
 import { pxPeriods } from './px-periods';
+import { timeDimension } from './time-dimension';
 
 /** A variable of a PX table. */
 export interface PxVariable {
@@ -34,7 +35,9 @@ export function readPxCube(keywords: PxKeywords): PxCube {
   const own = [...keywords.values('STUB', ''), ...keywords.values('HEADING', '')];
   const names = [...keywords.values('STUB', language), ...keywords.values('HEADING', language)];
   if (own.length === 0) throw malformed('PX: neither STUB nor HEADING names a variable');
-  const variables = own.map((name, at) => readVariable(keywords, language, name, names[at]!));
+  const variables = withTime(
+    own.map((name, at) => readVariable(keywords, language, name, names[at]!)),
+  );
   const stub = keywords.values('STUB', '').length;
   const keyed = variables.slice(0, stub).filter(({ keys }) => keys !== null);
   if (keyed.length > 0 && keyed.length < stub)
@@ -49,6 +52,17 @@ export function readPxCube(keywords: PxKeywords): PxCube {
     rowLength: product(variables.slice(stub)),
     length: product(variables),
   };
+}
+
+/** Older texts do not say which variable is the time. */
+function withTime(variables: readonly PxVariable[]): readonly PxVariable[] {
+  if (variables.some(({ concept }) => concept === 'TIME_PERIOD')) return variables;
+  const time = timeDimension(
+    variables.map(({ name, cells, texts }) => ({ names: [name], members: [cells, texts] })),
+  );
+  return variables.map((variable, at) =>
+    at === time ? { ...variable, concept: 'TIME_PERIOD' } : variable,
+  );
 }
 
 function readVariable(

@@ -91,6 +91,16 @@ describe('PX', () => {
     expect(numbers).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
+  it('knows a variable of years where nothing says that it is one', async () => {
+    const old = text('ok/px-sparse-keys').replace('VARIABLE-TYPE("year")="Time";', '');
+    const { head } = await readTable(openPx, old.replaceAll('year', 'y'));
+    expect(head.columns.map(({ concept }) => concept).slice(0, 3)).toEqual([
+      null,
+      null,
+      'TIME_PERIOD',
+    ]);
+  });
+
   it.each([
     ['"CN-SN","men",3 ".."', '"CN-XX","men",3 4', 'CN-XX, men: 3 4'],
     ['"CN-SN","men",3 ".."', '"CN-SN","men",3', 'CN-SN, men: 3'],

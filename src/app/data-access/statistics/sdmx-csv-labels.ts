@@ -21,6 +21,7 @@ export function withoutLabels(
   watch: ReadWatch,
   names: readonly (Record<string, string> | null)[],
 ): ReadWatch {
+  if (names.every((own) => own === null)) return watch;
   const columns = plan.wants.map((_, column) => {
     const own = names[column];
     return own ? new LabelledColumn(own) : null;

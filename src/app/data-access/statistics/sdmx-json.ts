@@ -23,7 +23,7 @@ import type { OpenTable } from './table-reader';
  * a column ANNOTATIONS where series or observations may have some.
  */
 export const openSdmxJson: OpenTable = async (source, options) => {
-  const message = await readJson(source);
+  const message = await readJson(source, options.encoding);
   const tables = tablesOf(message);
   const table = Math.min(Math.max(0, options.table), tables.length - 1);
   const { described, dataSets } = tables[table]!;

@@ -79,6 +79,7 @@ export class SdmxMlMessage {
   private root(name: string, attributes: XmlAttributes): void {
     if (name === 'Structure' || name === 'RegistryInterface')
       throw new ImportError('structure-only', `SDMX-ML ${name}`);
+    if (name === 'Error') throw new ImportError('no-table', 'SDMX-ML Error');
     if (SPECIFIC.includes(name)) this.elements = new SpecificElements(this.data, this.header);
     else if (!GENERIC.includes(name)) throw new ImportError('unknown-format', `SDMX-ML ${name}`);
     this.headerParts.namespaces(Object.values(attributes));

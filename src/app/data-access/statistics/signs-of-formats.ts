@@ -45,7 +45,7 @@ export function isSdmxMl(text: string): boolean {
 }
 
 const SDMX_ROOT =
-  /<(?:[\w.-]+:)?((?:Generic|StructureSpecific)(?:TimeSeries)?Data|CompactData|UtilityData|CrossSectionalData|MessageGroup|Structure|RegistryInterface|GenericMetadata|StructureSpecificMetadata)[\s/>]/;
+  /<(?:[\w.-]+:)?((?:Generic|StructureSpecific)(?:TimeSeries)?Data|CompactData|UtilityData|CrossSectionalData|MessageGroup|Error|Structure|RegistryInterface|GenericMetadata|StructureSpecificMetadata)[\s/>]/;
 
 /** The local name of the element that an SDMX-ML message begins with; null for other texts. */
 export function sdmxRoot(text: string): string | null {
