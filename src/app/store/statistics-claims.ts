@@ -145,7 +145,7 @@ export class StatisticsClaims {
   }
 
   private async fetchClaim(id: ClaimId): Promise<void> {
-    const [, source, row] = /^(ds-\w+):(\d+)\./.exec(id) ?? [];
+    const [, source, row] = /^(ds-\w+):(\d+):/.exec(id) ?? [];
     const dataset = this.datasets.list().find((one) => one.id === source);
     if (!dataset) return;
     const found = await this.desk.row(dataset.id, Number(row)).catch(() => []);

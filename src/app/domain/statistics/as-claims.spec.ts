@@ -128,7 +128,7 @@ describe('a figure of a table', () => {
       dataset({ indicators: [member({ unit: '%' })] }),
       figures([0, 0, 3.5, 0, 12]),
     );
-    const claim = set.byId.get('ds-a:12.4');
+    const claim = set.byId.get('ds-a:12:4');
     expect(claim).toMatchObject({
       role: 'observation',
       operator: 'eq',
@@ -152,7 +152,7 @@ describe('a figure of a table', () => {
         address: 'https://office.example/y.csv',
       },
     });
-    expect(cell(set)).toMatchObject({ kind: 'value', value: 3.5, claim: 'ds-a:12.4' });
+    expect(cell(set)).toMatchObject({ kind: 'value', value: 3.5, claim: 'ds-a:12:4' });
   });
 
   it('keeps what its row says of it: status, note, source', () => {
@@ -173,15 +173,24 @@ describe('a figure of a table', () => {
     ]);
   });
 
+  it('does not repeat in a note the percent sign that its unit says', () => {
+    const traits: Trait[] = [{ ...TRAIT, note: '%' }];
+    const noteIn = (unit: string) => {
+      const table = dataset({ traits, indicators: [member({ unit })] });
+      return claimsOf(table, figures([0, 0, 1, 0, 2]), REAL.units)[0]?.note?.en;
+    };
+    expect([noteIn('%'), noteIn('persons')]).toEqual([undefined, '%']);
+  });
+
   it('beside another one of the same key is a second claim, and the two are in dispute', () => {
     const set = beside(REAL, dataset(), figures([0, 0, 3, 0, 2], [0, 0, 4, 0, 9]));
     expect(cell(set)).toMatchObject({ kind: 'value', dispute: { cause: 'disagree' } });
-    expect(set.byId.has('ds-a:2.4') && set.byId.has('ds-a:9.4')).toBe(true);
+    expect(set.byId.has('ds-a:2:4') && set.byId.has('ds-a:9:4')).toBe(true);
   });
 
   it('stays while companions are silent', () => {
     const set = beside(REAL, dataset(), figures([0, 0, 3, 0, 2]));
-    expect(withoutCompanions(set).byId.has('ds-a:2.4')).toBe(true);
+    expect(withoutCompanions(set).byId.has('ds-a:2:4')).toBe(true);
     expect(cell(set, { companions: false })).toMatchObject({ kind: 'value' });
   });
 
@@ -260,7 +269,7 @@ describe('an indicator of a table', () => {
       cell(beside(base, other, figures([0, 0, 3, 0, 2])), { indicator: GROWTH }),
     ).toMatchObject({
       kind: 'gap',
-      gap: { reason: 'unit-differs', claims: ['ds-a:2.4'] },
+      gap: { reason: 'unit-differs', claims: ['ds-a:2:4'] },
     });
   });
 
@@ -302,6 +311,17 @@ describe('a unit of a table', () => {
     ['', 2, 'ds-a.unit', 2],
   ])('“%s” × 10^%d is %s × 10^%d', (text, unitMult, id, power) => {
     const found = unitOf(dataset(), member({ unit: text, unitMult }), REAL.units.values());
+    expect([found.unit.id, found.unitMult]).toEqual([id, power]);
+  });
+
+  it.each([
+    ['GDP (current US$)', 'usd', 0],
+    ['GDP growth (annual %)', 'percent', 0],
+    ['地区生产总值（亿元）', 'cny', 8],
+    ['Population', 'ds-a.unit', 0],
+    ['Index (2010 = 100)', 'ds-a.unit', 0],
+  ])('may stand in brackets behind the name: “%s”', (name, id, power) => {
+    const found = unitOf(dataset(), member({ name: { en: name, zh: name } }), REAL.units.values());
     expect([found.unit.id, found.unitMult]).toEqual([id, power]);
   });
 });

@@ -126,7 +126,7 @@ const STATUSES: Readonly<Record<ObsStatus, readonly [Status, Localized | null]>>
 
 /**
  * Figures of one indicator as claims, in their order; what is absent makes none. Two figures of one key are two claims. Ids
- * are `<dataset>:<row>.<column>`, both from 1, so that they stay the same however figures are fetched.
+ * are `<dataset>:<row>:<column>`, both from 1, so that they stay the same however figures are fetched.
  *
  * @param units of the package
  */
@@ -183,7 +183,7 @@ class Figures {
     this.observations = observations;
     this.unit = unit;
     this.periods = dataset.periods.map(({ id }) => parsePeriod(id));
-    this.notes = dataset.traits.map(noteOf);
+    this.notes = dataset.traits.map((trait) => noteOf(trait, unit.unit));
   }
 
   claim(at: number, indicator: string): Claim | null {
@@ -195,7 +195,7 @@ class Figures {
     const period = this.periods[observations.period[at] ?? 0];
     if (!trait || !region || !period || !Number.isFinite(value)) return null;
     return {
-      id: `${dataset.id}:${String(row)}.${String(trait.column + 1)}`,
+      id: `${dataset.id}:${String(row)}:${String(trait.column + 1)}`,
       role: 'observation',
       indicator,
       region: region.id,
@@ -222,8 +222,10 @@ class Figures {
   }
 }
 
-function noteOf({ status, note, source }: Trait): Localized | null {
+function noteOf({ status, note: written, source }: Trait, unit: Unit): Localized | null {
   const said = STATUSES[status][1];
+  // The sign behind the figure says what the unit says.
+  const note = unit.id === 'percent' && written === '%' ? '' : written;
   const en = [said?.en ?? '', note, source && `Source in the table: ${source}`];
   const zh = [said?.zh ?? '', note, source && `表内注明来源：${source}`];
   const joined = (texts: readonly string[], sign: string) =>

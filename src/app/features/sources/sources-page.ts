@@ -34,7 +34,7 @@ export class SourcesPage {
     const set = this.store.set();
     if (!set) return [];
     const sources = [...set.sources.values()].filter(
-      (source) => this.companions.on() || source.set !== 'companion',
+      (source) => source.set === 'document' || (source.set === 'companion' && this.companions.on()),
     );
     return sourceRows(set, sources, this.workspaces.state(), this.words());
   });
