@@ -27,7 +27,7 @@ export async function readWholeTable(
             if (!column) return '';
             if (column.kind === 'codes') return column.dictionary.texts[column.codes[at]!]!;
             const value = column.values[at]!;
-            return Number.isNaN(value) ? (column.texts.get(at) ?? 'NaN') : value;
+            return Number.isNaN(value) ? (column.texts.get(at) ?? '') : value;
           }),
         ]);
     },

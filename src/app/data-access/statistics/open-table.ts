@@ -1,14 +1,17 @@
-import { ImportError } from '../../domain/statistics/import-fault';
 import type { TableFormat } from '../../domain/statistics/table';
-import { openText } from './read-text';
-import { recognise } from './recognise';
 import type { Counted } from './counted';
 import { counted } from './counted';
+import { openEurostatTsv } from './eurostat-tsv';
+import { openText } from './read-text';
+import { recognise } from './recognise';
+import { openSdmxCsv } from './sdmx-csv';
 import type { OpenTable, TableReader } from './table-reader';
 
 /** Texts are read by what is there from the start; the code of every other format comes when it is met. */
-const READERS: Readonly<Partial<Record<TableFormat, () => OpenTable | Promise<OpenTable>>>> = {
+const READERS: Readonly<Record<TableFormat, () => OpenTable | Promise<OpenTable>>> = {
   text: () => openText,
+  'sdmx-csv': () => openSdmxCsv,
+  'eurostat-tsv': () => openEurostatTsv,
   xlsx: async () => (await import('./xlsx')).openXlsx,
   ods: async () => (await import('./ods')).openOds,
   parquet: async () => (await import('./parquet')).openParquet,
@@ -29,9 +32,7 @@ const IN_PARTS: readonly TableFormat[] = ['xlsx', 'ods', 'parquet', 'data-packag
 export const openTable: OpenTable = async (source, options) => {
   const raw = counted(source);
   const { format, source: inner, facts, tables } = await recognise(raw.source, options);
-  const reads = READERS[format];
-  if (!reads) throw new ImportError('unknown-format', format);
-  const open = await reads();
+  const open = await READERS[format]();
   const isChosen = tables.length > 0;
   const reader = await open(inner, isChosen ? { ...options, table: 0 } : options);
   const table = tables[options.table] === undefined ? 0 : options.table;
