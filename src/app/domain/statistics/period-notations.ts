@@ -168,18 +168,30 @@ const EITHER = /^([12]\d{3})([-/]?)(\d{2})$/;
  */
 export function readPeriodNotations(texts: readonly string[]): readonly (Period | null)[] {
   const parts = texts.map((text) => EITHER.exec(plainText(text)));
+  const proofs = proofsIn(parts.filter((part) => part !== null));
   return texts.map((text, at) => {
     const [, from = '', sign = '', to = ''] = parts[at] ?? [];
     if (!mayBe('month', from, to) || !mayBe('split', from, to)) return readPeriodNotation(text);
-    const alike = parts.flatMap((other) => (other?.[2] === sign ? [other] : []));
-    const proves = (what: 'month' | 'split', not: 'month' | 'split') =>
-      alike.some((one) => mayBe(what, one[1], one[3]) && !mayBe(not, one[1], one[3]));
-    const [isMonth, isSplit] = [proves('month', 'split'), proves('split', 'month')];
-    if (isMonth !== isSplit) return parsePeriod(isMonth ? `${from}-${to}` : `${from}/${to}`);
-    if (isMonth) return null;
-    if (sign === '/') return parsePeriod(`${from}/${to}`);
-    return alike.length === 1 ? parsePeriod(`${from}-${to}`) : null;
+    const { months = 0, splits = 0, either = 0 } = proofs.get(sign) ?? {};
+    if (months > 0 && splits > 0) return null;
+    if (months > 0) return parsePeriod(`${from}-${to}`);
+    if (splits > 0 || sign === '/') return parsePeriod(`${from}/${to}`);
+    return either === 1 ? parsePeriod(`${from}-${to}`) : null;
   });
+}
+
+/** How many texts with each sign are months alone, split years alone, or either. */
+function proofsIn(parts: readonly RegExpExecArray[]) {
+  const proofs = new Map<string, { months: number; splits: number; either: number }>();
+  for (const [, from, sign = '', to] of parts) {
+    const found = proofs.get(sign) ?? { months: 0, splits: 0, either: 0 };
+    const [isMonth, isSplit] = [mayBe('month', from, to), mayBe('split', from, to)];
+    if (isMonth && isSplit) found.either += 1;
+    else if (isMonth) found.months += 1;
+    else if (isSplit) found.splits += 1;
+    proofs.set(sign, found);
+  }
+  return proofs;
 }
 
 function mayBe(what: 'month' | 'split', from = '', to = ''): boolean {

@@ -4,6 +4,8 @@ import { roleOfHeader } from './header-words';
 import { PREVIEW_ROWS } from './table';
 import { isUnitWord } from './unit-words';
 
+/** In tables of very many columns only the first of those that nothing explains are looked into for regions and units. */
+const MOST_COLUMNS = 64;
 /** Fewer rows prove nothing about what a column of figures is. */
 const ENOUGH_ROWS = 10;
 
@@ -20,7 +22,10 @@ export function proposeByContent(uses: ColumnUses): void {
       uses.setByContent(found, 'period', uses.facts[found]?.periods ?? 0, 'likely');
   }
   if (!uses.has('region')) {
-    const found = uses.open().find((column) => uses.isRegions(column));
+    const found = uses
+      .open()
+      .slice(0, MOST_COLUMNS)
+      .find((column) => uses.isRegions(column));
     if (found !== undefined)
       uses.setByContent(found, 'region', uses.facts[found]?.filled ?? 0, 'likely');
   }
@@ -40,12 +45,15 @@ function proposeRegionCodes(uses: ColumnUses): void {
   const [region] = uses.with('region');
   if (region === undefined || uses.has('region-name')) return;
   const isCode = (column: number) => uses.facts[column]?.isCode === true;
-  const found = uses.open().find((column) => {
-    const isOther = isCode(column) !== isCode(region) && !uses.isFigures(column);
-    return (
-      isOther && determines(uses.head, region, column) && determines(uses.head, column, region)
-    );
-  });
+  const found = uses
+    .open()
+    .slice(0, MOST_COLUMNS)
+    .find((column) => {
+      const isOther = isCode(column) !== isCode(region) && !uses.isFigures(column);
+      return (
+        isOther && determines(uses.head, region, column) && determines(uses.head, column, region)
+      );
+    });
   if (found === undefined || uses.facts[found]?.texts.size === 1) return;
   const [codes, names] = isCode(found) ? [found, region] : [region, found];
   uses.set(codes, 'region', 'repeats', uses.nameOf(names), 'likely');
@@ -91,8 +99,8 @@ export function proposeRest(uses: ColumnUses): void {
 
 /** Each row has one more than the one before. */
 function isRowNumber(uses: ColumnUses, column: number): boolean {
-  const cells = uses.head.rows.map((row) => (row[column] ?? '').trim());
-  const first = Number(cells[0]);
-  if (cells.length < 5 || (first !== 0 && first !== 1)) return false;
-  return cells.every((text, at) => text === String(first + at));
+  const { rows } = uses.head;
+  const first = Number(rows[0]?.[column]);
+  if (rows.length < 5 || (first !== 0 && first !== 1)) return false;
+  return rows.every((row, at) => (row[column] ?? '').trim() === String(first + at));
 }

@@ -46,8 +46,7 @@ export function matchRegions(
   regions: readonly Region[],
   choices: readonly RegionChoice[],
 ): readonly RegionReading[] {
-  const byName = withNation(regionsByName(regions), regions);
-  const suggest = suggester(regions);
+  const { byName, suggest } = knownNames(regions);
   const chosen = new Map(choices.map(({ text, region }) => [text, region]));
   const parts = texts.map((text) => partsOf(text, byName));
   const readCode = codeReader(
@@ -73,6 +72,18 @@ export function matchRegions(
           };
     return { text, name, rows, ...read };
   });
+}
+
+const made = new WeakMap<readonly Region[], Pick<Known, 'byName' | 'suggest'>>();
+
+/** Made once for a list of regions. */
+function knownNames(regions: readonly Region[]): Pick<Known, 'byName' | 'suggest'> {
+  const known = made.get(regions) ?? {
+    byName: withNation(regionsByName(regions), regions),
+    suggest: suggester(regions),
+  };
+  made.set(regions, known);
+  return known;
 }
 
 type Read = Pick<RegionReading, 'kind' | 'region' | 'by' | 'suggestions'>;

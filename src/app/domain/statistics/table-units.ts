@@ -2,10 +2,11 @@ import type { Unit } from '../indicator';
 import { foldText } from '../search';
 import type { Dataset, IndicatorMember } from './dataset';
 import { isSameUnit } from './same-unit';
+import { lastBrackets } from './unit-words';
 
 /** What offices call the units of the package besides their own names. Each means one unit alone. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
-  percent: 'percent of|percentages|百分数',
+  percent: 'annual %|percentages|百分数',
   'percentage-points': 'percentage point|pp|p.p.|ppt|个百分点|百分点',
   cny: 'cny|rmb|renminbi|chinese yuan|yuan renminbi|人民币|人民币元|元',
   usd: 'usd|us$|us dollar|u.s. dollars|current us$|美元',
@@ -33,7 +34,8 @@ export interface TableUnit {
 /**
  * The unit of an indicator of a dataset: one of the package where the text is its id, symbol or name, or a usual other name,
  * with a magnitude before it (`亿元`, `million persons`) or without; else a unit of its own with the text as its name. Where
- * the file says nothing it is a unit that is not stated, of this dataset alone: such figures are put beside no others.
+ * the file has no units, one of the package may stand in brackets behind the indicator's name. Else it is a unit that is not
+ * stated, of this dataset alone: such figures are put beside no others.
  *
  * A magnitude counts only where no multiplier stands beside it: of both together nobody knows whether one repeats the other.
  */
@@ -44,14 +46,20 @@ export function unitOf(
 ): TableUnit {
   const known = [...units];
   const text = member.unit.trim();
-  if (text === '') return { unit: unstated(dataset), unitMult: member.unitMult };
+  const { unitMult } = member;
+  if (text !== '') return read(text, unitMult, known) ?? { unit: ownUnit(text), unitMult };
+  return (
+    read(lastBrackets(member.name.en), unitMult, known) ?? { unit: unstated(dataset), unitMult }
+  );
+}
+
+function read(text: string, unitMult: number, known: readonly Unit[]): TableUnit | null {
   const same = find(text, known);
-  if (same) return { unit: same, unitMult: member.unitMult };
+  if (same) return { unit: same, unitMult };
   const folded = foldText(text);
   const magnitude = MAGNITUDES.find(([form]) => form.test(folded));
   const rest = magnitude && find(folded.replace(magnitude[0], ''), known);
-  if (rest && member.unitMult === 0) return { unit: rest, unitMult: magnitude[1] };
-  return { unit: ownUnit(text), unitMult: member.unitMult };
+  return rest && unitMult === 0 ? { unit: rest, unitMult: magnitude[1] } : null;
 }
 
 function find(text: string, units: readonly Unit[]): Unit | undefined {

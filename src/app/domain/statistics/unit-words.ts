@@ -16,6 +16,11 @@ export function isUnitWord(text: string): boolean {
 
 /** The unit in a header: `GDP (亿元)`, `Growth (%)`, `人口（万人）`; empty where the brackets hold no unit. */
 export function unitInBrackets(header: string): string {
-  const inside = /[(（[]([^()（）[\]]{1,40})[)）\]]\s*$/u.exec(header)?.[1]?.trim() ?? '';
+  const inside = lastBrackets(header);
   return isUnitWord(inside) ? inside : '';
+}
+
+/** What stands in brackets at the end of a name; empty for nothing. */
+export function lastBrackets(name: string): string {
+  return /[(（[]([^()（）[\]]{1,40})[)）\]]\s*$/u.exec(name)?.[1]?.trim() ?? '';
 }
