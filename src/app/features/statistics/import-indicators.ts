@@ -42,6 +42,10 @@ export class ImportIndicators {
   private readonly most = signal(ROWS_AT_ONCE);
 
   private readonly indicators = computed(() => this.dataset().indicators);
+  private readonly byUnit = computed(() => {
+    this.imports.ground();
+    return new Map<string, readonly Indicator[]>();
+  });
   protected readonly isLong = computed(() => this.indicators().length > ROWS_AT_ONCE);
   private readonly found = computed(() => {
     return findIndicators(this.indicators(), this.sought());
@@ -99,10 +103,16 @@ export class ImportIndicators {
     this.said.emit(importing.indicators.chosen(name[lang], other ?? importing.indicators.none));
   }
 
+  /** Indicators of the claims in the same unit. Most indicators of a table have one of few units: each is looked up once. */
   private fitting(member: IndicatorMember): readonly Indicator[] {
+    const key = `${member.unit}\t${String(member.unitMult)}`;
+    const found = this.byUnit().get(key);
+    if (found) return found;
     const set = this.imports.ground();
     if (!set) return [];
     const { unit } = unitOf(this.dataset(), member, set.units.values());
-    return [...set.indicators.values()].filter((indicator) => indicator.unit === unit.id);
+    const fitting = [...set.indicators.values()].filter((indicator) => indicator.unit === unit.id);
+    this.byUnit().set(key, fitting);
+    return fitting;
   }
 }

@@ -1,11 +1,13 @@
 import type { ElementRef } from '@angular/core';
 import {
   afterNextRender,
+  afterRenderEffect,
   Component,
   computed,
   DOCUMENT,
   inject,
   Injector,
+  linkedSignal,
   signal,
   viewChild,
 } from '@angular/core';
@@ -23,6 +25,9 @@ import { ImportRegions } from './import-regions';
 import { ImportSource } from './import-source';
 import { StatisticsNav } from './statistics-nav';
 import { countText, sizeText, spanText } from './statistics-text';
+
+/** Problems, regions, indicators, source. */
+const LATER_PARTS = 4;
 
 /**
  * A file on its way in: a preview at once, while it is read to its end; then what is in it, and where it comes from.
@@ -111,6 +116,9 @@ export class ImportPage {
     const state = this.state();
     return state.kind === 'read' || state.kind === 'reading' ? state.result : null;
   });
+  private readonly hasResult = computed(() => this.result() !== null);
+  /** How many of the parts below the figures are there: one after the other, so that no task keeps the page from answering. */
+  protected readonly made = linkedSignal({ source: this.hasResult, computation: () => 0 });
   protected readonly fault = computed(() => {
     const state = this.state();
     return state.kind === 'failed' ? this.words().tables.faults[state.fault](state.detail) : '';
@@ -159,6 +167,18 @@ export class ImportPage {
     if (state.kind !== 'read') return t.notReady;
     return state.result.dataset.figures === 0 ? t.noFigures : '';
   });
+
+  constructor() {
+    afterRenderEffect((onCleanup) => {
+      if (!this.hasResult() || this.made() >= LATER_PARTS) return;
+      const timer = setTimeout(() => {
+        this.made.update((made) => made + 1);
+      });
+      onCleanup(() => {
+        clearTimeout(timer);
+      });
+    });
+  }
 
   /** The button that was pressed may be gone: the keyboard goes on from the top of the page then. */
   protected say(text: string): void {
