@@ -74,11 +74,12 @@ export function comparisonBars(
   };
 }
 
-/** Beside the plot for what is longer than a figure; the axis itself leaves room for that. */
+/** Beside the plot for labels that are longer than a figure; the axis itself leaves room for that. */
 function labelRoom(cells: readonly Cell[], comparison: Comparison, words: Words): number {
-  const disputed = cells.filter((cell) => cell.kind !== 'gap' && cell.dispute);
-  const widths = disputed.map((cell) => roughWidth(cellLabel(cell, comparison, words)));
-  return Math.max(24, ...widths.map((width) => width - 40));
+  const labels = cells
+    .filter(({ kind }) => kind !== 'gap')
+    .map((cell) => roughWidth(cellLabel(cell, comparison, words)));
+  return Math.max(24, ...labels.map((width) => width - 40));
 }
 
 /** Behind the bar, and behind the furthest of figures that differ. The reason of a gap is always written. */
