@@ -79,6 +79,8 @@ const CONCEPTS: Readonly<Record<string, ColumnRole>> = {
   STRUCTURE_ID: 'ignored',
   STRUCTURE_NAME: 'ignored',
   DATAFLOW: 'ignored',
+  SERIES_KEY: 'ignored',
+  OBS_KEY: 'ignored',
   OBS_CONF: 'ignored',
   CONF_STATUS: 'ignored',
   TITLE: 'ignored',
