@@ -1,7 +1,7 @@
 import { ImportError } from '../../domain/statistics/import-fault';
 import type { ByteSource } from './byte-source';
 
-/** Larger ones cost memory, smaller ones cost a message to the browser's process of files each. */
+/** Of bytes in memory, and of files where there are no streams. */
 const CHUNK_BYTES = 1024 ** 2;
 
 /** A file, or pasted text. A file that was changed or removed meanwhile is `unreadable`. */
@@ -12,7 +12,7 @@ export function blobSource(blob: Blob, name: string): ByteSource {
     size: blob.size,
     part,
     head: (most) => part(0, most),
-    chunks: () => chunksOf(blob.size, part),
+    chunks: () => (hasStream(blob) ? streamed(blob, name) : chunksOf(blob.size, part)),
     whole: (most) => {
       if (blob.size > most) return Promise.reject(new ImportError('too-large', String(most)));
       return part(0, blob.size);
@@ -48,6 +48,31 @@ async function* chunksOf(
     // Nobody waits for it if the loop is broken off now.
     next?.catch(() => undefined);
     yield chunk;
+  }
+}
+
+/** Every browser has streams; where tests run there may be none. */
+function hasStream(blob: Partial<Blob>): boolean {
+  return blob.stream !== undefined;
+}
+
+/**
+ * In Chromium a stream gives a file of 26.7 MB in some 25 to 250 pieces, and in half the time of slices of a megabyte, where
+ * the processor is busy: the browser reads ahead.
+ */
+async function* streamed(blob: Blob, name: string): AsyncGenerator<Uint8Array> {
+  const reader = blob.stream().getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        throw new ImportError('unreadable', name, error);
+      });
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // Where the loop is broken off, nothing more is read.
+    await reader.cancel().catch(() => undefined);
   }
 }
 

@@ -1,3 +1,4 @@
+import { Blob as NodeBlob } from 'node:buffer';
 import * as fc from 'fast-check';
 import { gzipSync, strToU8 } from 'fflate';
 import { ImportError } from '../../domain/statistics/import-fault';
@@ -65,6 +66,21 @@ describe('bytes of a file', () => {
     expect(pieces).toBe(3);
   });
 
+  it('come as a stream where there is one, and no further than they are read', async () => {
+    const source = blobSource(new NodeBlob([bytes]) as unknown as Blob, 'a.csv');
+    expect(crc32((await read(source)).bytes)).toBe(crc32(bytes));
+    let cancelled = false;
+    const stream = {
+      getReader: () => ({
+        read: () => Promise.resolve({ done: false, value: bytes }),
+        cancel: () => Promise.resolve(void (cancelled = true)),
+      }),
+    };
+    for await (const chunk of blobSource({ stream: () => stream } as unknown as Blob, 'a').chunks())
+      if (chunk.length > 0) break;
+    expect(cancelled).toBe(true);
+  });
+
   it('can be had from the head, from the middle and as a whole up to a bound', async () => {
     const source = blobSource(new Blob([bytes as BlobPart]), 'a.csv');
     expect(await source.head(5)).toEqual(bytes.subarray(0, 5));
@@ -80,6 +96,11 @@ describe('bytes of a file', () => {
     };
     const source = blobSource(gone as unknown as Blob, 'a.csv');
     expect(await read(source)).toMatchObject({ fault: 'unreadable' });
+    const broken = {
+      getReader: () => ({ read: gone.slice().arrayBuffer, cancel: gone.slice().arrayBuffer }),
+    };
+    const streamed = blobSource({ stream: () => broken } as unknown as Blob, 'a.csv');
+    expect(await read(streamed)).toMatchObject({ fault: 'unreadable' });
     await expect(source.head(5)).rejects.toMatchObject({ fault: 'unreadable', detail: 'a.csv' });
   });
 

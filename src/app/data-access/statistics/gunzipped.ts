@@ -10,6 +10,8 @@ const PUSH_BYTES = 32 * 1024;
 const CHUNK_BYTES = 512 * 1024;
 /** Checksum and length behind the packed bytes of each member. */
 const TRAILER_BYTES = 8;
+/** Tables unpack to so many times their length at most, unless they hold hardly anything. */
+const USUAL_RATIO = 64;
 /** fflate's code for it. */
 const UNEXPECTED_END = 0;
 
@@ -88,13 +90,13 @@ class Members {
 
   /**
    * What was unpacked before the end of a file that was cut is good. A flipped bit, too, may let a member run beyond its end;
-   * but then the file ends with a length that comes near to what was unpacked.
+   * but then the file ends with the length of what it holds, which is likely for its own. In doubt it is not to be trusted.
    */
   private unended(): ImportError {
     const { buffer, byteOffset, length } = this.last;
     const stated = length < 4 ? 0 : new DataView(buffer, byteOffset).getUint32(length - 4, true);
-    const isNear = stated >= this.length / 2 && stated <= this.length * 2 + 4096;
-    return isNear
+    const isLikely = stated >= this.pushed / 2 && stated <= this.pushed * USUAL_RATIO;
+    return isLikely
       ? new ImportError('unreadable', this.at('CRC-32'))
       : new ImportError('malformed', this.at('cut off'));
   }
