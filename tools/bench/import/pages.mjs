@@ -1,12 +1,10 @@
 // The pages that imports are compared with: a file input, two Chart.js charts, and one way to get from bytes to figures.
 // `bare`: a worker that cuts bytes. `papaparse`: the library in its worker, and rows as arrays. `duckdb`: a database engine.
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
-const require = createRequire(import.meta.url);
-const packageOf = (name) => dirname(require.resolve(`${name}/package.json`));
+const packageOf = (name) => join(import.meta.dirname, '../../../node_modules', name);
 
 /** What a page is served with besides its script, by name; a folder or a file. */
 const PARTS = {
