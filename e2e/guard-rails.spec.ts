@@ -109,6 +109,7 @@ test('the keyboard reaches every page, and goes on from the new page’s start',
     ['Compare', 'Compare regions'],
     ['Targets', 'Targets against baselines and outcomes'],
     ['Evidence', 'All claims'],
+    ['Statistics', 'Statistics'],
     ['Overview', 'What the documents say'],
   ] as const) {
     const wanted = page.getByRole('navigation').getByRole('link', { name: link });

@@ -44,6 +44,7 @@ test('the whole journey can be made in Chinese', async ({ page }) => {
     ['比较', '比较 – 区域指标', '比较地区'],
     ['目标', '目标 – 区域指标', '目标对照基期值与结果'],
     ['证据', '论断 – 区域指标', '全部论断'],
+    ['统计数据', '统计数据 – 区域指标', '统计数据'],
     ['概览', '概览 – 区域指标', '文件说了什么'],
   ] as const) {
     await page.getByRole('navigation').getByRole('link', { name: link }).click();

@@ -14,6 +14,9 @@ export const PAGES = {
   source: '/sources/xinhua-2016-03-03',
   review: '/review',
   form: '/claims/new',
+  statistics: '/statistics',
+  import: '/statistics/import',
+  formats: '/statistics/formats',
   unknown: '/no-such-page',
 } as const;
 

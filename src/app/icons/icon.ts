@@ -7,6 +7,8 @@ const PATHS = {
   targets:
     'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm0 2a7 7 0 1 1 0 14 7 7 0 0 1 0-14zm0 3.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7z',
   evidence: 'M5 3h14v18H5zM7 5v14h10V5zM9 8h6v1.6H9zM9 11.2h6v1.6H9zM9 14.4h4V16H9z',
+  statistics:
+    'M4 4h16v16H4zM6 6v3h12V6zM6 11v2.5h5V11zM13 11v2.5h5V11zM6 15.5V18h5v-2.5zM13 15.5V18h5v-2.5z',
   save: 'M11 4h2v8.2l2.8-2.8 1.4 1.4L12 16l-5.2-5.2 1.4-1.4 2.8 2.8zM5 18h14v2H5z',
   theme: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm0 2v14a7 7 0 0 1 0-14z',
   close:

@@ -2,7 +2,7 @@ import { openApp } from '../../testing/app-page';
 import { allByRole, byRole, shown } from '../../testing/roles';
 
 describe('the frame of the app', () => {
-  it('leads to four pages and marks the one that is open', async () => {
+  it('leads to five pages and marks the one that is open', async () => {
     const { page, go } = await openApp('/');
     const nav = byRole(page, 'navigation', 'Pages');
     const current = () =>
@@ -14,6 +14,7 @@ describe('the frame of the app', () => {
       'Compare',
       'Targets',
       'Evidence',
+      'Statistics',
     ]);
     expect(current()).toEqual(['Overview']);
     await go('/compare?view=bars');
@@ -24,6 +25,8 @@ describe('the frame of the app', () => {
     expect(current()).toEqual(['Evidence']);
     await go('/methods');
     expect(current()).toEqual(['Targets']);
+    await go('/statistics/formats');
+    expect(current()).toEqual(['Statistics']);
   });
 
   it.each([
@@ -31,6 +34,7 @@ describe('the frame of the app', () => {
     ['/compare', 'Compare – Regional Indicators', '比较 – 区域指标'],
     ['/targets', 'Targets – Regional Indicators', '目标 – 区域指标'],
     ['/claims', 'Claims – Regional Indicators', '论断 – 区域指标'],
+    ['/statistics', 'Statistics – Regional Indicators', '统计数据 – 区域指标'],
     ['/nowhere', 'Page not found – Regional Indicators', '找不到页面 – 区域指标'],
   ])('titles the window of %s in both languages', async (url, english, chinese) => {
     const { speak } = await openApp(url);
@@ -42,9 +46,11 @@ describe('the frame of the app', () => {
   it('changes its language by one button', async () => {
     const { page, click } = await openApp('/targets');
     await click(byRole(page, 'button', 'Switch to Chinese (中文)'));
-    expect(shown(byRole(page, 'navigation', '页面'))).toBe('概览 比较 目标 证据');
+    expect(shown(byRole(page, 'navigation', '页面'))).toBe('概览 比较 目标 证据 统计数据');
     await click(byRole(page, 'button', '切换到英文：English'));
-    expect(shown(byRole(page, 'navigation', 'Pages'))).toBe('Overview Compare Targets Evidence');
+    expect(shown(byRole(page, 'navigation', 'Pages'))).toBe(
+      'Overview Compare Targets Evidence Statistics',
+    );
   });
 
   it('says its theme on the button that changes it', async () => {

@@ -46,6 +46,7 @@ export class Shell {
     { path: '/compare', page: 'compare', holds: ['compare'] },
     { path: '/targets', page: 'targets', holds: ['targets', 'methods'] },
     { path: '/claims', page: 'evidence', holds: ['claims', 'sources', 'review', 'workspace'] },
+    { path: '/statistics', page: 'statistics', holds: ['statistics'] },
   ];
 
   private readonly page = toSignal(
