@@ -248,3 +248,33 @@ describe('a text that is no table is refused by name', () => {
     expect((error as ImportError).detail).toContain(detail);
   });
 });
+
+describe('a text out of all measure', () => {
+  const openText = (text: string) =>
+    openTable(bytesSource(new TextEncoder().encode(text), 'large.csv'), AS_RECOGNISED);
+
+  it('has 10,000 columns, and each of them is there', async () => {
+    const years = Array.from({ length: 10_000 }, (_, at) => `c${at}`);
+    const row = years.map((_, at) => at).join();
+    const reader = await openText(`region,${years.join()}\nLiaoning,${row}\n`);
+    expect(reader.head.columns).toHaveLength(10_001);
+    const { rows } = await readWholeTable(reader, { 10_000: 'numbers' });
+    expect(rows[0]?.at(-1)).toBe(9999);
+  });
+
+  it('has more columns than any table, and is refused by name', async () => {
+    const opening = openText(`${'a,'.repeat(20_000)}b\n${'1,'.repeat(20_000)}2\n`);
+    await expect(opening).rejects.toMatchObject({ fault: 'too-many-columns', detail: '20001' });
+  });
+
+  it('has a line without an end between good ones, which costs that line alone', async () => {
+    const long = 'x'.repeat(20 * 1024 ** 2);
+    const reader = await openText(`region,2014\nLiaoning,1\nJilin,${long}\nHebei,3\n`);
+    const { rows, problems } = await readWholeTable(reader);
+    expect(rows).toEqual([
+      [2, 'Liaoning', '1'],
+      [4, 'Hebei', '3'],
+    ]);
+    expect(problems.map(([kind, line]) => [kind, line])).toEqual([['too-long-cell', 3]]);
+  });
+});
