@@ -33,7 +33,7 @@ export const enStatisticsFormats = {
         'sdmx-ml':
           'Data messages 2.1, generic and structure-specific. A structure message holds no data and is refused.',
         'json-stat': 'Versions 2.0 and 1.x: datasets, and collections that hold them.',
-        px: 'Files of PC-Axis, with keys in several languages. The first language of the file is read.',
+        px: 'Files of PC-Axis, with keys in several languages. English is read where the file has it, else its first language.',
         xlsx: 'Workbooks since 2007; each sheet is a table to choose. Results of formulas are read, formulas are not computed. Old XLS files must be saved as XLSX.',
         ods: 'Spreadsheets of LibreOffice and others; each sheet is a table to choose.',
         parquet: 'Flat columns of texts, numbers, dates; the usual compressions.',

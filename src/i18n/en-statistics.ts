@@ -25,7 +25,7 @@ export const enStatistics = {
       kinds:
         'CSV and TSV, XLSX, ODS, SDMX, JSON-stat, PX, Eurostat TSV, Parquet, Data Packages, also gzipped. The format is recognised from the content.',
       sample: 'Try the sample',
-      sampleHint: 'A small dataset that this project has made up.',
+      sampleHint: 'The sample is a small dataset that this project has made up.',
       sampleLost: 'The sample could not be fetched. Check the connection, then try again.',
       other: 'Paste a table, or read one from an address',
       paste: 'Table as text',
@@ -89,6 +89,7 @@ export const enStatistics = {
     indicator: 'Indicator',
     indicatorOption: (name: string, unit: string) => (unit ? `${name} (${unit})` : name),
     drawing: 'Two figures of one indicator',
+    compare: 'Compare further',
     noFigures: 'This indicator has no figures to draw.',
     lost: 'The figures could not be had. Reload the page, then try again.',
     notDrawn: (why: string) => `Nothing is drawn: ${why}`,

@@ -30,7 +30,7 @@ export const zhStatisticsFormats: typeof enStatisticsFormats = {
         'sdmx-json': '1.0版与2.x版的数据消息，代码的名称随文件而来。',
         'sdmx-ml': '2.1版数据消息，通用式与结构专用式。结构消息不含数据，会被拒绝。',
         'json-stat': '2.0版与1.x版：数据集，以及包含数据集的集合。',
-        px: 'PC-Axis文件，键可有多种语言；读取文件的第一种语言。',
+        px: 'PC-Axis文件，键可有多种语言；有英文则读英文，否则读第一种语言。',
         xlsx: '2007年以来的工作簿，每个工作表是一张可选的表。读取公式的结果，不计算公式。旧的XLS文件须另存为XLSX。',
         ods: 'LibreOffice等软件的电子表格，每个工作表是一张可选的表。',
         parquet: '由文本、数字和日期组成的平面列；支持常用压缩方式。',

@@ -21,7 +21,7 @@ export const zhStatistics: StatisticsWords = {
       kinds:
         'CSV与TSV、XLSX、ODS、SDMX、JSON-stat、PX、欧盟统计局TSV、Parquet、数据包，也可用gzip压缩。格式由内容识别。',
       sample: '试用示例',
-      sampleHint: '由本项目虚构的小型数据集。',
+      sampleHint: '示例是由本项目虚构的小型数据集。',
       sampleLost: '无法获取示例。请检查网络连接后重试。',
       other: '粘贴表格，或从网址读取',
       paste: '表格文本',
@@ -83,6 +83,7 @@ export const zhStatistics: StatisticsWords = {
     indicator: '指标',
     indicatorOption: (name, unit) => (unit ? `${name}（${unit}）` : name),
     drawing: '同一指标的两幅图',
+    compare: '进一步比较',
     noFigures: '此指标没有可画的数值。',
     lost: '无法取得数值。请重新加载页面后再试。',
     notDrawn: (why) => `未作图：${why}`,

@@ -1,13 +1,26 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  booleanAttribute,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { comparisonBars } from '../../charts/comparison-bars';
 import { comparisonLines } from '../../charts/comparison-lines';
 import { groupedNotes } from '../../charts/grouped-notes';
 import type { Figure } from '../../charts/spec';
 import { USUAL_WAY } from '../../charts/way-options';
+import type { Params } from '../../domain/compare-query';
+import { writeCompareQuery } from '../../domain/compare-query';
 import { compare } from '../../domain/comparison';
 import type { Code, Dataset } from '../../domain/statistics/dataset';
 import { Evidence } from '../../evidence/evidence';
 import { FigureCard } from '../../figure/figure';
+import { Companions } from '../../store/companions';
 import { STATISTICS_DESK } from '../../store/statistics-desk';
 import { Imports } from '../../store/statistics-import';
 import { StatisticsLanguage } from '../../store/statistics-words';
@@ -20,6 +33,16 @@ import { countText, unitText } from './statistics-text';
 /** A list of very many indicators must not stop the page; a dataset's own page finds the others. */
 const MOST_OPTIONS = 500;
 
+/** More would make an address that is hard to read; Compare lets others be chosen. */
+const COMPARED_PERIODS = 12;
+
+interface Figures {
+  readonly lines: Figure;
+  readonly bars: Figure;
+  /** The address of Compare for what the lines show. */
+  readonly compare: Params;
+}
+
 type Drawn =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'none' }
@@ -29,7 +52,7 @@ type Drawn =
 /** Lines over time and bars of the latest period, for one indicator of a dataset at a time. */
 @Component({
   selector: 'ri-dataset-figures',
-  imports: [FigureCard],
+  imports: [FigureCard, RouterLink],
   // What a bar or a point opens is a row of a file here.
   providers: [FigureOrigin, { provide: Evidence, useExisting: FigureOrigin }],
   template: `
@@ -53,6 +76,9 @@ type Drawn =
         <ri-figure [figure]="all.lines" />
         <ri-figure [figure]="all.bars" />
       </div>
+      @if (canCompare()) {
+        <a routerLink="/compare" [queryParams]="all.compare">{{ t.compare }}</a>
+      }
     } @else if (now.kind === 'none') {
       <p role="status">{{ t.noFigures }}</p>
     } @else if (now.kind === 'lost') {
@@ -72,15 +98,23 @@ type Drawn =
       gap: 16px;
       align-items: start;
     }
+    a {
+      display: inline-block;
+      margin-top: 8px;
+      color: var(--mat-sys-primary);
+    }
   `,
 })
 export class DatasetFigures {
   readonly dataset = input.required<Dataset>();
   /** Whether its figures are gone: what is drawn stays, but nothing else can be asked. */
   readonly isOver = input(false);
+  /** Whether it was added, and so stands beside the claims. */
+  readonly canCompare = input(false, { transform: booleanAttribute });
 
   private readonly desk = inject(STATISTICS_DESK);
   private readonly ground = inject(Imports).ground;
+  private readonly companions = inject(Companions);
   private readonly origin = inject(FigureOrigin);
   protected readonly words = inject(StatisticsLanguage).words;
   /** The indicator; after a further reading the one in its place. */
@@ -103,7 +137,7 @@ export class DatasetFigures {
     const [now, ground] = [this.drawn(), this.ground()];
     return now.kind === 'drawn' && ground ? figureSet(now.slice, ground) : null;
   });
-  protected readonly figures = computed((): { lines: Figure; bars: Figure } | null => {
+  protected readonly figures = computed((): Figures | null => {
     const [now, set, words] = [this.drawn(), this.set(), this.words()];
     if (now.kind !== 'drawn' || !set) return null;
     const { dataset, indicator, lineRegions, barRegions, periods, latest, isCut } = now.slice;
@@ -119,6 +153,13 @@ export class DatasetFigures {
     return {
       lines: (theme) => comparisonLines(lines, { set, words, theme }, { ...way, notes }),
       bars: (theme) => comparisonBars(bars, { set, words, theme }, way),
+      compare: writeCompareQuery({
+        ...asked,
+        regions: lineRegions,
+        periods: periods.slice(-COMPARED_PERIODS),
+        companions: this.companions.on(),
+        view: periods.length > 1 ? 'lines' : 'bars',
+      }),
     };
   });
 

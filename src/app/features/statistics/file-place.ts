@@ -22,7 +22,8 @@ const SAMPLE = 'samples/sample.csv';
         <button type="button" class="ri-button" [title]="t.sampleHint" (click)="trySample()">
           {{ t.sample }}
         </button>
-        <small>{{ t.kinds }} {{ t.sampleHint }}</small>
+        <small>{{ t.kinds }}</small>
+        <small>{{ t.sampleHint }}</small>
         <input
           #field
           hidden
@@ -93,6 +94,7 @@ const SAMPLE = 'samples/sample.csv';
     }
     small {
       flex: 1 0 100%;
+      margin-top: -4px;
       max-width: 720px;
       font: var(--mat-sys-body-small);
     }

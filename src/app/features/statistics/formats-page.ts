@@ -50,8 +50,12 @@ const FILES = [
       max-width: 860px;
       margin-bottom: 8px;
     }
+    li .hint {
+      margin-inline-start: 8px;
+    }
     .notation {
       font-family: monospace;
+      white-space: pre-wrap;
     }
   `,
 })

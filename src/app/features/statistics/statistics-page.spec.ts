@@ -132,6 +132,14 @@ describe('the page of a dataset', () => {
     expect(rowsOf(app.part('Figures as a table'))[1]).toContain('Liaoning | 2015 | 40');
   });
 
+  it('leads to Compare with what it draws', async () => {
+    const app = await withDataset();
+    await app.go('/statistics/ds-1');
+    await app.click(byRole(app.main, 'link', 'Compare further'));
+    expect(app.url()).toContain('/compare?indicator=ds-1.0&regions=CN-LN,CN-JL');
+    expect(shown(byRole(app.main, 'article'))).toContain('GDP · percent · 2014–2015');
+  });
+
   it('tells how it was read and what was left out', async () => {
     const app = await withDataset();
     await app.go('/statistics/ds-1');
