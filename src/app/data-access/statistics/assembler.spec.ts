@@ -49,7 +49,7 @@ async function read(text: string, mapping: Mapping, choices: Partial<ImportChoic
   });
   const file = { name: 'test.csv' } as Dataset['file'];
   const { dataset, columns } = buildDataset(assembler, { regions: [], remembered: [] }, file);
-  return { dataset, figures: figuresOf(new ColumnStore(dataset, columns)) };
+  return { dataset, figures: figuresOf(new ColumnStore(dataset, columns)), codes: columns.trait };
 }
 
 function figuresOf(store: ColumnStore): readonly string[] {
@@ -68,6 +68,16 @@ function figuresOf(store: ColumnStore): readonly string[] {
       ].join(' ');
     });
   });
+}
+
+/** With status, absence and note of each figure, in the order of the figures. */
+async function readTraits(text: string, roles: readonly ColumnRole[]) {
+  const { dataset, figures, codes } = await read(text, mappingOf(roles));
+  const traits = [...codes].map((code) => {
+    const { status, absence, note } = dataset.traits[code]!;
+    return `${status} ${String(absence)} ${note}`;
+  });
+  return { figures, traits };
 }
 
 const kinds = ({ problems }: Dataset) =>
@@ -212,6 +222,44 @@ describe('rows as figures', () => {
       { status: 'P', absence: null, note: 'break', source: 'Office', column: 3 },
     ]);
     expect(figures.at(-1)).toBe('x D 2015 not-applicable 5');
+  });
+
+  it('keep a value beside a status that speaks of a missing one, which stands in the note', async () => {
+    const roles: readonly ColumnRole[] = [...LONG, 'status'];
+    const text =
+      'r,i,t,v,s\nA,x,2015,1,M\nB,x,2015,2,c\nC,x,2015,:,c\nD,x,2015,4 b,M\nE,x,2015,5,c e\nF,x,2015,6,\n';
+    const { figures, traits } = await readTraits(text, roles);
+    expect(figures.map((line) => line.split(' ')[3])).toEqual([
+      '1',
+      '2',
+      'suppressed',
+      '4',
+      '5',
+      '6',
+    ]);
+    expect(traits).toEqual([
+      'A null M',
+      'A null c',
+      'A suppressed ',
+      'B null M',
+      'E null c e',
+      'A null ',
+    ]);
+  });
+
+  it('take flags and marks behind a value: the flag is the status, the mark stays beside it', async () => {
+    const text =
+      'r,i,t,v\nA,x,2015,12 b*\nB,x,2015,12 b\nC,x,2015,12 (p)\nD,x,2015,12 r\nE,x,2015,12 c\nF,x,2015,: b\nG,x,2015,12 bep\n';
+    const { traits } = await readTraits(text, LONG);
+    expect(traits).toEqual([
+      'B null b *',
+      'B null ',
+      'P null ',
+      'A null r',
+      'A null c',
+      'A not-available b',
+      'B null bep',
+    ]);
   });
 
   it('say where bytes of a text are none of its encoding', async () => {

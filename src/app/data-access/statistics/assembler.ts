@@ -138,7 +138,7 @@ export class Assembler {
   ): void {
     let value = column.values[at] ?? NaN;
     let decimals = column.decimals[at] ?? 0;
-    let trait = this.traits.at(at, index);
+    let trait: number;
     const position = this.values[index] ?? 0;
     const row = batch.rowNumbers[at] ?? 0;
     if (value !== value || this.corrections.has(position)) {
@@ -150,15 +150,11 @@ export class Assembler {
         this.problem(figure.problem, row, position, text);
         return;
       }
-      value = figure.kind === 'number' ? figure.value : NaN;
-      decimals = figure.kind === 'number' ? figure.decimals : 0;
-      trait = this.traits.with(
-        trait,
-        figure.kind === 'absent' ? figure.absence : null,
-        figure.note,
-      );
-    }
-    if (this.traits.list[trait]?.absence) value = NaN;
+      const isThere = figure.kind === 'number';
+      value = isThere ? figure.value : NaN;
+      decimals = isThere ? figure.decimals : 0;
+      trait = this.traits.with(this.traits.at(at, index, isThere), figure);
+    } else trait = this.traits.at(at, index, true);
     if (this.regions.isBlank(region))
       this.problem('no-region', row, columnOrNone(this.regionColumn), '');
     else if (this.periods.isBlank(period))

@@ -1,4 +1,5 @@
-import type { Absence, Trait } from '../../domain/statistics/dataset';
+import type { Trait } from '../../domain/statistics/dataset';
+import type { Figure } from '../../domain/statistics/figure-notations';
 import type { Mapping } from '../../domain/statistics/mapping';
 import { columnsWith } from '../../domain/statistics/mapping';
 import { readStatus } from '../../domain/statistics/status-notations';
@@ -16,8 +17,9 @@ export class TraitKeys {
   private readonly statusCount: number;
   private readonly sourceFrom: number;
   private readonly tuples: Tuples;
-  /** The trait of each tuple, and of each column of values where no column says more. */
-  private readonly ofTuple: number[] = [];
+  /** The trait of each tuple, for figures that are there and for those that are not. */
+  private readonly ofFigures: number[] = [];
+  private readonly ofGaps: number[] = [];
   private readonly parts: number[];
   private codes: readonly (CodeColumn | null)[] = [];
 
@@ -37,40 +39,50 @@ export class TraitKeys {
     this.codes = this.columns.map((column) => codesOf(batch, column));
   }
 
-  /** The trait of a row of the batch and a column of values, as far as columns say it. */
-  at(row: number, value: number): number {
+  /**
+   * The trait of a row of the batch and a column of values, as far as columns say it.
+   * @param isThere whether the row has a value: then no status takes it away, and one that would stands in the note
+   */
+  at(row: number, value: number, isThere: boolean): number {
     const { parts, codes } = this;
     if (codes.length === 0) return value;
     for (let at = 0; at < codes.length; at += 1) parts[at] = codes[at]?.codes[row] ?? 0;
     parts[codes.length] = value;
     const tuple = this.tuples.code(parts);
-    return (this.ofTuple[tuple] ??= this.code(this.read(parts)));
+    const known = isThere ? this.ofFigures : this.ofGaps;
+    return (known[tuple] ??= this.code(this.read(parts, isThere)));
   }
 
   /** The same with what the cell of the value says besides. */
-  with(trait: number, absence: Absence | null, note: string): number {
+  with(trait: number, figure: Exclude<Figure, { readonly kind: 'bad' }>): number {
     const base = this.list[trait];
-    if (!base || (absence === null && note === '')) return trait;
-    // A flag behind a value is a status like that of a column.
-    const flag = note === '' ? null : readStatus(note);
+    const status = figure.kind === 'number' && figure.status !== 'A' ? figure.status : null;
+    const absence = figure.kind === 'absent' ? figure.absence : null;
+    // One flag alone says no more than the status that it is.
+    const note = status && ONE_FLAG.test(figure.note) ? '' : figure.note;
+    if (!base || (status === null && absence === null && note === '')) return trait;
     return this.code({
       ...base,
-      status: flag && flag.status !== 'A' ? flag.status : base.status,
+      status: status ?? base.status,
       absence: base.absence ?? absence,
-      note: joined(base.note, flag ? flag.note : ''),
+      note: joined(base.note, note),
     });
   }
 
-  private read(parts: readonly number[]): Trait {
+  private read(parts: readonly number[], isThere: boolean): Trait {
     const texts = this.codes.map((column, at) =>
       (column?.dictionary.texts[parts[at] ?? 0] ?? '').trim(),
     );
-    const statuses = texts.slice(0, this.statusCount).map(readStatus);
+    const words = texts.slice(0, this.statusCount);
+    const statuses = words.map(readStatus);
     const notes = texts.slice(this.statusCount, this.sourceFrom);
+    const ofStatuses = statuses.map(({ absence, note }, at) =>
+      isThere && absence !== null ? (words[at] ?? '') : note,
+    );
     return {
       status: statuses.find(({ status }) => status !== 'A')?.status ?? 'A',
-      absence: statuses.find(({ absence }) => absence !== null)?.absence ?? null,
-      note: joined(...statuses.map(({ note }) => note), ...notes),
+      absence: isThere ? null : (statuses.find(({ absence }) => absence !== null)?.absence ?? null),
+      note: joined(...ofStatuses, ...notes),
       source: joined(...texts.slice(this.sourceFrom)),
       column: this.values[parts.at(-1) ?? 0] ?? 0,
     };
@@ -84,6 +96,8 @@ export class TraitKeys {
     return this.list.push(trait) - 1;
   }
 }
+
+const ONE_FLAG = /^(?:[a-z]|\([a-z]\)|\[[a-z]\])$/;
 
 function plainTrait(column: number): Trait {
   return { status: 'A', absence: null, note: '', source: '', column };
