@@ -1,5 +1,5 @@
 import type { RawCell } from './batch-writer';
-import type { PxCube } from './px-cube';
+import type { PxCube, PxVariable } from './px-cube';
 import type { PxKeywords } from './px-keywords';
 
 /** What a PX text says about cells, besides their figures. */
@@ -72,7 +72,7 @@ function byValue(keywords: PxKeywords, cube: PxCube, names: readonly string[]): 
   return cube.variables.map((variable) => {
     const texts = new Map<number, string>();
     for (const { subjects, values } of statements) {
-      const named = subjects.length === 2 ? subjects[0] === variable.name : isContents(variable);
+      const named = subjects.length === 2 ? isCalled(variable, subjects[0]!) : isContents(variable);
       const at = named ? positionOf(variable, subjects.at(-1)) : -1;
       if (at >= 0 && !texts.has(at)) texts.set(at, oneLine(values[0] ?? ''));
     }
@@ -80,13 +80,16 @@ function byValue(keywords: PxKeywords, cube: PxCube, names: readonly string[]): 
   });
 }
 
-function isContents({ concept }: PxCube['variables'][number]): boolean {
+function isCalled({ name, ownName }: PxVariable, text: string): boolean {
+  return text === name || text === ownName;
+}
+
+function isContents({ concept }: PxVariable): boolean {
   return concept === 'INDICATOR';
 }
 
-function positionOf({ texts, cells }: PxCube['variables'][number], value = ''): number {
-  const at = texts.indexOf(value);
-  return at >= 0 ? at : cells.indexOf(value);
+function positionOf({ positions }: PxVariable, value = ''): number {
+  return positions.get(value) ?? -1;
 }
 
 /** Notes to all cells with the same values of some variables. */

@@ -7,11 +7,15 @@ import { timeDimension } from './time-dimension';
 export interface PxVariable {
   /** In the language that is read. */
   readonly name: string;
+  /** In the text's own. */
+  readonly ownName: string;
   readonly concept: string | null;
   /** What stands in cells: codes, or periods, or the texts of the values. */
   readonly cells: readonly string[];
   /** In the language that is read. */
   readonly texts: readonly string[];
+  /** Of its values, by what they are called in either language, or by code. */
+  readonly positions: ReadonlyMap<string, number>;
   /** What a key before the data may call its values. */
   readonly keys: ReadonlyMap<string, number> | null;
 }
@@ -84,6 +88,8 @@ function readVariable(
     concept: periods ? 'TIME_PERIOD' : conceptOf(keywords, own),
     cells: periods ?? (codes.length > 0 ? codes : texts),
     texts,
+    ownName: own,
+    positions: positionsOf(codes, ownTexts, texts),
     keys: keysOf(keywords.text('KEYS', '', own), ownTexts, codes),
   };
 }
@@ -109,6 +115,10 @@ function keysOf(
   codes: readonly string[],
 ): ReadonlyMap<string, number> | null {
   if (kind === '') return null;
-  const keys = kind.toUpperCase() === 'CODES' && codes.length > 0 ? codes : texts;
-  return new Map(keys.map((key, at) => [key, at]));
+  return positionsOf(kind.toUpperCase() === 'CODES' && codes.length > 0 ? codes : texts);
+}
+
+/** The last list counts most. */
+function positionsOf(...lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  return new Map(lists.flatMap((list) => list.map((text, at) => [text, at] as const)));
 }

@@ -11,6 +11,7 @@ export interface PxListener {
 
 /** Statements may be as long as a list of all municipalities, in all languages. */
 const MOST_STATEMENT = 16 * MOST_CELL_BYTES;
+const MOST_STATEMENTS = 64 * MOST_CELL_BYTES;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
@@ -27,6 +28,8 @@ export class PxText {
   private readonly listener: PxListener;
   /** What has come of a statement, or of a cell, that goes on in the next piece. */
   private rest = '';
+  /** Characters before the data. */
+  private before = 0;
   private inQuotes = false;
   private hadEquals = false;
   /** What parted cells so far, within lines. */
@@ -76,6 +79,8 @@ export class PxText {
       }
     }
     this.rest = text.slice(start);
+    this.before += text.length - from;
+    if (this.before > MOST_STATEMENTS) throw malformed('PX: no DATA after 64 MB');
     if (this.rest.length > MOST_STATEMENT) throw malformed('PX: a statement without an end');
     return text.length;
   }

@@ -59,6 +59,22 @@ describe('PX', () => {
     });
   });
 
+  it('takes units and notes from its own language where they are not translated', async () => {
+    const latin = new TextDecoder('latin1').decode(fixture('ok/px-two-languages-notes-latin-1'));
+    const own = latin.replaceAll(/^(?:UNITS|VALUENOTE|PRECISION)\[en\].*\n/gm, '');
+    const { rows } = await readTable(openPx, own);
+    expect(cells(rows)[0]).toEqual([
+      '01',
+      'RENT',
+      '2019-Q4',
+      100.25,
+      'kronor',
+      '2',
+      'Utan skärgård.',
+    ]);
+    expect(cells(rows)[10]).toEqual(['02', 'FLATS', '2020-Q1', 8, 'antal', '0', '']);
+  });
+
   it('reads its own language where there is no English, in the letters of its CODEPAGE', async () => {
     const { head, rows } = await read('px-chinese-comma-separated');
     expect(cells(rows)).toEqual([

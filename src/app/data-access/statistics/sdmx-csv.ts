@@ -73,6 +73,8 @@ const BEFORE: readonly string[] = [
   'STRUCTURE_NAME',
   'ACTION',
   'LAST UPDATE',
+  'SERIES_KEY',
+  'OBS_KEY',
 ];
 
 type Labels = 'id' | 'name' | 'both';

@@ -27,6 +27,7 @@ interface ReadonlyIndex {
 
 const MOST_SHAPES = 64;
 const MOST_GROUPS = 1_000_000;
+const MOST_FOR_ONE = 1000;
 const SEPARATOR = '\u001f';
 
 /**
@@ -98,9 +99,10 @@ function indexFor(shape: Shape, series: Values): ReadonlyIndex {
 
 function put({ shared, groups }: ReadonlyIndex, group: Group): void {
   const key = keyOf(group.values, shared);
-  const same = groups.get(key);
-  if (same) same.push(group);
-  else groups.set(key, [group]);
+  const same = groups.get(key) ?? [];
+  groups.set(key, same);
+  same.push(group);
+  if (same.length > MOST_FOR_ONE) throw malformed('SDMX-ML: too many groups for one series');
 }
 
 function keyOf(values: Values, ids: readonly string[]): string {

@@ -15,6 +15,9 @@ import { readXml } from './xml-events';
 
 /** So much of a file is looked at, at least, to settle its columns. */
 const FIRST_BYTES = 1024 ** 2;
+const FIRST_PIECES = 16;
+/** Where no data has come by then, none is waited for. */
+const MOST_BEFORE_DATA = 256 * 1024 ** 2;
 
 /**
  * Messages with data in SDMX-ML: 2.1 generic and structure-specific, and of 2.0 generic and compact. A table is a structure of
@@ -65,8 +68,10 @@ async function scanOf(source: ByteSource, wanted: number): Promise<Scan> {
   const first: ObservationLevels[] = [];
   const tableOf = () =>
     Math.min(Math.max(0, wanted), Math.max(0, message.header.structures.length - 1));
+  let hasData = false;
   const message = new SdmxMlMessage({
     observation: (levels) => {
+      hasData = true;
       if (levels.dataSet.table !== tableOf()) return;
       found.add(levels);
       if (first.length < PREVIEW_ROWS) first.push(levels);
@@ -74,9 +79,14 @@ async function scanOf(source: ByteSource, wanted: number): Promise<Scan> {
     lost: () => undefined,
   });
   let whole = true;
+  let pieces = 0;
   try {
     await readXml(raw.source, message.handlers, () => {
-      whole = raw.bytes() < FIRST_BYTES || first.length < PREVIEW_ROWS;
+      if (!hasData && raw.bytes() > MOST_BEFORE_DATA)
+        throw new ImportError('no-table', 'SDMX-ML: no observation in the first 256 MB');
+      pieces += 1;
+      // Chunks of a file are counted when they come, and parsed piece by piece.
+      whole = raw.bytes() < FIRST_BYTES || pieces < FIRST_PIECES || first.length < PREVIEW_ROWS;
       return whole;
     });
   } catch (error) {

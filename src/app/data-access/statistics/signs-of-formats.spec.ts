@@ -53,6 +53,7 @@ describe('what the beginning of a file shows', () => {
     '',
     'region,year,value\nLiaoning,2015,1\n',
     'STRUCTURE,FLOORS\nhouse,2\n',
+    'a,b\nSTRUCTURE,STRUCTURE_ID\n',
     '{"name":"package","resources":[{"path":"a.csv"}]}',
     '<html><body>Structure</body></html>',
     '<Structure><floor/></Structure>',

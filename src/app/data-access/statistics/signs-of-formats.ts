@@ -72,7 +72,7 @@ export function isSdmxCsv(text: string): boolean {
   const start = text.replace(MARK, '');
   return (
     /^"?DATAFLOW(?::[^"\n]*)?"?[,;\t|][^\n]*\n/.test(start) ||
-    /^"?STRUCTURE(?:\[.?\])?"?(.)"?STRUCTURE_ID"?(?:\1|\r?$)/m.test(start.slice(0, 4096))
+    /^"?STRUCTURE(?:\[.?\])?"?(.)"?STRUCTURE_ID"?(?:\1|\r?\n|$)/.test(start)
   );
 }
 
