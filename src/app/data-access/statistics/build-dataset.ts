@@ -60,7 +60,7 @@ export function buildDataset(
     id: plan.id,
     about: head.about,
     file,
-    indicators: indicatorsOf(assembler, columns.offsets),
+    indicators: indicatorsOf(assembler, columns.offsets, head.about.title || file.name),
     regions: regions.members.map((member, at) => ({ ...member, count: regionCounts[at] ?? 0 })),
     periods: periods.list.map(({ id }, at): PeriodMember => ({ id, count: periodCounts[at] ?? 0 })),
     traits: traits.list,
@@ -131,11 +131,15 @@ function readPeriods({ plan, periods }: Assembler) {
   return { column, list, codes };
 }
 
-function indicatorsOf(assembler: Assembler, offsets: Uint32Array): readonly IndicatorMember[] {
+function indicatorsOf(
+  assembler: Assembler,
+  offsets: Uint32Array,
+  fallback: string,
+): readonly IndicatorMember[] {
   const { plan, series } = assembler;
   const texts = Array.from({ length: series.size }, (_, at) => series.text(at));
   const same = new Map(plan.choices.indicators);
-  const nameOf = namer(texts, plan.head.about.title);
+  const nameOf = namer(texts, fallback);
   return texts.map((text, at) => {
     const name = nameOf(text);
     return {
@@ -151,13 +155,13 @@ function indicatorsOf(assembler: Assembler, offsets: Uint32Array): readonly Indi
 }
 
 /** Names of series from the parts that differ; what all have in common says nothing, unless there is nothing else. */
-function namer(texts: readonly SeriesText[], title: string): (text: SeriesText) => string {
+function namer(texts: readonly SeriesText[], fallback: string): (text: SeriesText) => string {
   const [first] = texts;
   const differs =
     first?.parts.map((part, at) => texts.some(({ parts }) => parts[at] !== part)) ?? [];
   const shown = differs.includes(true) ? differs : differs.map(() => true);
   return ({ names }) =>
-    names.filter((name, at) => shown[at] && name !== '').join(' · ') || title || '?';
+    names.filter((name, at) => shown[at] && name !== '').join(' · ') || fallback;
 }
 
 function countsOf(codes: Iterable<number>, count: number): Uint32Array {
