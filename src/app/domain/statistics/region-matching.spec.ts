@@ -307,6 +307,17 @@ describe('what is not matched', () => {
       expect(suggested(text)).toEqual([]);
   });
 
+  it('is suggested for the first 200 texts of a column; nobody matches more by hand', () => {
+    const texts = Array.from({ length: 300 }, (_, at) =>
+      at === 7 ? 'Jilin' : `Heilongjian ${at % 10}`,
+    );
+    const counts = read(...texts).map(({ suggestions }) => suggestions.length);
+    expect(counts.slice(0, 201)).toEqual(
+      texts.slice(0, 201).map((text) => (text === 'Jilin' ? 0 : 1)),
+    );
+    expect(counts.slice(201)).toEqual(new Array(99).fill(0));
+  });
+
   it('stays what it is: NUTS and other codes', () => {
     expect(found('AT', 'AT1', 'AT11', 'BE10', 'UKG13', ['MK01', 'MK01 Uusimaa'], 'DER_5J')).toEqual(
       Array(7).fill('own'),

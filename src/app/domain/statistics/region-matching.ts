@@ -32,6 +32,8 @@ const NATION_NAMES = [
 
 /** `ID: Name` of SDMX's labels=both, and a code before a name (`MK01 Uusimaa`, `210000 辽宁省`). */
 const CODE_AND_NAME = /^([\w.-]{1,24}): (.+)$|^(CN[-.]\w{2}|[A-Z]{0,4}\d[\w.-]{0,12}) (?=\D)(.+)$/;
+/** So many texts of a column get suggestions: nobody matches more by hand, and each costs a look at all names. */
+const MOST_SUGGESTED = 200;
 const MARKS = / ?(\*+|\d\)|\[\d{1,2}\]|\(\d\)|[\u00b9\u00b2\u00b3\u2070-\u2079])$/;
 
 /**
@@ -39,14 +41,17 @@ const MARKS = / ?(\*+|\d\)|\[\d{1,2}\]|\(\d\)|[\u00b9\u00b2\u00b3\u2070-\u2079])
  *
  * Names and aliases are compared whole, in both languages: Shanxi is never Shaanxi, and the city of Jilin is never the
  * province. Which scheme codes of two letters or of digits belong to is settled for the column as a whole (`codeReader`).
- * A code and a name beside it that contradict each other are ambiguous: neither speaks alone.
+ * A code and a name beside it that contradict each other are ambiguous: neither speaks alone. Of what is not matched, the
+ * first 200 texts get suggestions.
  */
 export function matchRegions(
   texts: readonly RegionText[],
   regions: readonly Region[],
   choices: readonly RegionChoice[],
 ): readonly RegionReading[] {
-  const { byName, suggest } = knownNames(regions);
+  const { byName, suggest: suggestFor } = knownNames(regions);
+  let suggested = 0;
+  const suggest = (folded: string) => ((suggested += 1) > MOST_SUGGESTED ? [] : suggestFor(folded));
   const chosen = new Map(choices.map(({ text, region }) => [text, region]));
   const parts = texts.map((text) => partsOf(text, byName));
   const readCode = codeReader(
