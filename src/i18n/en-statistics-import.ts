@@ -24,7 +24,7 @@ export const enStatisticsImport = {
       again: 'Reading once more, as you chose',
       begun: (name: string) => `Reading ${name}`,
       cancel: 'Cancel',
-      done: (figures: string, rows: string) => `Read: ${figures} figures from ${rows} rows.`,
+      done: (figures: string, rows: string) => `Read: ${figures} from ${rows}.`,
     },
     failed: 'It was not read',
     retry: 'Read it again',

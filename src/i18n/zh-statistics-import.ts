@@ -25,7 +25,7 @@ export const zhStatisticsImport: typeof enStatisticsImport = {
       again: '正按您的选择重新读取',
       begun: (name) => `正在读取${name}`,
       cancel: '取消',
-      done: (figures, rows) => `读取完毕：${rows}行中有${figures}个数值。`,
+      done: (figures, rows) => `读取完毕：${rows}中有${figures}。`,
     },
     failed: '未能读取',
     retry: '重新读取',

@@ -126,13 +126,18 @@ export class ImportPage {
   /** What a screen reader is told; nothing of each step of a reading. */
   protected readonly message = computed(() => {
     const [state, done] = [this.state(), this.done()];
-    const { importing, lang } = this.words();
+    const { importing, statistics, lang } = this.words();
     const said = done ? [done] : [];
     if (state.kind === 'reading')
       said.push(importing.progress.begun(this.imports.current()?.name ?? ''));
     if (state.kind === 'read') {
       const { figures, rows } = state.result.dataset;
-      said.push(importing.progress.done(countText(figures, lang), countText(rows, lang)));
+      said.push(
+        importing.progress.done(
+          statistics.figures(countText(figures, lang), figures === 1),
+          statistics.rows(countText(rows, lang), rows === 1),
+        ),
+      );
     }
     return said.join(lang === 'en' ? ' ' : '');
   });
