@@ -92,6 +92,17 @@ describe('a table is opened', () => {
     });
   });
 
+  it('as the first sheet of a spreadsheet that was chosen in an archive', async () => {
+    const sheets = ['first', 'second'].map((name) => ({ name, rows: xlsxRows(ROWS) }));
+    const archive = zipped({
+      'a.csv': `region,2014\n${'CN-LN,1\n'.repeat(2000)}`,
+      'b.xlsx': xlsxFile({ sheets }),
+    });
+    const { head } = await open(archive, { ...AS_RECOGNISED, table: 1 });
+    expect(head).toMatchObject({ format: 'xlsx', tables: ['a.csv', 'b.xlsx'], table: 1 });
+    expect(head.facts).toContainEqual(['sheet', 'first']);
+  });
+
   it('with progress in bytes of the file itself', async () => {
     const rows = Array.from({ length: 60_000 }, (_, at) => `R${at},${(at * 7919) % 10007}\n`);
     const packed = gzipSync(strToU8(`region,2014\n${rows.join('')}`));
