@@ -1,7 +1,6 @@
 import { Service } from '@angular/core';
 import type { Observable } from 'rxjs';
 import { catchError, defer, of } from 'rxjs';
-import { fromFetch } from 'rxjs/fetch';
 import type { BoundariesFaultCode, BoundariesReading, BoundaryOrigin } from '../domain/boundaries';
 import { LARGEST_FILE } from '../domain/boundaries';
 import type { Region } from '../domain/region';
@@ -23,11 +22,11 @@ export const SHIPPED_ORIGIN: BoundaryOrigin = {
 @Service()
 export class BoundariesReader {
   shipped(regions: readonly Region[]): Observable<BoundariesReading> {
-    return fromFetch(`data/${SHIPPED_FILE}`, {
-      selector: async (response) =>
-        response.ok
-          ? read(await response.text(), regions, SHIPPED_ORIGIN)
-          : fault('not-found', String(response.status), SHIPPED_FILE),
+    return defer(async () => {
+      const response = await fetch(`data/${SHIPPED_FILE}`);
+      return response.ok
+        ? read(await response.text(), regions, SHIPPED_ORIGIN)
+        : fault('not-found', String(response.status), SHIPPED_FILE);
     }).pipe(catchError(() => of(fault('not-answered', '', SHIPPED_FILE))));
   }
 

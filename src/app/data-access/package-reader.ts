@@ -1,7 +1,6 @@
 import { Service } from '@angular/core';
 import type { Observable } from 'rxjs';
-import { catchError, forkJoin, map, throwError } from 'rxjs';
-import { fromFetch } from 'rxjs/fetch';
+import { defer } from 'rxjs';
 import type { LoadFailure } from '../domain/fault';
 import type { PackageFile, PackageReading, PackageTexts } from './read-package';
 import { PACKAGE_FILES, readPackage } from './read-package';
@@ -20,30 +19,25 @@ export class PackageError extends Error {
 @Service()
 export class PackageReader {
   read(): Observable<PackageReading> {
-    const texts = Object.fromEntries(PACKAGE_FILES.map((file) => [file, textOf(file)]));
-    return forkJoin(texts as Record<PackageFile, Observable<string>>).pipe(
-      map((read: PackageTexts) => readPackage(read)),
-    );
+    return defer(readFiles);
   }
 }
 
-function textOf(file: PackageFile): Observable<string> {
-  return fromFetch(`data/${file}`, {
-    selector: async (response) => {
-      if (!response.ok) throw new PackageError({ kind: 'status', file, status: response.status });
-      const text = await response.text();
-      // A server that answers every unknown address with the app's page has no such file.
-      if (text.trimStart().startsWith('<'))
-        throw new PackageError({ kind: 'not-csv', file, status: response.status });
-      return text;
-    },
-  }).pipe(
-    catchError((error: unknown) => {
-      const known =
-        error instanceof PackageError
-          ? error
-          : new PackageError({ kind: 'network', file, status: 0 });
-      return throwError(() => known);
-    }),
+async function readFiles(): Promise<PackageReading> {
+  const texts = await Promise.all(
+    PACKAGE_FILES.map(async (file) => [file, await textOf(file)] as const),
   );
+  return readPackage(Object.fromEntries(texts) as PackageTexts);
+}
+
+async function textOf(file: PackageFile): Promise<string> {
+  const fault = (kind: LoadFailure['kind'], status = 0) => new PackageError({ kind, file, status });
+  const response = await fetch(`data/${file}`).catch(() => null);
+  if (!response) throw fault('network');
+  if (!response.ok) throw fault('status', response.status);
+  const text = await response.text().catch(() => null);
+  if (text === null) throw fault('network');
+  // A server that answers every unknown address with the app's page has no such file.
+  if (text.trimStart().startsWith('<')) throw fault('not-csv', response.status);
+  return text;
 }

@@ -1,6 +1,5 @@
 import { computed, DOCUMENT, effect, inject, Service, signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { fromEvent, map, NEVER, startWith } from 'rxjs';
+import { mediaQuery } from './media-query';
 import { readSetting, writeSetting } from './storage';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -8,26 +7,12 @@ export type ThemeChoice = (typeof THEMES)[number];
 
 const KEY = 'ri.theme';
 
-/** Null where nothing can be asked: in jsdom, or without a window. */
-function darkQuery(view: Window | null): MediaQueryList | null {
-  return view && 'matchMedia' in view ? view.matchMedia('(prefers-color-scheme: dark)') : null;
-}
-
 /** Light or dark: the reader's choice, or the system's. */
 @Service()
 export class Theme {
   private readonly document = inject(DOCUMENT);
   private readonly chosen = signal<ThemeChoice>(readSetting(KEY, THEMES) ?? 'auto');
-  private readonly query = darkQuery(this.document.defaultView);
-  private readonly systemIsDark = toSignal(
-    this.query
-      ? fromEvent<MediaQueryListEvent>(this.query, 'change').pipe(
-          map(({ matches }) => matches),
-          startWith(this.query.matches),
-        )
-      : NEVER,
-    { initialValue: this.query?.matches ?? false },
-  );
+  private readonly systemIsDark = mediaQuery('(prefers-color-scheme: dark)');
 
   readonly choice = this.chosen.asReadonly();
   readonly scheme = computed<'light' | 'dark'>(() => {

@@ -20,7 +20,7 @@ import { Companions } from '../../store/companions';
 import { WorkLanguage } from '../../store/work-words';
 import type { ClaimRow } from './claim-rows';
 import { claimRow } from './claim-rows';
-import { mediaQuery } from './media-query';
+import { mediaQuery } from '../../store/media-query';
 
 /** Pixels of a row, and of a card on a narrow page: fixed, so that the place of each is known unseen. */
 const HEIGHTS = { row: 57, card: 125 } as const;
