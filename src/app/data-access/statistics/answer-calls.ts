@@ -90,12 +90,18 @@ async function outcomeOf<T>(work: () => Promise<T>): Promise<Outcome<T>> {
 /** Lets messages be heard in the middle of long work: a promise alone would not. */
 class Breath {
   private readonly channel = new MessageChannel();
+  /** One for each message on its way: several pieces of work may hold their breath at once. */
+  private readonly waiting: (() => void)[] = [];
   private last = performance.now();
+
+  constructor() {
+    this.channel.port1.onmessage = () => this.waiting.shift()?.();
+  }
 
   async take(): Promise<void> {
     if (performance.now() - this.last < BREATH) return;
-    await new Promise((resolve) => {
-      this.channel.port1.onmessage = resolve;
+    await new Promise<void>((resolve) => {
+      this.waiting.push(resolve);
       this.channel.port2.postMessage(null);
     });
     this.last = performance.now();

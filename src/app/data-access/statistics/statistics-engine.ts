@@ -50,7 +50,11 @@ export class StatisticsEngine implements StatisticsDesk {
     if (signal?.aborted) throw new ImportError('cancelled');
     const id = newDatasetId();
     const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-    const cancel = () => void this.start().then(({ calls }) => calls.cancel(id));
+    const cancel = () =>
+      void this.running?.then(
+        ({ calls }) => calls.cancel(id),
+        () => undefined,
+      );
     signal?.addEventListener('abort', cancel, { once: true });
     try {
       const result = await this.ask<ImportResult>((calls) =>
@@ -63,10 +67,13 @@ export class StatisticsEngine implements StatisticsDesk {
       if (!signal?.aborted) return result;
       // It was read to its end before the word to stop was heard.
       await this.remove(result.dataset.id);
-      throw new ImportError('cancelled');
+    } catch (error) {
+      // Whoever cancels has no use for another reason.
+      if (!signal?.aborted) throw error;
     } finally {
       signal?.removeEventListener('abort', cancel);
     }
+    throw new ImportError('cancelled');
   }
 
   add(id: DatasetId, about: TableAbout, keep: boolean): Promise<Dataset> {
@@ -132,17 +139,25 @@ export class StatisticsEngine implements StatisticsDesk {
   }
 
   private async started(): Promise<Running> {
-    const { startStatisticsWorker } = await import('./start-statistics-worker');
-    const worker = startStatisticsWorker();
     const { promise, reject } = Promise.withResolvers<never>();
     promise.catch(() => undefined);
-    worker.onerror = (event) => {
-      event.preventDefault();
-      worker.terminate();
+    try {
+      const { startStatisticsWorker } = await import('./start-statistics-worker');
+      const worker = startStatisticsWorker();
+      worker.onerror = (event) => {
+        event.preventDefault();
+        // What it says from now on is no matter to the one that is started after it.
+        worker.onerror = null;
+        worker.terminate();
+        this.running = null;
+        reject(new ImportError('crashed', event.message));
+      };
+      return { calls: wrap<StatisticsCalls>(worker), broken: promise };
+    } catch (error) {
+      // Its code could not be had, say; the next call tries again.
       this.running = null;
-      reject(new ImportError('crashed', event.message));
-    };
-    return { calls: wrap<StatisticsCalls>(worker), broken: promise };
+      throw new ImportError('crashed', error instanceof Error ? error.message : '', error);
+    }
   }
 }
 
