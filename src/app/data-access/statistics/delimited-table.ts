@@ -1,3 +1,4 @@
+import { ImportError } from '../../domain/statistics/import-fault';
 import type { TableHead } from '../../domain/statistics/table';
 import type { ByteSource } from './byte-source';
 import type { Dialect } from './delimited';
@@ -11,10 +12,16 @@ export function delimitedTable(source: ByteSource, dialect: Dialect, head: Table
     async read(plan, watch) {
       const cutter = new RowCutter(dialect, plan, watch);
       let bytes = 0;
-      for await (const chunk of source.chunks()) {
-        cutter.push(chunk);
-        bytes += chunk.length;
-        await watch.pause(bytes);
+      try {
+        for await (const chunk of source.chunks()) {
+          cutter.push(chunk);
+          bytes += chunk.length;
+          await watch.pause(bytes);
+        }
+      } catch (error) {
+        // Rows that are whole stay good. The one that was cut off does not: half a number is another number.
+        if (error instanceof ImportError) cutter.flush();
+        throw error;
       }
       cutter.finish();
     },

@@ -79,9 +79,12 @@ export async function readTable(job: TableJob, hooks: TableHooks): Promise<ReadR
   return { dataset, columns, regions, stopped: stopped ?? assembler.stopper() };
 }
 
+/** After these nothing of a file is taken: it is not wanted, or any of its bytes may be another one. */
+const FINAL: readonly unknown[] = ['cancelled', 'unreadable'];
+
 /** A fault further down in the file does not cost what stands before it. */
 function keepWhatIsGood(error: unknown, assembler: Assembler): void {
-  if (!(error instanceof ImportError) || error.fault === 'cancelled' || assembler.rows === 0)
+  if (!(error instanceof ImportError) || FINAL.includes(error.fault) || assembler.rows === 0)
     throw error;
   assembler.problem('malformed', assembler.rows + 1, null, `${error.fault} ${error.detail}`.trim());
 }

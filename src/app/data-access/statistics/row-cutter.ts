@@ -316,7 +316,8 @@ export class RowCutter {
     );
   }
 
-  private flush(): void {
+  /** Hands on the rows that are whole. */
+  flush(): void {
     if (this.batch.length === 0) return;
     this.watch.take(this.batch);
     this.batch.length = 0;
