@@ -12,7 +12,8 @@ import { openText } from './read-text';
 import type { OpenTable, TableReader } from './table-reader';
 import { withMissing } from './with-missing';
 import type { ZipArchive } from './zip';
-import { entrySource, isZip, openZip } from './zip';
+import { isZip } from './signs-of-packing';
+import { entrySource, openZip } from './zip';
 
 const DESCRIPTOR = 'datapackage.json';
 const MOST_DESCRIPTOR = 16 * 1024 ** 2;

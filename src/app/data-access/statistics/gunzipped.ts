@@ -15,10 +15,6 @@ const USUAL_RATIO = 64;
 /** fflate's code for it. */
 const UNEXPECTED_END = 0;
 
-export function isGzip(head: Uint8Array): boolean {
-  return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
-}
-
 /**
  * What a gzip file holds, its members one after the other. Reading throws ImportError: `malformed` behind what is good of a
  * file that was cut; `unreadable` where it was damaged, so that what came before is not to be trusted, which may show only

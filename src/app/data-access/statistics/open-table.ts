@@ -1,17 +1,15 @@
 import type { TableFormat } from '../../domain/statistics/table';
 import type { Counted } from './counted';
 import { counted } from './counted';
-import { openEurostatTsv } from './eurostat-tsv';
 import { openText } from './read-text';
 import { recognise } from './recognise';
-import { openSdmxCsv } from './sdmx-csv';
 import type { OpenTable, TableReader } from './table-reader';
 
-/** Texts are read by what is there from the start; the code of every other format comes when it is met. */
+/** Delimited text is read by what is there from the start; the code of every other format comes when it is met. */
 const READERS: Readonly<Record<TableFormat, () => OpenTable | Promise<OpenTable>>> = {
   text: () => openText,
-  'sdmx-csv': () => openSdmxCsv,
-  'eurostat-tsv': () => openEurostatTsv,
+  'sdmx-csv': async () => (await import('./sdmx-csv')).openSdmxCsv,
+  'eurostat-tsv': async () => (await import('./eurostat-tsv')).openEurostatTsv,
   xlsx: async () => (await import('./xlsx')).openXlsx,
   ods: async () => (await import('./ods')).openOds,
   parquet: async () => (await import('./parquet')).openParquet,

@@ -43,11 +43,6 @@ const MOST_DIRECTORY = 64 * 1024 ** 2;
 const PUSH_BYTES = 32 * 1024;
 const CHUNK_BYTES = 512 * 1024;
 
-export function isZip(head: Uint8Array): boolean {
-  const [p, k, third, fourth] = head;
-  return p === 0x50 && k === 0x4b && third! + 1 === fourth && (third === 3 || third === 5);
-}
-
 /**
  * Reads an archive's directory, which stands at its end.
  * @param most bytes of an archive that can only be read as a whole
