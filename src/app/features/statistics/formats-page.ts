@@ -53,7 +53,7 @@ const FILES = [
     li .hint {
       margin-inline-start: 8px;
     }
-    .notation {
+    .grid .notation {
       font-family: monospace;
       white-space: pre-wrap;
     }
