@@ -45,6 +45,8 @@ export class StatisticsClaims {
   private readonly storage = inject(DOCUMENT).defaultView?.localStorage;
   private readonly fetched = signal<ReadonlyMap<Key, Fetched>>(new Map());
   private readonly fetching = new Map<string, Promise<void>>();
+  /** What could not be had: it is asked for no more until the reader wants that. */
+  private readonly lost = signal<ReadonlyMap<string, Slice>>(new Map());
   private readonly made = new WeakMap<FetchedPart, readonly Claim[]>();
 
   /** Resolves when the datasets of former visits are known. Never fails. */
@@ -57,6 +59,7 @@ export class StatisticsClaims {
       lacks: (wanted) => this.missing(wanted).length > 0,
       fetch: (wanted) => this.fetch(this.missing(wanted)),
       fetchClaim: (id) => this.fetchClaim(id),
+      retry: () => this.retry(),
     });
     effect(() => {
       const datasets = this.datasets.list();
@@ -89,30 +92,31 @@ export class StatisticsClaims {
 
   /** Slices that are wanted and not there. */
   private missing({ indicators, regions }: WantedFigures): readonly Slice[] {
-    const fetched = this.fetched();
     return this.datasets.list().flatMap((dataset) =>
       dataset.indicators.flatMap((member, code): readonly Slice[] => {
         if (!indicators.includes(member.id)) return [];
-        const there = fetched.get(keyOf(dataset, code));
-        if (there?.regions === null) return [];
-        if (member.count <= MOST_WHOLE) return [{ dataset, code, regions: null }];
-        const known = shownOf(dataset, regions);
-        const lacking = known.filter((id) => !there?.regions?.has(id));
-        return lacking.length > 0 ? [{ dataset, code, regions: lacking }] : [];
+        const isWhole = member.count <= MOST_WHOLE;
+        return this.lacking({ dataset, code, regions: isWhole ? null : shownOf(dataset, regions) });
       }),
     );
   }
 
+  /** Of a slice, what is neither there nor given up: one slice or none. */
+  private lacking(slice: Slice): readonly Slice[] {
+    const there = this.fetched().get(keyOf(slice.dataset, slice.code))?.regions;
+    if (there === null) return [];
+    const regions = slice.regions?.filter((id) => !there?.has(id)) ?? null;
+    const rest = { ...slice, regions };
+    return regions?.length === 0 || this.lost().has(jobOf(rest)) ? [] : [rest];
+  }
+
   /** Figures on indicators of the package, for its regions: targets and their tracks need them at any time. */
   private async fetchShared(): Promise<void> {
-    const fetched = this.fetched();
     await this.fetch(
       this.datasets.list().flatMap((dataset) => {
         const regions = dataset.regions.flatMap(({ id, kind }) => (kind === 'matched' ? [id] : []));
         return dataset.indicators.flatMap((member, code) =>
-          isOwnIndicator(dataset, member) || fetched.has(keyOf(dataset, code)) || !regions.length
-            ? []
-            : [{ dataset, code, regions }],
+          isOwnIndicator(dataset, member) ? [] : this.lacking({ dataset, code, regions }),
         );
       }),
     );
@@ -124,23 +128,23 @@ export class StatisticsClaims {
 
   /** Whoever asks for what is on its way waits for that. */
   private fetchOnce(slice: Slice): Promise<void> {
-    const job = `${keyOf(slice.dataset, slice.code)} ${slice.regions?.join() ?? ''}`;
+    const job = jobOf(slice);
     const running =
       this.fetching.get(job) ?? this.fetchSlice(slice).finally(() => this.fetching.delete(job));
     this.fetching.set(job, running);
     return running;
   }
 
-  private async fetchSlice({ dataset, code, regions }: Slice): Promise<void> {
-    const key = keyOf(dataset, code);
+  private async fetchSlice(slice: Slice): Promise<void> {
+    const { dataset, code, regions } = slice;
     const query = { dataset: dataset.id, indicator: code, regions, periods: null };
     try {
       const figures = await this.desk.slice(query);
-      this.put(key, { regions: regions && new Set(regions), parts: [{ dataset, figures }] });
+      const part = { dataset, figures };
+      this.put(keyOf(dataset, code), { regions: regions && new Set(regions), parts: [part] });
     } catch {
-      // What is not there is asked for no more in this visit, and the page says so.
+      this.lost.update((lost) => new Map(lost).set(jobOf(slice), slice));
       this.layer.failed.set(true);
-      this.put(key, { regions: null, parts: this.fetched().get(key)?.parts ?? [] });
     }
   }
 
@@ -150,12 +154,19 @@ export class StatisticsClaims {
     if (!dataset) return;
     const found = await this.desk.row(dataset.id, Number(row)).catch(() => []);
     await this.fetch(
-      found.map(({ indicator, region }) => ({
-        dataset,
-        code: indicator,
-        regions: [...region].flatMap((code) => dataset.regions[code]?.id ?? []),
-      })),
+      found.flatMap(({ indicator, region }) => {
+        const regions = [...region].flatMap((code) => dataset.regions[code]?.id ?? []);
+        return this.lacking({ dataset, code: indicator, regions });
+      }),
     );
+  }
+
+  private async retry(): Promise<void> {
+    const lost = [...this.lost().values()];
+    this.lost.set(new Map());
+    this.layer.failed.set(false);
+    const there = new Set(this.datasets.list().map(({ id }) => id));
+    await this.fetch(lost.filter(({ dataset }) => there.has(dataset.id)));
   }
 
   private put(key: Key, fetched: Fetched): void {
@@ -166,9 +177,11 @@ export class StatisticsClaims {
   private remember(datasets: readonly Dataset[]): void {
     if (datasets !== untracked(this.datasets.list)) return;
     const keeps = datasets.some(({ kept }) => kept);
+    // Where they could not be asked for, nobody knows that there are none.
+    const isKnown = untracked(this.datasets.fault) === null;
     try {
       if (keeps) this.storage?.setItem(KEPT_STATISTICS, '1');
-      else this.storage?.removeItem(KEPT_STATISTICS);
+      else if (isKnown) this.storage?.removeItem(KEPT_STATISTICS);
     } catch {
       // Then the statistics page, which asks the database, finds them.
     }
@@ -181,10 +194,37 @@ interface Slice {
   readonly regions: readonly RegionId[] | null;
 }
 
-/** What was there and what has come: all regions make the former ones of no matter. */
-function joined(before: Fetched | undefined, { regions, parts }: Fetched): Fetched {
-  if (!before?.regions || regions === null) return { regions, parts };
-  return { regions: new Set([...before.regions, ...regions]), parts: [...before.parts, ...parts] };
+function jobOf({ dataset, code, regions }: Slice): string {
+  return `${keyOf(dataset, code)} ${regions?.join() ?? ''}`;
+}
+
+/** What was there and what has come, each region once: two requests that overlap may have been on their way. */
+function joined(before: Fetched | undefined, next: Fetched): Fetched {
+  if (!before || next.regions === null) return next;
+  const { regions } = before;
+  if (regions === null) return before;
+  const parts = next.parts.map(({ dataset, figures }) => ({
+    dataset,
+    figures: without(figures, dataset, regions),
+  }));
+  return { regions: new Set([...regions, ...next.regions]), parts: [...before.parts, ...parts] };
+}
+
+function without(
+  figures: Observations,
+  { regions }: Dataset,
+  known: ReadonlySet<RegionId>,
+): Observations {
+  const { region, period, value, trait, row } = figures;
+  const isNew = (_: number, at: number) => !known.has(regions[region[at] ?? 0]?.id ?? '');
+  return {
+    ...figures,
+    region: region.filter(isNew),
+    period: period.filter(isNew),
+    value: value.filter(isNew),
+    trait: trait.filter(isNew),
+    row: row.filter(isNew),
+  };
 }
 
 /** Regions without which no page has anything to begin with. */

@@ -22,6 +22,8 @@ export interface FiguresOnDemand {
   fetch(wanted: WantedFigures): Promise<void>;
   /** The figure behind the id of a claim, where it is one of a dataset. Never fails. */
   fetchClaim(id: ClaimId): Promise<void>;
+  /** Asks once more for all that could not be had. Never fails. */
+  retry(): Promise<void>;
 }
 
 /** The analyst's datasets, beside the claims. `StatisticsClaims` sets its source. */
@@ -31,7 +33,7 @@ export class StatisticsLayer extends OverLayer<ClaimSet> {
   private started = false;
   /** Null where there are no datasets. */
   readonly figures = signal<FiguresOnDemand | null>(null);
-  /** Whether figures could not be had in this visit. */
+  /** Whether figures could not be had; `retry` asks for them once more. */
   readonly failed = signal(false);
 
   constructor() {
