@@ -16,7 +16,9 @@ import type { Figure } from '../../charts/spec';
 import { USUAL_WAY } from '../../charts/way-options';
 import type { Params } from '../../domain/compare-query';
 import { writeCompareQuery } from '../../domain/compare-query';
+import type { ComparisonQuery } from '../../domain/comparison';
 import { compare } from '../../domain/comparison';
+import { explainGaps } from '../../domain/guard';
 import type { Code, Dataset } from '../../domain/statistics/dataset';
 import { Evidence } from '../../evidence/evidence';
 import { FigureCard } from '../../figure/figure';
@@ -146,8 +148,10 @@ export class DatasetFigures {
       reference: null,
       companions: true,
     };
-    const lines = compare(set, { ...asked, regions: lineRegions, periods });
-    const bars = compare(set, { ...asked, regions: barRegions, periods: [latest] });
+    const compared = (query: Pick<ComparisonQuery, 'regions' | 'periods'>) =>
+      explainGaps(compare(set, { ...asked, ...query }), set);
+    const lines = compared({ regions: lineRegions, periods });
+    const bars = compared({ regions: barRegions, periods: [latest] });
     const notes = isCut ? [words.dataset.manyPeriods(countText(periods.length, words.lang))] : [];
     const way = { ...USUAL_WAY, cellNotes: groupedNotes };
     return {
