@@ -1,6 +1,7 @@
 import type { AllWords } from './en-later';
 import { enStatisticsFormats } from './en-statistics-formats';
 import { enStatisticsImport } from './en-statistics-import';
+import { enStatisticsNotice } from './en-statistics-notice';
 import { enStatisticsTerms } from './en-statistics-terms';
 
 const some = (count: string, isOne: boolean, one: string, many = `${one}s`) =>
@@ -10,6 +11,7 @@ const some = (count: string, isOne: boolean, one: string, many = `${one}s`) =>
 export const enStatistics = {
   ...enStatisticsFormats,
   ...enStatisticsImport,
+  ...enStatisticsNotice,
   ...enStatisticsTerms,
   statistics: {
     title: 'Statistics',

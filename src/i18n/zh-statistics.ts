@@ -1,11 +1,13 @@
 import type { StatisticsWords } from './en-statistics';
 import { zhStatisticsFormats } from './zh-statistics-formats';
 import { zhStatisticsImport } from './zh-statistics-import';
+import { zhStatisticsNotice } from './zh-statistics-notice';
 import { zhStatisticsTerms } from './zh-statistics-terms';
 
 export const zhStatistics: StatisticsWords = {
   ...zhStatisticsFormats,
   ...zhStatisticsImport,
+  ...zhStatisticsNotice,
   ...zhStatisticsTerms,
   statistics: {
     title: '统计数据',

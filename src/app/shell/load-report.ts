@@ -5,6 +5,7 @@ import { Icon } from '../icons/icon';
 import type { ClaimsState } from '../store/claims-store';
 import { ClaimsStore } from '../store/claims-store';
 import { Language } from '../store/language';
+import { StatisticsLayer } from '../store/statistics-layer';
 import { WorkspaceLayer } from '../store/workspace-layer';
 
 /** What became of loading the data: a failure that can be retried, or the rows that were not taken, and why. */
@@ -27,6 +28,7 @@ import { WorkspaceLayer } from '../store/workspace-layer';
       }
       @case ('ready') {
         <ng-container #workspace />
+        <ng-container #statistics />
         <ng-container #rows />
       }
       @default never(now);
@@ -62,12 +64,18 @@ export class LoadReport {
 
   private readonly place = viewChild('rows', { read: ViewContainerRef });
   private readonly workspace = viewChild('workspace', { read: ViewContainerRef });
+  private readonly statistics = viewChild('statistics', { read: ViewContainerRef });
   private readonly layer = inject(WorkspaceLayer);
+  private readonly datasets = inject(StatisticsLayer);
 
   constructor() {
     effect(() => {
       const place = this.workspace();
       if (place && this.layer.source()) void this.notice(place);
+    });
+    effect(() => {
+      const place = this.statistics();
+      if (place && this.datasets.failed()) void this.lost(place);
     });
     effect(() => {
       const [place, state] = [this.place(), this.state()];
@@ -80,6 +88,11 @@ export class LoadReport {
   private async notice(place: ViewContainerRef): Promise<void> {
     const { WorkspaceNotice } = await import('./workspace-notice');
     if (!place.length) place.createComponent(WorkspaceNotice);
+  }
+
+  private async lost(place: ViewContainerRef): Promise<void> {
+    const { StatisticsNotice } = await import('./statistics-notice');
+    if (!place.length) place.createComponent(StatisticsNotice);
   }
 
   /** Sound data is the rule: the list of faults and its words are fetched only where there are some. */
