@@ -104,6 +104,7 @@ export const enStatisticsImport = {
       chooseNamed: (name: string) => `Choose what ${name} is the same as`,
       field: (name: string) => `Indicator of the claims for ${name}`,
       none: 'None of the claims',
+      noUnitHint: 'The file states no unit.',
       noneFits: 'No indicator of the claims has this unit.',
       find: 'Find an indicator',
       more: (count: string) => `Show ${count} more`,

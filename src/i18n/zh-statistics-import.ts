@@ -103,6 +103,7 @@ export const zhStatisticsImport: typeof enStatisticsImport = {
       chooseNamed: (name) => `选择与${name}相同的指标`,
       field: (name) => `论断中与${name}相同的指标`,
       none: '没有相同的指标',
+      noUnitHint: '文件未注明单位。',
       noneFits: '论断的指标中没有使用此单位的。',
       find: '查找指标',
       more: (count) => `再显示${count}项`,

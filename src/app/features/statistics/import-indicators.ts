@@ -42,10 +42,6 @@ export class ImportIndicators {
   private readonly most = signal(ROWS_AT_ONCE);
 
   private readonly indicators = computed(() => this.dataset().indicators);
-  private readonly byUnit = computed(() => {
-    this.imports.ground();
-    return new Map<string, readonly Indicator[]>();
-  });
   protected readonly isLong = computed(() => this.indicators().length > ROWS_AT_ONCE);
   private readonly found = computed(() => {
     return findIndicators(this.indicators(), this.sought());
@@ -66,7 +62,7 @@ export class ImportIndicators {
           unit: unitText(member),
           count: countText(member.count, lang),
           same: indicator?.name[lang] ?? '',
-          fits: this.fitting(member).length > 0,
+          hasUnit: member.unit !== '',
         };
       });
   });
@@ -79,8 +75,10 @@ export class ImportIndicators {
     const member = this.indicators()[this.matching() ?? -1];
     if (!member) return [];
     const none = importing.indicators.none;
+    const fitting = this.fitting(member);
+    if (!fitting.length) return [];
     return [
-      ...this.fitting(member).map(({ id, name, aliases }) => ({
+      ...fitting.map(({ id, name, aliases }) => ({
         id,
         label: name[lang],
         hint: '',
@@ -103,16 +101,10 @@ export class ImportIndicators {
     this.said.emit(importing.indicators.chosen(name[lang], other ?? importing.indicators.none));
   }
 
-  /** Indicators of the claims in the same unit. Most indicators of a table have one of few units: each is looked up once. */
   private fitting(member: IndicatorMember): readonly Indicator[] {
-    const key = `${member.unit}\t${String(member.unitMult)}`;
-    const found = this.byUnit().get(key);
-    if (found) return found;
     const set = this.imports.ground();
     if (!set) return [];
     const { unit } = unitOf(this.dataset(), member, set.units.values());
-    const fitting = [...set.indicators.values()].filter((indicator) => indicator.unit === unit.id);
-    this.byUnit().set(key, fitting);
-    return fitting;
+    return [...set.indicators.values()].filter((indicator) => indicator.unit === unit.id);
   }
 }

@@ -1,13 +1,11 @@
 import type { ElementRef } from '@angular/core';
 import {
   afterNextRender,
-  afterRenderEffect,
   Component,
   computed,
   DOCUMENT,
   inject,
   Injector,
-  linkedSignal,
   signal,
   viewChild,
 } from '@angular/core';
@@ -23,11 +21,12 @@ import { ImportProblems } from './import-problems';
 import { ImportProgressLine } from './import-progress';
 import { ImportRegions } from './import-regions';
 import { ImportSource } from './import-source';
+import { oneByOne } from './one-by-one';
 import { StatisticsNav } from './statistics-nav';
 import { countText, sizeText, spanText } from './statistics-text';
 
-/** Problems, regions, indicators, source. */
-const LATER_PARTS = 4;
+/** Figures, problems, regions, indicators, source. */
+const LATER_PARTS = 5;
 
 /**
  * A file on its way in: a preview at once, while it is read to its end; then what is in it, and where it comes from.
@@ -116,9 +115,15 @@ export class ImportPage {
     const state = this.state();
     return state.kind === 'read' || state.kind === 'reading' ? state.result : null;
   });
-  private readonly hasResult = computed(() => this.result() !== null);
-  /** How many of the parts below the figures are there: one after the other, so that no task keeps the page from answering. */
-  protected readonly made = linkedSignal({ source: this.hasResult, computation: () => 0 });
+  /** How many of the parts that need a preview, and of those that need the whole, are there. */
+  protected readonly before = oneByOne(
+    computed(() => this.preview() !== null),
+    1,
+  );
+  protected readonly made = oneByOne(
+    computed(() => this.result() !== null),
+    LATER_PARTS,
+  );
   protected readonly fault = computed(() => {
     const state = this.state();
     return state.kind === 'failed' ? this.words().tables.faults[state.fault](state.detail) : '';
@@ -172,18 +177,6 @@ export class ImportPage {
     if (state.kind !== 'read') return t.notReady;
     return state.result.dataset.figures === 0 ? t.noFigures : '';
   });
-
-  constructor() {
-    afterRenderEffect((onCleanup) => {
-      if (!this.hasResult() || this.made() >= LATER_PARTS) return;
-      const timer = setTimeout(() => {
-        this.made.update((made) => made + 1);
-      });
-      onCleanup(() => {
-        clearTimeout(timer);
-      });
-    });
-  }
 
   /** The button that was pressed may be gone: the keyboard goes on from the top of the page then. */
   protected say(text: string): void {
