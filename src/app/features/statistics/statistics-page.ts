@@ -71,6 +71,8 @@ export class StatisticsPage {
   constructor() {
     void inject(Datasets).ready.then(() => {
       this.isReady.set(true);
+      // Where a file goes next is fetched while the analyst looks for one.
+      void import('./import-page').catch(() => undefined);
     });
   }
 
