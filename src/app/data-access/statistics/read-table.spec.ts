@@ -154,6 +154,9 @@ const spoilt = fc.oneof(
     }),
 );
 
+/** Of a packed file that is both cut and damaged nothing proves what came out. */
+const isPacked = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
 /** All numbers that cells of a delimited text state, however one cuts it. */
 function statedIn(
   bytes: Uint8Array,
@@ -197,7 +200,7 @@ describe('any file, spoilt in any way', () => {
           const absence = dataset.traits[columns.trait[at]!]?.absence;
           expect(Number.isNaN(value)).toBe(absence !== null);
         });
-        if (!TEXTS.includes(dataset.file.format) || path.endsWith('.gz')) return;
+        if (isPacked(bytes) || !TEXTS.includes(dataset.file.format)) return;
         const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'windows-1252'];
         const stated = new Set(
           encodings.flatMap((encoding) => [...statedIn(bytes, came, encoding)]),
@@ -216,6 +219,7 @@ describe('any file, spoilt in any way', () => {
   it('comes to the same however its bytes arrive', async () => {
     await fc.assert(
       fc.asyncProperty(spoilt, fc.integer({ min: 1, max: 300 }), async ([path, bytes], piece) => {
+        if (isPacked(bytes)) return;
         // The encoding of XML stands in its first line, which comes whole.
         const size = path.endsWith('.xml') ? piece + 100 : piece;
         expect(await outcome(bytes, path, size)).toEqual(await outcome(bytes, path));
