@@ -74,13 +74,20 @@ export function compareChoices(
 /** By name in the reader's language; found by every name in both. */
 function indicatorChoices(set: ClaimSet, { lang }: WordsOfComparing): readonly IndicatorChoice[] {
   const byName = new Intl.Collator(lang).compare;
-  return comparableIndicators(set)
+  return [...new Set([...comparableIndicators(set), ...fetchedOnDemand(set)])]
     .map((id) => {
       const { name, aliases, unit } = entry(set.indicators, id);
       const hint = entry(set.units, unit).name[lang];
       return { id, label: name[lang], hint, names: [name.en, name.zh, ...aliases] };
     })
     .sort((a, b) => byName(a.label, b.label));
+}
+
+/** Indicators of datasets: their figures come when one is chosen. */
+function fetchedOnDemand(set: ClaimSet): readonly string[] {
+  return [...set.indicators.values()].flatMap(({ id, topic }) =>
+    topic === 'statistics' ? [id] : [],
+  );
 }
 
 /** Regions with a figure first: nobody should have to guess which of the 34 the documents speak of. */
