@@ -171,6 +171,16 @@ describe('rows as figures', () => {
     expect(dataset.problems).toEqual([]);
   });
 
+  it('make another unit of a multiplier that nobody understands', async () => {
+    const roles: readonly ColumnRole[] = ['region', 'period', 'value', 'unit', 'multiplier'];
+    const text = 'r,t,v,u,m\nA,2015,1,EUR,some\nA,2016,2,EUR,1000\n';
+    const { dataset } = await read(text, mappingOf(roles));
+    expect(dataset.indicators.map(({ unit, unitMult }) => [unit, unitMult])).toEqual([
+      ['EUR (some)', 0],
+      ['EUR', 3],
+    ]);
+  });
+
   it('count what cannot be read, by kind and with its place, and take the rest', async () => {
     const text = 'r,i,t,v\nA,x,2015,abc\n,x,2015,1\nA,x,,1\nA,x,someday,1\nA,x,2015,7\nshort\n';
     const { dataset, figures } = await read(text, mappingOf(LONG));
@@ -191,6 +201,12 @@ describe('rows as figures', () => {
     const { dataset, figures } = await read(text, mappingOf(LONG));
     expect(figures).toEqual(['x A 2015 6 2', 'x A 2015 6.7 3']);
     expect(kinds(dataset).toSorted()).toEqual(['conflict 1', 'repeated 1']);
+  });
+
+  it('call a missing value that stands against a figure by no number', async () => {
+    const { dataset } = await read('r,i,t,v\nA,x,2015,:\nA,x,2015,6\n', mappingOf(LONG));
+    const [conflict] = dataset.problems.filter(({ kind }) => kind === 'conflict');
+    expect(conflict?.examples).toEqual([{ row: 3, column: 3, value: '– / 6' }]);
   });
 
   it('read what the analyst reads instead, in any column', async () => {
@@ -222,6 +238,50 @@ describe('rows as figures', () => {
       { status: 'P', absence: null, note: 'break', source: 'Office', column: 3 },
     ]);
     expect(figures.at(-1)).toBe('x D 2015 not-applicable 5');
+  });
+
+  it('give a status or note behind one of several figures to that figure alone', async () => {
+    const roles: readonly ColumnRole[] = ['region', 'period', 'value', 'status', 'note', 'value'];
+    const text = 'r,t,x,s,n,y\nA,2015,1,e,really,2\nB,2015,3,,,4\n';
+    const mapping = mappingOf(roles, { header: 'indicator' });
+    const { dataset, codes } = await read(text, mapping);
+    expect([...codes].map((code) => dataset.traits[code])).toMatchObject([
+      { status: 'E', note: 'really' },
+      { status: 'A', note: '' },
+      { status: 'A', note: '' },
+      { status: 'A', note: '' },
+    ]);
+  });
+
+  it('give a status behind the last figure, or before the first, to all of the row', async () => {
+    const roles: readonly ColumnRole[] = ['region', 'period', 'note', 'value', 'value', 'status'];
+    const text = 'r,t,n,x,y,s\nA,2015,first,1,2,e\n';
+    const { dataset, codes } = await read(text, mappingOf(roles, { header: 'indicator' }));
+    const said = [...codes].map((code) => dataset.traits[code]);
+    expect(said).toMatchObject([
+      { status: 'E', note: 'first' },
+      { status: 'E', note: 'first' },
+    ]);
+  });
+
+  it('give each of several figures the unit behind it, and no unit to one without', async () => {
+    const roles: readonly ColumnRole[] = [
+      'region',
+      'period',
+      'value',
+      'unit',
+      'value',
+      'unit',
+      'value',
+    ];
+    const text = 'r,t,x,u,y,u,z\nA,2015,1,CNY,2,persons,3\nA,2016,4,CNY,5,tonnes,6\n';
+    const { dataset } = await read(text, mappingOf(roles, { header: 'indicator' }));
+    expect(dataset.indicators.map(({ name, unit }) => `${name.en} ${unit}`)).toEqual([
+      'x CNY',
+      'y persons',
+      'z ',
+      'y tonnes',
+    ]);
   });
 
   it('keep a value beside a status that speaks of a missing one, which stands in the note', async () => {

@@ -12,7 +12,7 @@ import { matchRegions } from '../../domain/statistics/region-matching';
 import type { Region } from '../../domain/region';
 import { arrange } from './arrange';
 import type { Assembler } from './assembler';
-import { multiplierOf } from './multiplier';
+import { readMultipliers } from './multiplier';
 import type { ObservationColumns } from './observation-columns';
 import { bytesOf } from './observation-columns';
 import type { SeriesText } from './series-keys';
@@ -45,7 +45,7 @@ export function buildDataset(
     (row, first, isSame) => {
       const column = traits.list[built.trait.get(row)]?.column ?? null;
       const said = isSame ? [row] : [first, row];
-      const value = said.map((one) => String(built.valueAt(one))).join(' / ');
+      const value = said.map((one) => textOf(built.valueAt(one))).join(' / ');
       assembler.problem(isSame ? 'repeated' : 'conflict', built.rowAt(row), column, value);
     },
     (row) => {
@@ -140,14 +140,17 @@ function indicatorsOf(
   const texts = Array.from({ length: series.size }, (_, at) => series.text(at));
   const same = new Map(plan.choices.indicators);
   const nameOf = namer(texts, fallback);
+  const multipliers = readMultipliers(texts.map(({ multiplier }) => multiplier));
   return texts.map((text, at) => {
     const name = nameOf(text);
+    const unitMult = multipliers[at] ?? null;
     return {
       id: same.get(text.parts.join('\t')) ?? `${plan.id}.${String(at + 1)}`,
       name: { en: name, zh: name },
       parts: text.parts,
-      unit: text.unit,
-      unitMult: multiplierOf(text.multiplier),
+      // A multiplier that nobody understands makes another unit of it: such figures are put beside no others.
+      unit: unitMult === null ? `${text.unit} (${text.multiplier})`.trim() : text.unit,
+      unitMult: unitMult ?? 0,
       decimals: text.decimals,
       count: (offsets[at + 1] ?? 0) - (offsets[at] ?? 0),
     };
@@ -162,6 +165,11 @@ function namer(texts: readonly SeriesText[], fallback: string): (text: SeriesTex
   const shown = differs.includes(true) ? differs : differs.map(() => true);
   return ({ names }) =>
     names.filter((name, at) => shown[at] && name !== '').join(' · ') || fallback;
+}
+
+/** A figure in a problem; a dash where one is missing. */
+function textOf(value: number): string {
+  return Number.isNaN(value) ? '–' : String(value);
 }
 
 function countsOf(codes: Iterable<number>, count: number): Uint32Array {

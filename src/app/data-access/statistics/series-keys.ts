@@ -1,3 +1,4 @@
+import { ownersOf } from '../../domain/statistics/beside-values';
 import type { Mapping } from '../../domain/statistics/mapping';
 import { columnsWith } from '../../domain/statistics/mapping';
 import type { TableHead } from '../../domain/statistics/table';
@@ -21,12 +22,14 @@ export class SeriesKeys {
   private readonly head: TableHead;
   private readonly values: readonly number[];
   private readonly indicators: readonly number[];
-  /** Columns of the key: those of the indicator, then unit and multiplier. */
+  /** Columns of the key: those of the indicator, then units and multiplier. */
   private readonly columns: readonly number[];
   private readonly labels: ReadonlyMap<number, number>;
   private readonly byHeader: boolean;
   private readonly fixed: Mapping['fixed'];
-  private readonly unitAt: number;
+  /** Where the units stand in the key, by column of values; -1 for nowhere. */
+  private readonly unitsAt: readonly number[];
+  private readonly ownUnits: boolean;
   private readonly multiplierAt: number;
   private readonly tuples: Tuples;
   private readonly decimals: number[] = [];
@@ -40,12 +43,14 @@ export class SeriesKeys {
     this.head = head;
     this.values = columnsWith(mapping, 'value');
     this.indicators = columnsWith(mapping, 'indicator');
-    const [unit = -1] = columnsWith(mapping, 'unit');
-    const [multiplier = -1] = columnsWith(mapping, 'multiplier');
-    this.columns = [...this.indicators, ...[unit, multiplier].filter((column) => column >= 0)];
-    this.unitAt = unit < 0 ? -1 : this.indicators.length;
-    this.multiplierAt = multiplier < 0 ? -1 : this.columns.length - 1;
     this.byHeader = mapping.header === 'indicator';
+    const unitOf = this.unitColumns(mapping);
+    const units = [...new Set(unitOf)].filter((column) => column >= 0);
+    const multipliers = columnsWith(mapping, 'multiplier').slice(0, 1);
+    this.columns = [...this.indicators, ...units, ...multipliers];
+    this.unitsAt = unitOf.map((column) => this.columns.indexOf(column, this.indicators.length));
+    this.ownUnits = new Set(unitOf).size > 1;
+    this.multiplierAt = multipliers.length === 0 ? -1 : this.columns.length - 1;
     this.fixed = mapping.fixed;
     this.labels = labelColumns(mapping);
     this.parts = new Array<number>(this.columns.length + 1).fill(0);
@@ -67,6 +72,9 @@ export class SeriesKeys {
     const { parts, codes } = this;
     for (let at = 0; at < codes.length; at += 1) parts[at] = codes[at]?.codes[row] ?? 0;
     parts[codes.length] = this.byHeader ? value : 0;
+    // The units of other figures in the row make no other series.
+    if (this.ownUnits)
+      for (const at of this.unitsAt) if (at >= 0 && at !== this.unitsAt[value]) parts[at] = 0;
     const before = this.tuples.size;
     const series = this.tuples.code(parts);
     if (series === before) {
@@ -92,13 +100,22 @@ export class SeriesKeys {
       parts.push(this.fixed.indicator);
       names.push(this.fixed.indicator);
     }
+    const unitAt = this.unitsAt[codes.at(-1) ?? 0] ?? -1;
     return {
       parts,
       names,
-      unit: this.unitAt < 0 ? this.fixed.unit : (texts[this.unitAt] ?? ''),
+      unit: unitAt < 0 ? this.fixed.unit : (texts[unitAt] ?? ''),
       multiplier: this.multiplierAt < 0 ? '' : (texts[this.multiplierAt] ?? ''),
       decimals: Math.min(6, this.decimals[series] ?? 0),
     };
+  }
+
+  /** The column of units for each column of values: its own, or one for the whole row; -1 for none. */
+  private unitColumns(mapping: Mapping): readonly number[] {
+    const [first = -1] = columnsWith(mapping, 'unit');
+    const owners = this.byHeader ? [...ownersOf(mapping, 'unit')] : [];
+    if (owners.length === 0) return this.values.map(() => first);
+    return this.values.map((value) => owners.find(([, owner]) => owner === value)?.[0] ?? -1);
   }
 
   private nameOf(at: number, code: number, part: string): string {

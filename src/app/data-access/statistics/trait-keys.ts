@@ -1,3 +1,4 @@
+import { ownersOf } from '../../domain/statistics/beside-values';
 import type { Trait } from '../../domain/statistics/dataset';
 import type { Figure } from '../../domain/statistics/figure-notations';
 import type { Mapping } from '../../domain/statistics/mapping';
@@ -14,6 +15,8 @@ export class TraitKeys {
   private readonly known = new Map<string, number>();
   private readonly values: readonly number[];
   private readonly columns: readonly number[];
+  /** Whose each is: a column of values, or none where it speaks of the whole row. */
+  private readonly owners: readonly (number | undefined)[];
   private readonly statusCount: number;
   private readonly sourceFrom: number;
   private readonly tuples: Tuples;
@@ -28,6 +31,8 @@ export class TraitKeys {
     const notes = columnsWith(mapping, 'note');
     this.values = values;
     this.columns = [...status, ...notes, ...columnsWith(mapping, 'source')];
+    const owners = new Map([...ownersOf(mapping, 'status'), ...ownersOf(mapping, 'note')]);
+    this.owners = this.columns.map((column) => owners.get(column));
     this.statusCount = status.length;
     this.sourceFrom = status.length + notes.length;
     this.parts = new Array<number>(this.columns.length + 1).fill(0);
@@ -70,9 +75,11 @@ export class TraitKeys {
   }
 
   private read(parts: readonly number[], isThere: boolean): Trait {
-    const texts = this.codes.map((column, at) =>
-      (column?.dictionary.texts[parts[at] ?? 0] ?? '').trim(),
-    );
+    const value = this.values[parts.at(-1) ?? 0] ?? 0;
+    const texts = this.codes.map((column, at) => {
+      const isOther = (this.owners[at] ?? value) !== value;
+      return isOther ? '' : (column?.dictionary.texts[parts[at] ?? 0] ?? '').trim();
+    });
     const words = texts.slice(0, this.statusCount);
     const statuses = words.map(readStatus);
     const notes = texts.slice(this.statusCount, this.sourceFrom);
@@ -84,7 +91,7 @@ export class TraitKeys {
       absence: isThere ? null : (statuses.find(({ absence }) => absence !== null)?.absence ?? null),
       note: joined(...ofStatuses, ...notes),
       source: joined(...texts.slice(this.sourceFrom)),
-      column: this.values[parts.at(-1) ?? 0] ?? 0,
+      column: value,
     };
   }
 

@@ -3,6 +3,7 @@ import type { ColumnUses } from './column-uses';
 import { roleOfHeader } from './header-words';
 import type { ColumnRole } from './mapping';
 import { readPeriodNotations } from './period-notations';
+import { figuresBefore } from './propose-beside';
 import { useAsLabel } from './propose-by-format';
 
 /** Headers that are periods name those of the figures below them. One alone is enough where no column has periods. */
@@ -59,8 +60,10 @@ function isLabel(uses: ColumnUses, column: number): boolean {
 function fits(uses: ColumnUses, column: number, role: ColumnRole): boolean {
   const facts = uses.facts[column];
   if (facts === undefined) return false;
-  const { filled, periods, numbers, texts } = facts;
-  if (role === 'value') return uses.header === 'nothing' && !uses.has('value') && isNumeric(facts);
+  const { filled, periods, numbers, missing, texts } = facts;
+  // By that name alone most figures are enough: bad cells are no reason to leave the good ones.
+  if (role === 'value')
+    return uses.header === 'nothing' && !uses.has('value') && numbers * 2 > filled - missing;
   if (role === 'period') return uses.header !== 'period' && filled > 0 && periods * 2 >= filled;
   if (role === 'region' || role === 'indicator') return filled > 0;
   const isWords = role === 'unit' || role === 'note' || role === 'source';
@@ -87,8 +90,14 @@ function settleSecond(uses: ColumnUses, column: number, role: ColumnRole): void 
     // Each province lies in one country: the country adds nothing.
     uses.set(column, 'region', 'by-name', name, 'likely');
     uses.set(first, 'ignored', 'repeats', name, 'likely');
-  } else if (repeats) uses.set(column, 'ignored', 'repeats', firstName, 'likely');
+  } else if (role === 'unit' && areOfTwo(figuresBefore(uses, first), figuresBefore(uses, column)))
+    uses.set(column, 'unit', 'by-name', name);
+  else if (repeats) uses.set(column, 'ignored', 'repeats', firstName, 'likely');
   else uses.set(column, 'indicator', 'by-elimination', '', 'guess');
+}
+
+function areOfTwo(one: number | null, other: number | null): boolean {
+  return one !== null && other !== null && one !== other;
 }
 
 function mayBeFigures(uses: ColumnUses, column: number): boolean {

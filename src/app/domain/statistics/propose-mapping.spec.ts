@@ -117,6 +117,14 @@ describe('a long table', () => {
     expect(roles(table(['region|year|value|kind', ...long]))[3]).toBe('indicator');
   });
 
+  it('has figures under the name of such, though many of its cells are none', () => {
+    const head = table([
+      'region|year|value',
+      ...['辽宁|2015|1', '辽宁|2016|2', '吉林|2015|soon', '吉林|2016|3'],
+    ]);
+    expect(roles(head)).toEqual(['region', 'period', 'value']);
+  });
+
   it('is not led by a header that its column does not bear out', () => {
     expect(
       roles(table(['region|value|year|count', 'Jilin|high|2015|12', 'Hebei|low|2016|13'])),
@@ -162,6 +170,33 @@ describe('a wide table', () => {
       'value',
       'value',
     ]);
+  });
+
+  it('may have flags behind each year, with a header or without', () => {
+    const flagged = table([
+      'geo|2019|2019 flag|2020|',
+      '辽宁|1|e|2|p',
+      '吉林|3||4|bd',
+      '黑龙江|5|u|6|',
+    ]);
+    expect(roles(flagged)).toEqual(['region', 'value', 'status', 'value', 'status']);
+  });
+
+  it('may have status and unit behind each figure', () => {
+    const named = table([
+      'region|year|gdp|gdp status|pop|pop status',
+      '辽宁|2019|1.5|e|20|',
+      '吉林|2019|2.5||30|p',
+    ]);
+    expect(roles(named)).toEqual(['region', 'period', 'value', 'status', 'value', 'status']);
+    const units = table([
+      'region|year|gdp|unit|pop|unit',
+      '辽宁|2019|1.5|CNY|20|persons',
+      '吉林|2019|2.5|CNY|30|persons',
+    ]);
+    expect(roles(units)).toEqual(['region', 'period', 'value', 'unit', 'value', 'unit']);
+    const one = table(['region|year|gdp|unit|unit code', '辽宁|2019|1.5|yuan|CNY']);
+    expect(roles(one)).toEqual(['region', 'period', 'value', 'unit', 'ignored']);
   });
 
   it('with indicators as headers, or regions', () => {

@@ -2,6 +2,7 @@ import { ColumnUses } from './column-uses';
 import { decimalSignOf } from './decimal-sign';
 import type { ImportKnowledge } from './import-run';
 import type { Mapping } from './mapping';
+import { proposeBeside } from './propose-beside';
 import { proposeByContent, proposeRest, proposeValues } from './propose-by-content';
 import { isCube, proposeByFormat } from './propose-by-format';
 import { proposeByHeader, proposeWide } from './propose-by-header';
@@ -26,6 +27,7 @@ export function proposeMapping(head: TableHead, knowledge: ImportKnowledge): Map
     proposeByFormat,
     proposeWide,
     proposeByHeader,
+    proposeBeside,
     proposeByContent,
     proposeValues,
     proposeRest,

@@ -1,0 +1,40 @@
+import type { ColumnUses } from './column-uses';
+import { roleOfHeader } from './header-words';
+import type { ColumnRole } from './mapping';
+import { readFlags } from './status-notations';
+
+const BESIDE: readonly (ColumnRole | null)[] = ['status', 'note', 'unit'];
+
+/**
+ * Columns that stand behind one of figures and speak of it: `GDP status` behind `GDP`, a unit behind each of several
+ * figures, flags without a header behind a year.
+ */
+export function proposeBeside(uses: ColumnUses): void {
+  for (const column of uses.open()) {
+    const owner = figuresBefore(uses, column);
+    if (owner === null || uses.isFigures(column)) continue;
+    const role = roleBehind(uses.nameOf(owner), uses.nameOf(column));
+    if (role !== null) uses.set(column, role, 'by-name', uses.nameOf(column), 'likely');
+    else if (areFlags(uses, column))
+      uses.setByContent(column, 'status', uses.facts[column]?.filled ?? 0, 'likely');
+  }
+}
+
+/** The column of figures that others follow; null where what they follow are none. */
+export function figuresBefore(uses: ColumnUses, column: number): number | null {
+  let owner = column - 1;
+  while (BESIDE.includes(uses.roleOf(owner))) owner -= 1;
+  const role = uses.roleOf(owner);
+  return role === 'value' || (role === null && uses.isFigures(owner)) ? owner : null;
+}
+
+function roleBehind(figures: string, name: string): ColumnRole | null {
+  if (!name.toLowerCase().startsWith(figures.toLowerCase())) return null;
+  const role = roleOfHeader(name.slice(figures.length));
+  return BESIDE.includes(role) ? role : null;
+}
+
+function areFlags(uses: ColumnUses, column: number): boolean {
+  const texts = [...(uses.facts[column]?.texts.keys() ?? [])];
+  return texts.length > 0 && texts.every((text) => readFlags(text) !== null);
+}
