@@ -53,6 +53,31 @@ describe('JSON-stat', () => {
     });
   });
 
+  it('takes the unit that a multiplier multiplies, and numbers that are written as texts', async () => {
+    const unit = { label: 'million euros', base: 'euro', multiplier: '6', decimals: '1' };
+    const cube = {
+      class: 'dataset',
+      id: ['year', 'measure'],
+      size: [1, 2],
+      role: { time: ['year'], metric: ['measure'] },
+      value: [1.5, 2],
+      dimension: {
+        year: { category: { index: ['2020'] } },
+        measure: {
+          category: {
+            index: ['out', 'staff'],
+            unit: { out: unit, staff: { label: 'staff', base: 'persons' } },
+          },
+        },
+      },
+    };
+    const { rows } = await readTable(openJsonStat, JSON.stringify(cube));
+    expect(rows.map((row) => Object.values(row))).toEqual([
+      ['2020', 'out', 1.5, 'euro', '6', '1'],
+      ['2020', 'staff', 2, 'staff', '', ''],
+    ]);
+  });
+
   it('shows the first rows before all are read', async () => {
     const { head } = await read('json-stat-2-roles-units-status');
     expect(head.rows[0]).toEqual([

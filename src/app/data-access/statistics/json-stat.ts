@@ -132,12 +132,17 @@ function besideText(dimension: CubeDimension, code: string, concept: Beside): st
   const unit = recordOf(memberOf(dimension.units, code));
   if (concept === 'DECIMALS') return wholeText(unit['decimals'], 0, 20);
   if (concept === 'UNIT_MULT') return wholeText(unit['multiplier'], -12, 15);
-  return textOf(unit['label']) || textOf(unit['base']) || textOf(unit['symbol']);
+  const [label, base] = [textOf(unit['label']), textOf(unit['base'])];
+  // A label may say the magnitude once more: `million euros` of `euro`, times a million.
+  const isMultiplied = wholeText(unit['multiplier'], -12, 15) !== '';
+  return (isMultiplied ? base || label : label || base) || textOf(unit['symbol']);
 }
 
+/** Some offices write their whole numbers as texts. */
 function wholeText(value: unknown, least: number, most: number): string {
-  const fits = typeof value === 'number' && Number.isInteger(value) && value >= least;
-  return fits && value <= most ? String(value) : '';
+  const number = typeof value === 'string' && /^-?\d{1,3}$/.test(value) ? Number(value) : value;
+  const fits = typeof number === 'number' && Number.isInteger(number) && number >= least;
+  return fits && number <= most ? String(number) : '';
 }
 
 /** Some offices repeat the label as a note. */
