@@ -17,10 +17,12 @@ const TYPES = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };
-const COMPRESSED = new Set(['.woff2', '.png']);
+/** Not worth compressing; .wasm is only of the bench's rivals, and large. */
+const COMPRESSED = new Set(['.woff2', '.png', '.wasm']);
 /** Angular's file names end in eight characters of hash: main-ABCD1234.js. */
 const HASHED = /-[\w-]{8}\.\w+$/;
 const BEST = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };

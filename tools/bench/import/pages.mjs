@@ -115,7 +115,7 @@ const SCRIPTS = {
     import * as duckdb from './duckdb.mjs';
     window.__onFile(async (file) => {
       const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), new Worker('duckdb-worker.js'));
-      await db.instantiate('duckdb.wasm');
+      await db.instantiate(new URL('duckdb.wasm', location.href).href);
       const connection = await db.connect();
       await db.registerFileHandle('file.csv', file, duckdb.DuckDBDataProtocol.BROWSER_FILEREADER, true);
       await connection.query("CREATE TABLE figures AS SELECT * FROM read_csv('file.csv', header=true, columns={region: 'VARCHAR', indicator: 'VARCHAR', year: 'INTEGER', value: 'DOUBLE'})");
