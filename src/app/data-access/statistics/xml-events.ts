@@ -16,6 +16,7 @@ export interface XmlHandlers {
   close?(name: string): void;
 }
 
+const HEAD_BYTES = 4096;
 const PIECE_BYTES = 64 * 1024;
 /** A text or tag without an end is given up after so many characters. */
 const MOST_PENDING = 4 * MOST_CELL_BYTES;
@@ -30,13 +31,13 @@ export async function readXml(
   handlers: XmlHandlers,
   between: () => boolean | Promise<boolean> = () => true,
 ): Promise<void> {
-  let decoder: TextDecoder | null = null;
+  // Not the first chunk, which may be shorter than the declaration.
+  const decoder = decoderOf(xmlEncoding(await source.head(HEAD_BYTES)));
   let pending = 0;
   const parser = parserOf(source.name, handlers, () => {
     pending = 0;
   });
   for await (const chunk of source.chunks()) {
-    decoder ??= decoderOf(xmlEncoding(chunk));
     for (let at = 0; at < chunk.length; at += PIECE_BYTES) {
       const text = decoder.decode(chunk.subarray(at, at + PIECE_BYTES), { stream: true });
       pending += text.length;
