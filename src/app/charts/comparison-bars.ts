@@ -4,7 +4,7 @@ import type { Cell } from '../domain/cell';
 import { cellFigures, cellValue } from '../domain/cell';
 import type { Comparison } from '../domain/comparison';
 import { TEXT_SIZE } from './axes';
-import { comparisonWords, detailsOf, markOf, rangesOf } from './comparison-figure';
+import { colorsOf, comparisonWords, detailsOf, markOf, rangesOf } from './comparison-figure';
 import type { ChartParts } from './config';
 import { BAR_SHAPE, chartConfig, roughWidth } from './config';
 import type { ChartContext } from './context';
@@ -12,7 +12,6 @@ import { cellLabel, cellText } from './figure-text';
 import type { MarkLabel } from './plugins/mark-labels';
 import type { Rule } from './plugins/rules';
 import type { ChartSpec } from './spec';
-import { regionColor } from './theme';
 import type { WayOptions } from './way-options';
 import { USUAL_WAY } from './way-options';
 
@@ -33,6 +32,7 @@ export function comparisonBars(
   const { rows } = comparison;
   const cells = rows.flatMap(({ cells: [cell] }) => (cell ? [cell] : []));
   const rules = referenceRules(comparison, context);
+  const colorOf = colorsOf(comparison, theme);
   const ranges = rangesOf(rows, context, (index) => ({ dataset: 0, index }));
   return {
     ...comparisonWords(comparison, context, options),
@@ -53,7 +53,7 @@ export function comparisonBars(
       datasets: [
         {
           data: cells.map(cellValue),
-          backgroundColor: rows.map(({ region }) => regionColor(theme, region.id)),
+          backgroundColor: rows.map(({ region }) => colorOf(region.id)),
           ...BAR_SHAPE,
         },
       ],

@@ -3,12 +3,18 @@ import type { Cell } from '../domain/cell';
 import { cellFigures, cellValue } from '../domain/cell';
 import type { Comparison } from '../domain/comparison';
 import { barLabel, rangeOf } from './comparison-bars';
-import { comparisonWords, drawnRows, markOf, rangesOf, rowDetails } from './comparison-figure';
+import {
+  colorsOf,
+  comparisonWords,
+  drawnRows,
+  markOf,
+  rangesOf,
+  rowDetails,
+} from './comparison-figure';
 import { chartConfig } from './config';
 import type { ChartContext } from './context';
 import type { MarkLabel } from './plugins/mark-labels';
 import type { ChartSpec } from './spec';
-import { regionColor } from './theme';
 import type { WayOptions } from './way-options';
 import { USUAL_WAY } from './way-options';
 
@@ -20,6 +26,7 @@ export function comparisonColumns(
 ): ChartSpec {
   const { theme, words } = context;
   const rows = drawnRows(comparison);
+  const colorOf = colorsOf(comparison, theme);
   const { decimals } = comparison.shown;
   const crowded = rows.length * comparison.periods.length > 16 || options.labels === 'off';
   const columnLabel = (cell: Cell): MarkLabel | null => {
@@ -40,7 +47,7 @@ export function comparisonColumns(
     detailsOf: rowDetails(rows, comparison, context),
     legend: rows.map(({ region }) => ({
       label: region.short[words.lang],
-      color: regionColor(theme, region.id),
+      color: colorOf(region.id),
       dashed: false,
     })),
     config: chartConfig({
@@ -50,7 +57,7 @@ export function comparisonColumns(
       datasets: rows.map(({ region, cells }) => ({
         label: region.short[words.lang],
         data: cells.map(cellValue),
-        backgroundColor: regionColor(theme, region.id),
+        backgroundColor: colorOf(region.id),
         maxBarThickness: 34,
       })),
       markLabels: rows.map(({ cells }) => cells.map(columnLabel)),

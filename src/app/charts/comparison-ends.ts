@@ -7,6 +7,7 @@ import { isAbsolute, less } from '../domain/show-as';
 import { TEXT_SIZE } from './axes';
 import { rangeOf } from './comparison-bars';
 import {
+  colorsOf,
   comparisonWords,
   drawnRows,
   gapsOf,
@@ -18,7 +19,6 @@ import { chartConfig, lineDataset, roughWidth } from './config';
 import type { ChartContext } from './context';
 import { connectors } from './plugins/connectors';
 import type { ChartSpec } from './spec';
-import { regionColor } from './theme';
 import type { WayOptions } from './way-options';
 import { USUAL_WAY } from './way-options';
 
@@ -30,7 +30,8 @@ export function dumbbell(
 ): ChartSpec {
   const { theme, words } = context;
   const rows = drawnRows(comparison);
-  const colors = rows.map(({ region }) => regionColor(theme, region.id));
+  const colorOf = colorsOf(comparison, theme);
+  const colors = rows.map(({ region }) => colorOf(region.id));
   const [first = '', last = ''] = comparison.periods.map((period) =>
     formatPeriodShort(period, words.lang),
   );
@@ -144,6 +145,7 @@ export function slope(
 ): ChartSpec {
   const { theme, words } = context;
   const rows = drawnRows(comparison);
+  const colorOf = colorsOf(comparison, theme);
   const names = rows.map(({ region }) => region.short[words.lang]);
   const figure = (row: ComparisonRow, at: number) => {
     const value = cellValue(row.cells[at]);
@@ -172,16 +174,16 @@ export function slope(
         lineDataset(
           names[at] ?? '',
           cells.map((cell, x) => ({ x, y: cellValue(cell) })),
-          regionColor(theme, region.id),
+          colorOf(region.id),
           region.id === NATION ? [5, 4] : [],
         ),
       ),
       markLabels: [],
       rules: [],
       ranges: rangesOf(rows, context, (dataset, index) => ({ dataset, index })),
-      gaps: gapsOf(rows, context),
+      gaps: gapsOf(rows, colorOf, words),
       endLabels: rows.flatMap(({ region }, at) => {
-        const color = regionColor(theme, region.id);
+        const color = colorOf(region.id);
         return [
           { text: behind[at] ?? '', color, dataset: at },
           { text: before[at] ?? '', color, dataset: at, side: 'start' as const },

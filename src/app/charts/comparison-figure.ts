@@ -7,6 +7,7 @@ import { entry } from '../domain/claim-set';
 import type { Comparison, ComparisonRow } from '../domain/comparison';
 import { findingOf } from '../domain/finding';
 import { endYear } from '../domain/period';
+import type { RegionId } from '../domain/region';
 import type { ChartContext } from './context';
 import {
   attributed,
@@ -21,7 +22,8 @@ import { leapsOf } from './leaps';
 import type { GapMark } from './plugins/gap-marks';
 import type { Range } from './plugins/ranges';
 import type { ChartSpec, Mark, TableTwin } from './spec';
-import { regionColor } from './theme';
+import type { ChartTheme } from './theme';
+import { regionColors } from './theme';
 import type { WayOptions } from './way-options';
 
 /** The rows of a comparison as they are drawn: those asked for, then the reference unless it is among them. */
@@ -29,6 +31,12 @@ export function drawnRows(comparison: Comparison): readonly ComparisonRow[] {
   const { reference, rows } = comparison;
   const already = rows.some(({ region }) => region.id === reference?.region.id);
   return reference && !already ? [...rows, reference] : rows;
+}
+
+/** The colours of what is drawn. They follow the query, so that another order of the rows changes none. */
+export function colorsOf({ query }: Comparison, theme: ChartTheme): (region: RegionId) => string {
+  const { regions, reference } = query;
+  return regionColors(theme, reference === null ? regions : [...regions, reference]);
 }
 
 /** All of a comparison's figure but its drawing: the same for every way of seeing it. */
@@ -207,7 +215,8 @@ export function rangesOf(
 /** A ring for each gap of rows that are lines. */
 export function gapsOf(
   rows: readonly ComparisonRow[],
-  { theme, words }: ChartContext,
+  colorOf: (id: RegionId) => string,
+  words: Words,
 ): readonly GapMark[] {
   return rows.flatMap(({ region, cells }, dataset) =>
     cells.flatMap((cell, index) =>
@@ -217,7 +226,7 @@ export function gapsOf(
               dataset,
               index,
               text: words.gapsShort[cell.gap.reason],
-              color: regionColor(theme, region.id),
+              color: colorOf(region.id),
             },
           ]
         : [],

@@ -1,9 +1,11 @@
 import { formatNumber, formatPeriodShort } from '../../i18n/format';
+import type { Words } from '../../i18n/en';
 import { cellFigures, cellValue } from '../domain/cell';
 import type { Comparison, ComparisonRow } from '../domain/comparison';
 import { NATION } from '../domain/region';
 import { rangeOf } from './comparison-bars';
 import {
+  colorsOf,
   comparisonWords,
   drawnRows,
   gapsOf,
@@ -15,7 +17,6 @@ import { chartConfig, lineDataset, roughWidth } from './config';
 import type { ChartContext } from './context';
 import { leapsOf, timeOf } from './leaps';
 import type { ChartSpec, Point } from './spec';
-import { regionColor } from './theme';
 import type { WayOptions } from './way-options';
 import { USUAL_WAY } from './way-options';
 
@@ -28,6 +29,7 @@ export function comparisonLines(
   const { theme, words } = context;
   const { periods } = comparison;
   const rows = drawnRows(comparison);
+  const colorOf = colorsOf(comparison, theme);
   const names = rows.map(({ region }) => region.short[words.lang]);
   return {
     ...comparisonWords(comparison, context, options),
@@ -44,14 +46,14 @@ export function comparisonLines(
       kind: 'lines',
       theme,
       labels: [],
-      datasets: rows.map((row) => lineOf(row, comparison, context)),
+      datasets: rows.map((row) => lineOf(row, comparison, words, colorOf(row.region.id))),
       markLabels: [],
       rules: [],
       ranges: rangesOf(rows, context, (dataset, index) => ({ dataset, index })),
-      gaps: gapsOf(rows, context),
+      gaps: gapsOf(rows, colorOf, words),
       endLabels: rows.map(({ region }, at) => ({
         text: names[at] ?? '',
-        color: regionColor(theme, region.id),
+        color: colorOf(region.id),
       })),
       padding: { top: 8, right: Math.max(...names.map((name) => roughWidth(name)), 0) + 14 },
       tick: (value) => formatNumber(value, words.lang),
@@ -70,12 +72,13 @@ export function comparisonLines(
 function lineOf(
   { region, cells }: ComparisonRow,
   { periods }: Comparison,
-  { theme, words }: ChartContext,
+  words: Words,
+  color: string,
 ) {
   const data = cells.map((cell, at): Point => ({ x: timeOf(periods[at]), y: cellValue(cell) }));
   const dash = region.id === NATION ? [5, 4] : [];
   const leaps = leapsOf(periods);
-  const line = lineDataset(region.short[words.lang], data, regionColor(theme, region.id), dash);
+  const line = lineDataset(region.short[words.lang], data, color, dash);
   if (!leaps.size) return line;
   const borderDash = ({ p0DataIndex }: { readonly p0DataIndex: number }) =>
     leaps.has(p0DataIndex) ? [1, 4] : undefined;

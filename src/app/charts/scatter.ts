@@ -4,14 +4,13 @@ import { formatNumber } from '../../i18n/format';
 import { cellClaims, cellValue } from '../domain/cell';
 import type { Comparison, ComparisonRow } from '../domain/comparison';
 import { TEXT_SIZE, valueAxis } from './axes';
-import { detailsOf, periodsText } from './comparison-figure';
+import { colorsOf, detailsOf, periodsText } from './comparison-figure';
 import { rangeOf } from './comparison-bars';
 import { chartConfig } from './config';
 import type { ChartContext } from './context';
 import { cellText, comparisonNotes, slug, sourceLine, spokenClaims } from './figure-text';
 import { pointLabels } from './plugins/point-labels';
 import type { ChartSpec, Mark } from './spec';
-import { regionColor } from './theme';
 import type { WayOptions } from './way-options';
 import { USUAL_WAY } from './way-options';
 
@@ -45,6 +44,7 @@ export function scatter(
     const [first, second] = [row.cells[0], byRegion.get(row.region.id)?.cells[0]];
     return first && second ? [{ row, across: first, up: second }] : [];
   });
+  const colorOf = colorsOf(across, theme);
   const values = (comparison: Comparison) =>
     comparison.rows.flatMap(({ cells }) => cellValue(cells[0]) ?? []);
   const axis = (comparison: Comparison) =>
@@ -113,7 +113,7 @@ export function scatter(
         label: row.region.short[lang],
         data: [{ x: cellValue(a) ?? NaN, y: cellValue(a) === null ? null : cellValue(b) }],
         showLine: false,
-        backgroundColor: regionColor(theme, row.region.id),
+        backgroundColor: colorOf(row.region.id),
         borderColor: theme.ground,
         borderWidth: 1,
         pointRadius: 6,
@@ -130,7 +130,7 @@ export function scatter(
                 dataset,
                 index: 0,
                 text: row.region.short[lang],
-                color: regionColor(theme, row.region.id),
+                color: colorOf(row.region.id),
               },
             ]
           : [],

@@ -3,6 +3,7 @@ import { cellFigures, cellValue } from '../domain/cell';
 import type { Comparison, ComparisonRow } from '../domain/comparison';
 import { TEXT_SIZE } from './axes';
 import {
+  colorsOf,
   comparisonWords,
   drawnRows,
   gapsOf,
@@ -18,7 +19,6 @@ import { panelScale } from './panel-scale';
 import type { Panel } from './plugins/panels';
 import { panels } from './plugins/panels';
 import type { ChartSpec, Point } from './spec';
-import { regionColor } from './theme';
 import type { WayOptions } from './way-options';
 import { USUAL_WAY } from './way-options';
 
@@ -41,6 +41,7 @@ export function smallMultiples(
 ): ChartSpec {
   const { theme, words } = context;
   const rows = drawnRows(comparison);
+  const colorOf = colorsOf(comparison, theme);
   const across = Math.min(Math.max(Math.floor(width / LEAST_WIDTH), 1), rows.length);
   const down = Math.ceil(rows.length / across);
   const scales = scalesOf(comparison, rows, options);
@@ -84,7 +85,7 @@ export function smallMultiples(
           const share = value === null ? null : (scales[panel]?.place(value) ?? null);
           return { x: x(times[at] ?? 0), y: share === null ? null : y(share) };
         });
-        const line = lineDataset(region.short[words.lang], data, regionColor(theme, region.id), []);
+        const line = lineDataset(region.short[words.lang], data, colorOf(region.id), []);
         return {
           ...line,
           borderWidth: 2,
@@ -100,7 +101,7 @@ export function smallMultiples(
           placeIn(range.dataset).y(scales[range.dataset]?.place(value) ?? 0),
         ),
       })),
-      gaps: gapsOf(rows, context).map((gap) => ({
+      gaps: gapsOf(rows, colorOf, words).map((gap) => ({
         ...gap,
         text: '',
         at: placeIn(gap.dataset).y(0),
@@ -118,7 +119,7 @@ export function smallMultiples(
             const { x, y } = placeIn(panel);
             return {
               title: row.region.short[words.lang],
-              color: regionColor(theme, row.region.id),
+              color: colorOf(row.region.id),
               left: x(first) - frame.inset,
               right: x(last) + frame.inset,
               top: y(1),

@@ -1,5 +1,5 @@
 import { realSet } from '../../testing/package-files';
-import { DARK, LIGHT, regionColor } from './theme';
+import { DARK, LIGHT, regionColor, regionColors } from './theme';
 
 /** Relative luminance of an sRGB colour, as WCAG 2 defines it. */
 function luminance(color: string): number {
@@ -32,5 +32,22 @@ describe.each([LIGHT, DARK])('the colours of the $scheme theme', (theme) => {
       expect(color).toMatch(/^#[0-9a-f]{6}$/);
       expect(color === theme.nation).toBe(id === 'CN');
     }
+  });
+
+  it('tell ten regions of one chart apart, and leave those of the documents theirs', () => {
+    const ids = ['Xanadu', 'Gondor', 'Lilliput', 'Narnia', 'Elbonia', 'Shire', 'CN-SX', 'CN-HE'];
+    const colorOf = regionColors(theme, [...ids, 'CN-LN', 'CN', 'CN-HL']);
+    const colors = [...ids, 'CN-LN', 'CN-HL'].map(colorOf);
+    expect(new Set(colors).size).toBe(10);
+    expect(colors.slice(-2)).toEqual(['CN-LN', 'CN-HL'].map((id) => regionColor(theme, id)));
+    expect(colorOf('CN')).toBe(theme.nation);
+    expect(colors[0]).toBe(regionColor(theme, 'Xanadu'));
+  });
+
+  it('do not change when a region joins at the end, nor with a region too many', () => {
+    const ids = Array.from({ length: 30 }, (_, at) => `R${String(at)}`);
+    const [few, all] = [regionColors(theme, ids.slice(0, 4)), regionColors(theme, ids)];
+    expect(ids.slice(0, 4).map(few)).toEqual(ids.slice(0, 4).map(all));
+    expect(all('R29')).toBe(regionColor(theme, 'R29'));
   });
 });

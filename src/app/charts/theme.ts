@@ -81,6 +81,27 @@ export function regionColor(theme: ChartTheme, id: RegionId): string {
   return theme.regions[at] ?? theme.accent;
 }
 
+/**
+ * The colours of regions that share a chart: two that would look alike are told apart, the later one in `ids` takes the
+ * next colour that is free. Where none is, it keeps its own. A region that joins at the end changes no other.
+ */
+export function regionColors(
+  theme: ChartTheme,
+  ids: readonly RegionId[],
+): (id: RegionId) => string {
+  const own = (id: RegionId) => regionColor(theme, id);
+  const colors = new Map(ids.filter((id) => FIXED.includes(id)).map((id) => [id, own(id)]));
+  const spare = [...theme.regions.slice(FIXED.length), ...theme.regions.slice(0, FIXED.length)];
+  for (const id of ids) {
+    if (id === NATION || colors.has(id)) continue;
+    const used = new Set(colors.values());
+    const at = spare.indexOf(own(id));
+    const next = [...spare.slice(at), ...spare.slice(0, at)].find((color) => !used.has(color));
+    colors.set(id, next ?? own(id));
+  }
+  return (id) => colors.get(id) ?? own(id);
+}
+
 function codeSum(id: string): number {
   return Array.from(id).reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 0) % 997;
 }
