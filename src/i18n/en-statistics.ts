@@ -1,3 +1,4 @@
+import { enCompare } from './en-compare';
 import type { AllWords } from './en-later';
 import { enStatisticsFormats } from './en-statistics-formats';
 import { enStatisticsImport } from './en-statistics-import';
@@ -9,6 +10,9 @@ const some = (count: string, isOne: boolean, one: string, many = `${one}s`) =>
 
 /** Words of the pages on the analyst's own statistics. They come with those pages alone. */
 export const enStatistics = {
+  // A table's own reasons for gaps are named as in Compare.
+  gaps: enCompare.gaps,
+  gapsShort: enCompare.gapsShort,
   ...enStatisticsFormats,
   ...enStatisticsImport,
   ...enStatisticsNotice,
@@ -51,7 +55,7 @@ export const enStatistics = {
     figures: (count: string, isOne: boolean) => some(count, isOne, 'figure'),
     rows: (count: string, isOne: boolean) => some(count, isOne, 'row'),
     shape: (indicators: string, regions: string, span: string) =>
-      `${indicators} indicators, ${regions} regions, ${span}`,
+      `${some(indicators, indicators === '1', 'indicator')}, ${some(regions, regions === '1', 'region')}, ${span}`,
     dated: (day: string) => `read on ${day}`,
     keep: 'Keep',
     keepNamed: (title: string) => `Keep ${title} in this browser`,
@@ -90,12 +94,16 @@ export const enStatistics = {
     figures: 'Figures',
     indicator: 'Indicator',
     indicatorOption: (name: string, unit: string) => (unit ? `${name} (${unit})` : name),
-    drawing: 'Two figures of one indicator',
+    drawing: 'Figures of one indicator',
     compare: 'Compare further',
     noFigures: 'This indicator has no figures to draw.',
     lost: 'The figures could not be had. Reload the page, then try again.',
     notDrawn: (why: string) => `Nothing is drawn: ${why}`,
     manyPeriods: (count: string) => `The latest ${count} periods are drawn.`,
+    manyRegions: (count: string, when: string) =>
+      `Only the ${count} regions with the highest figures in ${when} are drawn.`,
+    nationApart: (nation: string) =>
+      `${nation} is not drawn: beside its figure the others could not be told apart.`,
     tableOf: (what: string) => `Table: ${what}`,
     claimOf: {
       title: 'Where this figure stands',

@@ -60,6 +60,11 @@ describe('the words of the product', () => {
         expect(reasons[reason].length).toBeGreaterThan(1);
   });
 
+  it.each(GAP_REASONS)('say so of the figures of a dataset too: %s', (reason) => {
+    for (const { gaps, gapsShort } of [enStatistics, zhStatistics])
+      expect([gaps[reason], gapsShort[reason]]).not.toContain(undefined);
+  });
+
   it('are the same in both languages, key by key', () => {
     expect([...keysOf(chinese)].sort()).toEqual([...keysOf(english)].sort());
   });

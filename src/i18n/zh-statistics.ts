@@ -1,10 +1,13 @@
 import type { StatisticsWords } from './en-statistics';
+import { zhCompare } from './zh-compare';
 import { zhStatisticsFormats } from './zh-statistics-formats';
 import { zhStatisticsImport } from './zh-statistics-import';
 import { zhStatisticsNotice } from './zh-statistics-notice';
 import { zhStatisticsTerms } from './zh-statistics-terms';
 
 export const zhStatistics: StatisticsWords = {
+  gaps: zhCompare.gaps,
+  gapsShort: zhCompare.gapsShort,
   ...zhStatisticsFormats,
   ...zhStatisticsImport,
   ...zhStatisticsNotice,
@@ -84,12 +87,14 @@ export const zhStatistics: StatisticsWords = {
     figures: '图',
     indicator: '指标',
     indicatorOption: (name, unit) => (unit ? `${name}（${unit}）` : name),
-    drawing: '同一指标的两幅图',
+    drawing: '同一指标的图',
     compare: '进一步比较',
     noFigures: '此指标没有可画的数值。',
     lost: '无法取得数值。请重新加载页面后再试。',
     notDrawn: (why) => `未作图：${why}`,
     manyPeriods: (count) => `只画最近的${count}个时期。`,
+    manyRegions: (count, when) => `只画${when}数值最高的${count}个地区。`,
+    nationApart: (nation) => `未画${nation}：与其数值并列，其他地区无法分辨。`,
     tableOf: (what) => `表格：${what}`,
     claimOf: {
       title: '此数值的出处',

@@ -29,8 +29,9 @@ import { StatisticsLanguage } from '../../store/statistics-words';
 import type { DrawnSlice } from './drawn-slice';
 import { drawnSlice } from './drawn-slice';
 import { FigureOrigin } from './figure-origin';
+import { drawnNotes } from './drawn-notes';
 import { figureSet } from './figure-set';
-import { countText, unitText } from './statistics-text';
+import { unitText } from './statistics-text';
 
 /** A list of very many indicators must not stop the page; a dataset's own page finds the others. */
 const MOST_OPTIONS = 500;
@@ -39,7 +40,8 @@ const MOST_OPTIONS = 500;
 const COMPARED_PERIODS = 12;
 
 interface Figures {
-  readonly lines: Figure;
+  /** Null where there is one period alone. */
+  readonly lines: Figure | null;
   readonly bars: Figure;
   /** The address of Compare for what the lines show. */
   readonly compare: Params;
@@ -75,7 +77,9 @@ type Drawn =
     @let now = drawn();
     @if (figures(); as all) {
       <div class="figures" [attr.aria-label]="t.drawing" role="group">
-        <ri-figure [figure]="all.lines" />
+        @if (all.lines; as lines) {
+          <ri-figure [figure]="lines" />
+        }
         <ri-figure [figure]="all.bars" />
       </div>
       @if (canCompare()) {
@@ -142,7 +146,7 @@ export class DatasetFigures {
   protected readonly figures = computed((): Figures | null => {
     const [now, set, words] = [this.drawn(), this.set(), this.words()];
     if (now.kind !== 'drawn' || !set) return null;
-    const { dataset, indicator, lineRegions, barRegions, periods, latest, isCut } = now.slice;
+    const { dataset, indicator, lineRegions, barRegions, periods, latest } = now.slice;
     const asked = {
       indicator: dataset.indicators[indicator]?.id ?? '',
       reference: null,
@@ -152,17 +156,20 @@ export class DatasetFigures {
       explainGaps(compare(set, { ...asked, ...query }), set);
     const lines = compared({ regions: lineRegions, periods });
     const bars = compared({ regions: barRegions, periods: [latest] });
-    const notes = isCut ? [words.dataset.manyPeriods(countText(periods.length, words.lang))] : [];
+    const notes = drawnNotes(now.slice, set, words);
     const way = { ...USUAL_WAY, cellNotes: groupedNotes };
+    const hasLines = periods.length > 1;
     return {
-      lines: (theme) => comparisonLines(lines, { set, words, theme }, { ...way, notes }),
-      bars: (theme) => comparisonBars(bars, { set, words, theme }, way),
+      lines: hasLines
+        ? (theme) => comparisonLines(lines, { set, words, theme }, { ...way, notes: notes.ofLines })
+        : null,
+      bars: (theme) => comparisonBars(bars, { set, words, theme }, { ...way, notes: notes.ofBars }),
       compare: writeCompareQuery({
         ...asked,
         regions: lineRegions,
         periods: periods.slice(-COMPARED_PERIODS),
         companions: this.companions.on(),
-        view: periods.length > 1 ? 'lines' : 'bars',
+        view: hasLines ? 'lines' : 'bars',
       }),
     };
   });

@@ -1,12 +1,15 @@
 import { isAsLong, parsePeriod } from '../../domain/period';
 import type { Period, PeriodId } from '../../domain/period';
 import type { RegionId } from '../../domain/region';
+import { NATION } from '../../domain/region';
 import type { Code, Dataset } from '../../domain/statistics/dataset';
 import type { Observations, Statistics } from '../../domain/statistics/statistics';
 
 /** Lines of a chart, and bars. */
 const LINES = 5;
 const BARS = 31;
+/** A nation with more than so many times the next figure is the sum of the others: beside it they could not be told apart. */
+const OF_A_SUM = 2;
 /** Points of a line at most: of more, the latest are drawn. */
 const MOST_PERIODS = 120;
 
@@ -20,6 +23,10 @@ export interface DrawnSlice {
   readonly bars: Observations;
   readonly lineRegions: readonly RegionId[];
   readonly barRegions: readonly RegionId[];
+  /** Whether more regions have a figure in the latest period than there are bars. */
+  readonly hasMoreRegions: boolean;
+  /** Whether the nation is not drawn: as the sum of the others it would dwarf them. */
+  readonly isNationApart: boolean;
   /** As long as the latest one, earliest first. */
   readonly periods: readonly Period[];
   readonly latest: Period;
@@ -29,7 +36,7 @@ export interface DrawnSlice {
 
 /** The slices of an indicator; null where it has no figure in any period that can be drawn. */
 export async function drawnSlice(
-  desk: Statistics,
+  desk: Pick<Statistics, 'latest' | 'rank' | 'slice'>,
   dataset: Dataset,
   indicator: Code,
   signal: AbortSignal,
@@ -38,13 +45,16 @@ export async function drawnSlice(
   const period = await desk.latest(id, indicator, undefined, signal);
   const latest = period === null ? null : parsePeriod(period);
   if (!latest) return null;
-  const of = { dataset: id, indicator, period: latest.id, top: BARS };
+  const of = { dataset: id, indicator, period: latest.id, top: BARS + 2 };
   // A dataset of sums alone still has something to show.
   const regions = await desk.rank({ ...of, aggregates: false }, signal);
   const bars = regions.region.length
     ? regions
     : await desk.rank({ ...of, aggregates: true }, signal);
-  const barRegions = regionsOf(dataset, bars);
+  const ranked = regionsOf(dataset, bars);
+  const isNationApart = ranked[0] === NATION && dwarfs(bars);
+  const drawable = isNationApart ? ranked.slice(1) : ranked;
+  const barRegions = drawable.slice(0, BARS);
   const lineRegions = barRegions.slice(0, LINES);
   const all = periodsAs(dataset, latest);
   const periods = all.slice(-MOST_PERIODS);
@@ -62,6 +72,8 @@ export async function drawnSlice(
     bars,
     lineRegions,
     barRegions,
+    hasMoreRegions: drawable.length > BARS,
+    isNationApart,
     periods: told,
     latest,
     isCut,
@@ -70,6 +82,13 @@ export async function drawnSlice(
 
 function regionsOf(dataset: Dataset, { region }: Observations): readonly RegionId[] {
   return [...new Set(Array.from(region, (code) => dataset.regions[code]?.id ?? ''))];
+}
+
+/** Whether the first figure is far above that of the next region. */
+function dwarfs({ region, value }: Observations): boolean {
+  const next = region.findIndex((code) => code !== region[0]);
+  const [most = 0, second = 0] = [value[0], value[next]];
+  return next > 0 && second > 0 && most > OF_A_SUM * second;
 }
 
 /** Annual and other figures never share a line. */
