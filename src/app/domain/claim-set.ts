@@ -78,6 +78,14 @@ export function withoutCompanions(set: ClaimSet): ClaimSet {
   return { ...set, claims, byId: new Map(claims.map((claim) => [claim.id, claim])) };
 }
 
+/** The set without figures that a dataset states on indicators of its own; they can still be looked up by their ids. */
+export function withoutOwnFigures(set: ClaimSet): ClaimSet {
+  const claims = set.claims.filter(
+    ({ table, indicator, source }) => !table || !indicator.startsWith(`${source}.`),
+  );
+  return claims.length === set.claims.length ? set : { ...set, claims };
+}
+
 /** Those of the claims on one cell that no other one of them revises: its current vintage, of each source. */
 export function currentOf(claims: readonly Claim[]): readonly Claim[] {
   const revised = new Set(claims.map(({ revises }) => revises));

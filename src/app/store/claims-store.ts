@@ -5,7 +5,7 @@ import { catchError, map, of, startWith, Subject, switchMap } from 'rxjs';
 import { PackageError, PackageReader } from '../data-access/package-reader';
 import type { PackageReading } from '../data-access/read-package';
 import type { ClaimSet } from '../domain/claim-set';
-import { withoutCompanions } from '../domain/claim-set';
+import { withoutCompanions, withoutOwnFigures } from '../domain/claim-set';
 import type { LoadFailure, RejectedRow } from '../domain/fault';
 import { Companions } from './companions';
 import { StatisticsLayer } from './statistics-layer';
@@ -45,13 +45,20 @@ export class ClaimsStore {
     return loaded.kind === 'ready' ? loaded.reading : null;
   });
 
-  readonly state = computed<ClaimsState>(() => {
-    const loaded = this.loaded();
-    if (loaded.kind !== 'ready') return loaded;
-    if (this.layer.waits() || this.statistics.waits()) return LOADING;
-    const { set, rejected } = this.layer.over(loaded.reading);
-    return { kind: 'ready', set: this.statistics.over(set), rejected };
+  private readonly layered = computed(() => {
+    const base = this.base();
+    return base && !this.layer.waits() ? this.layer.over(base) : null;
   });
+
+  readonly state = computed<ClaimsState>(() => {
+    const [loaded, layered] = [this.loaded(), this.layered()];
+    if (loaded.kind !== 'ready') return loaded;
+    if (!layered || this.statistics.waits()) return LOADING;
+    return { kind: 'ready', set: this.statistics.over(layered.set), rejected: layered.rejected };
+  });
+
+  /** The claims without the analyst's datasets: what rows may refer to, and tables are matched against. Null until they are loaded. */
+  readonly ground = computed<ClaimSet | null>(() => this.layered()?.set ?? null);
 
   /** All claims, whoever makes them; null until they are loaded. */
   readonly set = computed<ClaimSet | null>(() => {
@@ -63,6 +70,15 @@ export class ClaimsStore {
   readonly heard = computed<ClaimSet | null>(() => {
     const set = this.set();
     return set && !this.companions.on() ? withoutCompanions(set) : set;
+  });
+
+  /**
+   * What lists of claims go through: those that are heard, without figures on a dataset's own indicators, of which only
+   * those are there that a page has shown. Null until they are loaded.
+   */
+  readonly listed = computed<ClaimSet | null>(() => {
+    const heard = this.heard();
+    return heard && withoutOwnFigures(heard);
   });
 
   reload(): void {

@@ -51,25 +51,25 @@ export class Curating {
 
   /** @param key the id of the row that is corrected; null for a new one */
   check(table: RevisedTable, cells: RowCells, key: string | null): readonly Fault[] {
-    const set = this.store.set();
+    const set = this.store.ground();
     return set ? checkRow(table, cells, key, set, this.schemas().get(table) ?? null) : [];
   }
 
   /** @param at which figure of the phrase is meant, from 0 */
   propose(marked: Marked, at: number): Proposal {
-    const set = this.store.set();
+    const set = this.store.ground();
     return set ? proposeClaim(marked, set, at) : { cells: {}, figures: [] };
   }
 
   /** An id for a new claim, from what is known of it. */
   proposeId(cells: RowCells): string {
-    const set = this.store.set();
+    const set = this.store.ground();
     return set ? newId(cells, set) : '';
   }
 
   /** How many rows refer to a row, and would go with it. */
   usersOf(table: RevisedTable, id: string): number {
-    const set = this.store.set();
+    const set = this.store.ground();
     if (!set) return 0;
     const claims = set.claims.filter((claim) => {
       switch (table) {
@@ -92,7 +92,7 @@ export class Curating {
   }
 
   private shipped(table: RevisedTable, id: string): RowCells | null {
-    const set = this.store.set();
+    const set = this.store.ground();
     if (!set) return null;
     switch (table) {
       case 'claims.csv':

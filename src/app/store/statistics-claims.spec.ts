@@ -123,6 +123,21 @@ describe('a visit without datasets', () => {
 });
 
 describe('datasets beside the claims', () => {
+  it('stand in no list of claims, and no row may refer to them', async () => {
+    const { store, fetch, claims, id, gdp } = await openKept();
+    await fetch(gdp);
+    expect(claims(id).length).toBeGreaterThan(0);
+    expect(store.listed()?.claims).toEqual(realReading().set.claims);
+    expect(store.listed()?.byId.get(claims(id)[0]!.id)).toBe(claims(id)[0]);
+    expect(store.ground()).toBe(realReading().set);
+  });
+
+  it('stand in lists where they speak on an indicator of the package', async () => {
+    const { store, id } = await openKept(shared);
+    const listed = store.listed()?.claims.filter(({ source }) => source === id) ?? [];
+    expect(new Set(listed.map(({ indicator }) => indicator))).toEqual(new Set(['gdp-growth']));
+  });
+
   it('are waited for where a former visit has kept some', async () => {
     const desk = new WatchedDesk();
     const id = await keptIn(desk);

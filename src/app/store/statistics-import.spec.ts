@@ -1,9 +1,11 @@
 import { TestBed } from '@angular/core/testing';
-import { of } from 'rxjs';
+import type { Observable } from 'rxjs';
+import { of, Subject } from 'rxjs';
 import { realReading } from '../../testing/package-files';
 import { DeskHere, HEAD, MAPPING, readsTablesHere } from '../../testing/statistics';
 import { provideRouter } from '@angular/router';
 import { PackageReader } from '../data-access/package-reader';
+import type { PackageReading } from '../data-access/read-package';
 import type { Mapping } from '../domain/statistics/mapping';
 import { shapeOf } from '../domain/statistics/table-shape';
 import { Datasets } from './statistics';
@@ -17,12 +19,12 @@ const NOTHING_KNOWN = { regions: [], remembered: [] };
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
-function openDesk(desk = new DeskHere()) {
+function openDesk(desk = new DeskHere(), reading: Observable<PackageReading> = of(realReading())) {
   TestBed.configureTestingModule({
     providers: [
       provideRouter([]),
       readsTablesHere(desk),
-      { provide: PackageReader, useValue: { read: () => of(realReading()) } },
+      { provide: PackageReader, useValue: { read: () => reading } },
     ],
   });
   return { desk, imports: TestBed.inject(Imports), datasets: TestBed.inject(Datasets) };
@@ -36,6 +38,18 @@ describe('files on their way in', () => {
   it('are read with all regions of the package', async () => {
     const { desk, imports } = openDesk();
     imports.take([FILE]);
+    await settle();
+    expect(imports.state().kind).toBe('read');
+    expect(desk.asked[0]?.knowledge.regions.length).toBeGreaterThan(31);
+  });
+
+  it('wait for the regions of the package', async () => {
+    const reading = new Subject<PackageReading>();
+    const { desk, imports } = openDesk(new DeskHere(), reading);
+    imports.take([FILE]);
+    await settle();
+    expect([imports.state().kind, desk.asked.length]).toEqual(['reading', 0]);
+    reading.next(realReading());
     await settle();
     expect(imports.state().kind).toBe('read');
     expect(desk.asked[0]?.knowledge.regions.length).toBeGreaterThan(31);

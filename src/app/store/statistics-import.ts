@@ -1,4 +1,4 @@
-import { computed, DestroyRef, DOCUMENT, inject, Service, signal } from '@angular/core';
+import { computed, DestroyRef, DOCUMENT, effect, inject, Service, signal } from '@angular/core';
 import type { Dataset } from '../domain/statistics/dataset';
 import type {
   ImportChoices,
@@ -12,9 +12,7 @@ import type { ProblemKind } from '../domain/statistics/problem';
 import type { RegionId } from '../domain/region';
 import type { TableAbout, TableOptions } from '../domain/statistics/table';
 import { AS_RECOGNISED } from '../domain/statistics/table';
-import type { ClaimSet } from '../domain/claim-set';
 import { ClaimsStore } from './claims-store';
-import { WorkspaceLayer } from './workspace-layer';
 import { STATISTICS_DESK } from './statistics-desk';
 import { rememberedShapes, rememberShape } from './statistics-shapes';
 import type { DatasetFault } from './statistics';
@@ -73,13 +71,14 @@ export class Imports {
   private readonly desk = inject(STATISTICS_DESK);
   private readonly datasets = inject(Datasets);
   private readonly claims = inject(ClaimsStore);
-  private readonly layer = inject(WorkspaceLayer);
   private readonly window = inject(DOCUMENT).defaultView;
   private readonly files = signal<readonly QueuedFile[]>([]);
   private readonly blobs = new Map<number, Blob>();
   private readonly now = signal<ImportState>({ kind: 'idle' });
   private readonly chosen = signal<ImportChoices>(NO_CHOICES);
   private readonly at = signal<number | null>(null);
+  /** Resolves when there is something to match against, or known that there is nothing. */
+  private readonly grounded = Promise.withResolvers<undefined>();
   private running: AbortController | null = null;
   private count = 0;
 
@@ -93,12 +92,12 @@ export class Imports {
   readonly isOpen = computed(() => this.now().kind !== 'idle');
 
   /** What tables are matched against: the claims without the analyst's other datasets; null until they are loaded. */
-  readonly ground = computed<ClaimSet | null>(() => {
-    const base = this.claims.base();
-    return base && this.layer.over(base).set;
-  });
+  readonly ground = this.claims.ground;
 
   constructor() {
+    effect(() => {
+      if (this.claims.state().kind !== 'loading') this.grounded.resolve(undefined);
+    });
     const guard = (event: BeforeUnloadEvent) => {
       if (this.isOpen()) event.preventDefault();
     };
@@ -238,6 +237,8 @@ export class Imports {
     const isOver = () => this.running !== run;
     const former = this.begin();
     if (former) await this.forget(former);
+    // Regions would all be unknown before.
+    await this.grounded.promise;
     if (isOver()) return;
     const began = performance.now();
     try {

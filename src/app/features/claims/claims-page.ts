@@ -44,7 +44,7 @@ export class ClaimsPage {
   private readonly lookup = inject(ClaimLookup);
   protected readonly linkParams = inject(Companions).params;
   protected readonly words = inject(WorkLanguage).words;
-  protected readonly heard = this.store.heard;
+  protected readonly heard = this.store.listed;
 
   private readonly params = addressParams();
   private readonly reading = computed(() => {

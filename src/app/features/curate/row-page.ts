@@ -73,7 +73,7 @@ export class RowPage {
   private readonly location = inject(Location);
   private readonly curating = inject(Curating);
   private readonly params = addressParams();
-  protected readonly set = inject(ClaimsStore).set;
+  protected readonly set = inject(ClaimsStore).ground;
   protected readonly words = inject(WorkLanguage).words;
   protected readonly linkParams = inject(Companions).params;
   /** Whether the open workspace is there, so that its own rows can be corrected. */

@@ -45,7 +45,7 @@ export class ReviewPage {
   private readonly params = addressParams();
   protected readonly words = inject(WorkLanguage).words;
   protected readonly linkParams = this.companions.params;
-  protected readonly heard = this.store.heard;
+  protected readonly heard = this.store.listed;
   protected readonly author = this.workspaces.author;
   protected readonly shows = SHOWS;
 

@@ -5,7 +5,11 @@ import { readsDocumentsHere, textFile } from '../../../testing/document-worker';
 import { corrected } from '../../../testing/workspace-changes';
 import { realSet } from '../../../testing/package-files';
 import { allByRole, byRole, shown } from '../../../testing/roles';
+import { DeskHere, readsTablesHere } from '../../../testing/statistics';
+import { NOTHING_SAID } from '../../domain/statistics/table';
 import { Documents } from '../../store/documents';
+import { Datasets } from '../../store/statistics';
+import { NO_CHOICES } from '../../store/statistics-import';
 import { Workspaces } from '../../store/workspaces';
 
 const SOURCE = 'xinhua-2016-03-03';
@@ -269,6 +273,20 @@ describe('the page of a source', () => {
     expect(url()).toMatch(
       /^\/claims\/new\?source=xinhua-2016-03-03&paragraph=\d+&phrase=two%20three$/,
     );
+  });
+});
+
+describe('the page of a source that is a dataset', () => {
+  it('is that of the dataset', async () => {
+    const desk = new DeskHere();
+    TestBed.configureTestingModule({ providers: [readsTablesHere(desk)] });
+    const { go, url, settle } = await openApp('/sources');
+    const knowledge = { regions: [], remembered: [] };
+    const { dataset } = await desk.import(new Blob(['a']), 'people.csv', NO_CHOICES, knowledge);
+    await TestBed.inject(Datasets).add(dataset.id, NOTHING_SAID, false);
+    await settle();
+    await go(`/sources/${dataset.id}`);
+    expect(url()).toBe(`/statistics/${dataset.id}`);
   });
 });
 

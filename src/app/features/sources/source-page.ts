@@ -130,6 +130,10 @@ export class SourcePage {
 
   constructor() {
     effect(() => {
+      // A dataset has a page of its own, with its figures.
+      if (this.source()?.dataset) this.leaveTo(['/statistics', this.id()]);
+    });
+    effect(() => {
       const [id, set] = [this.id(), this.set()];
       if (set) untracked(() => void this.restore(id, set));
     });
@@ -143,6 +147,10 @@ export class SourcePage {
         this.message.set('');
       });
     });
+  }
+
+  private leaveTo(page: readonly string[]): void {
+    void this.router.navigate(page, { queryParams: this.linkParams(), replaceUrl: true });
   }
 
   protected async take(file: File): Promise<void> {
