@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
+import { brotliCompressSync } from 'node:zlib';
 import { gzipSync } from 'fflate';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { ImportError } from '../../domain/statistics/import-fault';
 import { AS_RECOGNISED } from '../../domain/statistics/table';
 import type { ParquetTestColumn, ParquetTestFile } from '../../../testing/parquet-file';
 import { parquetFile } from '../../../testing/parquet-file';
+import { PACKED_PARQUET } from '../../../testing/parquet-packed';
 import { readWholeTable } from '../../../testing/read-whole-table';
 import { bytesSource } from './blob-source';
 import { openParquet } from './parquet';
@@ -72,6 +75,37 @@ describe('a Parquet file', () => {
     const packed = await read({ ...GDP, codec: 'GZIP', pack: (bytes) => gzipSync(bytes) });
     expect(packed.rows).toEqual((await read(GDP)).rows);
   });
+
+  it('may be packed as other writers pack', async () => {
+    const regions = Array.from({ length: 64 }, (_, at) => (at % 2 ? 'Jilin' : '辽宁'));
+    const values = Array.from({ length: 64 }, (_, at) => (at % 8) / 4);
+    const written = (codec: 'SNAPPY' | 'BROTLI') =>
+      new Uint8Array(
+        parquetWriteBuffer({
+          codec,
+          compressors: { BROTLI: (bytes) => new Uint8Array(brotliCompressSync(bytes)) },
+          columnData: [
+            { name: 'region', type: 'STRING', data: regions },
+            { name: 'value', type: 'DOUBLE', data: values },
+          ],
+        }),
+      );
+    const packed = Object.values(PACKED_PARQUET).map((text) =>
+      Uint8Array.from(Buffer.from(text, 'base64')),
+    );
+    for (const bytes of [written('SNAPPY'), written('BROTLI'), ...packed]) {
+      const { rows } = await readWholeTable(await open(bytes), { 1: 'numbers' });
+      expect(rows).toEqual(regions.map((region, at) => [at + 1, region, values[at]]));
+    }
+  });
+
+  it.each(['ZSTD', 'BROTLI', 'LZ4', 'LZ4_RAW', 'SNAPPY', 'GZIP'] as const)(
+    'whose pages are not packed as %s is damaged by name',
+    async (codec) => {
+      const pack = () => Uint8Array.from({ length: 40 }, (_, at) => (at * 37 + 201) % 256);
+      expect(await faultOf(parquetFile({ ...GDP, codec, pack }))).toMatch(/^malformed: /);
+    },
+  );
 
   it('has dates, times, truth values and decimals in words that mean the same', async () => {
     const day = Date.UTC(2015, 2, 31);
