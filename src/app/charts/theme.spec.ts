@@ -48,6 +48,8 @@ describe.each([LIGHT, DARK])('the colours of the $scheme theme', (theme) => {
     const ids = Array.from({ length: 30 }, (_, at) => `R${String(at)}`);
     const [few, all] = [regionColors(theme, ids.slice(0, 4)), regionColors(theme, ids)];
     expect(ids.slice(0, 4).map(few)).toEqual(ids.slice(0, 4).map(all));
+    const ofDocuments = ['CN-HL', 'CN-JL', 'CN-LN', 'CN-NE'].map((id) => regionColor(theme, id));
+    expect(ofDocuments).not.toEqual(expect.arrayContaining([all('R5')]));
     expect(all('R29')).toBe(regionColor(theme, 'R29'));
   });
 });

@@ -91,12 +91,17 @@ export function regionColors(
 ): (id: RegionId) => string {
   const own = (id: RegionId) => regionColor(theme, id);
   const colors = new Map(ids.filter((id) => FIXED.includes(id)).map((id) => [id, own(id)]));
-  const spare = [...theme.regions.slice(FIXED.length), ...theme.regions.slice(0, FIXED.length)];
+  const [documents, others] = [
+    theme.regions.slice(0, FIXED.length),
+    theme.regions.slice(FIXED.length),
+  ];
   for (const id of ids) {
     if (id === NATION || colors.has(id)) continue;
     const used = new Set(colors.values());
-    const at = spare.indexOf(own(id));
-    const next = [...spare.slice(at), ...spare.slice(0, at)].find((color) => !used.has(color));
+    const at = others.indexOf(own(id));
+    // Those of the documents come last: a chart of a few others does not look like one of theirs.
+    const ring = [...others.slice(at), ...others.slice(0, at), ...documents];
+    const next = ring.find((color) => !used.has(color));
     colors.set(id, next ?? own(id));
   }
   return (id) => colors.get(id) ?? own(id);
