@@ -1,4 +1,4 @@
-// `npm test`: every check and every suite, whatever fails; the last line sums them up. Format, lint and types are checked side by
+// `npm test`: every check and every suite, whatever fails; the last line sums them up. Lint, types, format and the build run side by
 // side, since each keeps one core busy; all else has the machine for itself.
 // `npm run check` (--quick): what needs no browser. A check counts as one test, a suite as the tests that it ran.
 import { spawn } from 'node:child_process';
@@ -48,7 +48,7 @@ function browserSteps(port) {
       suite: 'karma',
       env: { RI_KARMA_COUNTS: report('karma') },
     },
-    { name: 'production build', script: 'build' },
+    { name: 'production build', script: 'build', beside: true },
     {
       name: 'journeys on the production build (Playwright)',
       script: 'e2e -- --reporter=list,json',
