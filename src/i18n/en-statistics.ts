@@ -100,6 +100,8 @@ export const enStatistics = {
     lost: 'The figures could not be had. Reload the page, then try again.',
     notDrawn: (why: string) => `Nothing is drawn: ${why}`,
     manyPeriods: (count: string) => `The latest ${count} periods are drawn.`,
+    highestOf: (name: string, count: string, when: string) =>
+      `${name}: the ${count} regions with the highest figures in ${when}`,
     manyRegions: (count: string, when: string) =>
       `Only the ${count} regions with the highest figures in ${when} are drawn.`,
     nationApart: (nation: string) =>

@@ -93,6 +93,7 @@ export const zhStatistics: StatisticsWords = {
     lost: '无法取得数值。请重新加载页面后再试。',
     notDrawn: (why) => `未作图：${why}`,
     manyPeriods: (count) => `只画最近的${count}个时期。`,
+    highestOf: (name, count, when) => `${name}：${when}数值最高的${count}个地区`,
     manyRegions: (count, when) => `只画${when}数值最高的${count}个地区。`,
     nationApart: (nation) => `未画${nation}：与其数值并列，其他地区无法分辨。`,
     tableOf: (what) => `表格：${what}`,

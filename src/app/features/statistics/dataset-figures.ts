@@ -29,7 +29,7 @@ import { StatisticsLanguage } from '../../store/statistics-words';
 import type { DrawnSlice } from './drawn-slice';
 import { drawnSlice } from './drawn-slice';
 import { FigureOrigin } from './figure-origin';
-import { drawnNotes } from './drawn-notes';
+import { drawnNotes, entitledPart } from './drawn-notes';
 import { figureSet } from './figure-set';
 import { unitText } from './statistics-text';
 
@@ -161,7 +161,14 @@ export class DatasetFigures {
     const hasLines = periods.length > 1;
     return {
       lines: hasLines
-        ? (theme) => comparisonLines(lines, { set, words, theme }, { ...way, notes: notes.ofLines })
+        ? (theme) => {
+            const spec = comparisonLines(
+              lines,
+              { set, words, theme },
+              { ...way, notes: notes.ofLines },
+            );
+            return entitledPart(spec, now.slice, words.shownName(lines), words);
+          }
         : null,
       bars: (theme) => comparisonBars(bars, { set, words, theme }, { ...way, notes: notes.ofBars }),
       compare: writeCompareQuery({

@@ -1,28 +1,40 @@
 import { formatPeriod } from '../../../i18n/format';
 import type { WordsOfStatistics } from '../../../i18n/en-statistics';
+import type { ChartSpec } from '../../charts/spec';
 import type { ClaimSet } from '../../domain/claim-set';
 import { NATION } from '../../domain/region';
 import type { DrawnSlice } from './drawn-slice';
 import { countText } from './statistics-text';
 
-/** What the two figures of an indicator leave out, said below each: a title of “all” means those that are drawn. */
+/** What the two figures of an indicator leave out, said below each. */
 export function drawnNotes(
   slice: DrawnSlice,
   { regions }: ClaimSet,
   { dataset: t, lang }: WordsOfStatistics,
 ): { readonly ofLines: readonly string[]; readonly ofBars: readonly string[] } {
-  const { lineRegions, barRegions, periods, latest, isCut, hasMoreRegions, isNationApart } = slice;
-  const highest = (count: number) =>
-    t.manyRegions(countText(count, lang), formatPeriod(latest, lang));
+  const { barRegions, periods, latest, isCut, hasMoreRegions, isNationApart } = slice;
+  const most = countText(barRegions.length, lang);
   const nation = regions.get(NATION)?.short[lang] ?? NATION;
   const apart = isNationApart ? [t.nationApart(nation)] : [];
-  const isPart = lineRegions.length < barRegions.length;
   return {
-    ofLines: [
-      ...(isPart ? [highest(lineRegions.length)] : []),
+    ofLines: [...apart, ...(isCut ? [t.manyPeriods(countText(periods.length, lang))] : [])],
+    ofBars: [
+      ...(hasMoreRegions ? [t.manyRegions(most, formatPeriod(latest, lang))] : []),
       ...apart,
-      ...(isCut ? [t.manyPeriods(countText(periods.length, lang))] : []),
     ],
-    ofBars: [...(hasMoreRegions ? [highest(barRegions.length)] : []), ...apart],
   };
+}
+
+/** Lines of a part of the regions do not say what is lowest or highest of all: their title says which part it is. */
+export function entitledPart(
+  spec: ChartSpec,
+  { lineRegions, barRegions, latest }: DrawnSlice,
+  indicator: string,
+  { dataset: t, lang }: WordsOfStatistics,
+): ChartSpec {
+  if (lineRegions.length === barRegions.length) return spec;
+  const count = countText(lineRegions.length, lang);
+  const title = t.highestOf(indicator, count, formatPeriod(latest, lang));
+  // The sentence for those who do not see the chart begins with its title.
+  return { ...spec, title, finding: [], alt: spec.alt.replace(spec.title, () => title) };
 }

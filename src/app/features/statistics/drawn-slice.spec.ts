@@ -3,7 +3,7 @@ import { zhStatistics } from '../../../i18n/zh-statistics';
 import type { Dataset } from '../../domain/statistics/dataset';
 import type { Observations } from '../../domain/statistics/statistics';
 import { realSet } from '../../../testing/package-files';
-import { drawnNotes } from './drawn-notes';
+import { drawnNotes, entitledPart } from './drawn-notes';
 import { drawnSlice } from './drawn-slice';
 
 /** A dataset of one year: its regions with their figures, greatest first. */
@@ -58,10 +58,24 @@ describe('what is drawn of an indicator', () => {
   it('says which of many regions are drawn', async () => {
     const { slice, en } = await drawn({ CN: 5000, ...many(40) });
     expect(slice.barRegions).toHaveLength(31);
-    const only = (count: number) =>
-      `Only the ${String(count)} regions with the highest figures in 2015 are drawn.`;
-    expect(en.ofLines).toContain(only(5));
-    expect(en.ofBars).toContain(only(31));
+    expect(en.ofBars).toContain('Only the 31 regions with the highest figures in 2015 are drawn.');
     expect((await drawn({ CN: 5000, ...many(31) })).en.ofBars).toHaveLength(1);
+  });
+
+  it('has lines with a title that says which part of the regions they are', async () => {
+    const composed = {
+      title: 'Lowest figure of all: R4, 96',
+      finding: [{}],
+      alt: 'Lowest figure of all: R4, 96. Widgets.',
+    };
+    const titleOf = async (count: number) => {
+      const { slice } = await drawn(many(count));
+      const words = { ...enStatistics, lang: 'en' } as unknown;
+      const spec = composed as unknown as Parameters<typeof entitledPart>[0];
+      return entitledPart(spec, slice, 'Widgets', words as Parameters<typeof entitledPart>[3]);
+    };
+    expect(await titleOf(5)).toBe(composed);
+    const title = 'Widgets: the 5 regions with the highest figures in 2015';
+    expect(await titleOf(9)).toEqual({ title, finding: [], alt: `${title}. Widgets.` });
   });
 });
