@@ -99,10 +99,23 @@ function checkPages(buffer: ArrayBuffer, name: string, rows: number): void {
       throw new ImportError('unpacks-too-large', String(MOST_WHOLE_BYTES));
     if (crc !== undefined && crc32(new Uint8Array(buffer, reader.offset, packed)) !== crc >>> 0)
       throw new ImportError('unreadable', `${name}: CRC-32`);
-    values += (header.data_page_header ?? header.data_page_header_v2)?.num_values ?? 0;
-    const known = header.dictionary_page_header?.num_values ?? 0;
-    if (!(values <= rows) || !(known <= Math.max(rows, size)))
-      throw new ImportError('malformed', `${name}: more values than rows`);
+    const count = valuesOf(header);
+    const isData = header.type !== 'DICTIONARY_PAGE';
+    if (isData) values += count;
+    // The library would fill the memory with values where a header does not say how many, or how they are written.
+    if (!(count >= 0) || !(values <= rows) || !(isData || count <= Math.max(rows, size)))
+      throw new ImportError('malformed', `${name}: values of its pages`);
     reader.offset = end;
   }
+}
+
+/** How many values a page says that it has; NaN where it does not, or says nothing of how they are written. */
+function valuesOf(header: ReturnType<typeof parquetHeader>): number {
+  const { type, dictionary_page_header, data_page_header, data_page_header_v2 } = header;
+  if (type === 'INDEX_PAGE') return 0;
+  if (type === 'DICTIONARY_PAGE') return dictionary_page_header?.num_values ?? NaN;
+  const said = type === 'DATA_PAGE' ? data_page_header : data_page_header_v2;
+  const levels = type === 'DATA_PAGE' ? data_page_header?.definition_level_encoding : 'RLE';
+  const isWhole = said?.encoding !== undefined && levels !== undefined;
+  return isWhole ? said.num_values : NaN;
 }

@@ -196,6 +196,14 @@ describe('a Parquet file that cannot be read is refused by name', () => {
     );
   });
 
+  it('when a page does not say how many values it has', async () => {
+    const bytes = parquetFile(GDP);
+    // The id of the field that says so becomes another one.
+    expect(bytes[11]).toBe(0x15);
+    bytes[11] = 0;
+    expect(await faultOf(bytes)).toBe('malformed: region: values of its pages');
+  });
+
   it('and any change of its bytes gives rows or an ImportError', async () => {
     const good = parquetFile(GDP);
     await fc.assert(
