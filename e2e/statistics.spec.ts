@@ -221,6 +221,10 @@ test.describe('on a phone, in Chinese and in the dark', () => {
     expect(await width()).toBe(390);
     await waitUntilPainted(page);
     await expectNoAxeViolations(page);
+    await page.goto('/statistics');
+    await choose(page, TABLE.replace('area,', 'x,').replace(/Liaoning|Jilin|Heilongjiang/g, 'a'));
+    await expect(page.getByRole('alert')).toContainText('请指明地区');
+    expect(await width()).toBe(390);
     for (const address of ['/statistics', '/statistics/formats']) {
       await open(page, address);
       expect(await width()).toBe(390);
