@@ -75,6 +75,7 @@ const LATER_PARTS = 5;
       font-weight: 500;
     }
     .fault {
+      margin-bottom: 20px;
       padding: 8px 14px;
       border-radius: 8px;
       background: var(--mat-sys-error-container);
