@@ -221,7 +221,8 @@ describe('a Parquet file that cannot be read is refused by name', () => {
             });
         },
       ),
-      { numRuns: 500 },
+      // The same changes each time: a damaged length of a run costs the library up to half a minute before it fails.
+      { seed: 20261128, numRuns: 300 },
     );
   });
 });
