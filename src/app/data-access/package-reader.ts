@@ -32,7 +32,8 @@ async function readFiles(): Promise<PackageReading> {
 
 async function textOf(file: PackageFile): Promise<string> {
   const fault = (kind: LoadFailure['kind'], status = 0) => new PackageError({ kind, file, status });
-  const response = await fetch(`data/${file}`).catch(() => null);
+  // Whatever keeps bytes from coming is a fault of the network to the reader.
+  const response = await answerOf(file).catch(() => null);
   if (!response) throw fault('network');
   if (!response.ok) throw fault('status', response.status);
   const text = await response.text().catch(() => null);
@@ -40,4 +41,8 @@ async function textOf(file: PackageFile): Promise<string> {
   // A server that answers every unknown address with the app's page has no such file.
   if (text.trimStart().startsWith('<')) throw fault('not-csv', response.status);
   return text;
+}
+
+async function answerOf(file: PackageFile): Promise<Response> {
+  return fetch(`data/${file}`);
 }
