@@ -3,14 +3,15 @@ import type { ProblemKind } from '../../domain/statistics/problem';
 import { ByteDictionary } from './byte-dictionary';
 import { NumberCutter } from './cut-number';
 import type { Dialect } from './delimited';
-import type { Batch, CodeColumn, NumberColumn, ReadPlan, ReadWatch } from './table-reader';
+import type { OpenCodes, OpenNumbers } from './open-batch';
+import { OpenBatch } from './open-batch';
+import type { ReadPlan, ReadWatch } from './table-reader';
 
 const LF = 10;
 const CR = 13;
 const QUOTE = 34;
 const BLANK = 32;
 
-/** Cells of a batch at most: it should fit a cache of the processor, and a table of many columns the memory. */
 const MOST_CELLS = 32_768;
 /** A row without an end is given up after so many bytes. */
 const MOST_ROW_BYTES = 16 * 1024 ** 2;
@@ -21,10 +22,6 @@ const FAULTY = -2;
 
 const decoder = new TextDecoder();
 
-type CutCodes = CodeColumn & { readonly dictionary: ByteDictionary };
-type CutNumbers = NumberColumn & { readonly texts: Map<number, string> };
-type Column = CutCodes | CutNumbers | null;
-
 /**
  * Cuts UTF-8 bytes into rows and cells, and cells into codes and numbers, without making a text of what has come before.
  * A row is cut when all of it is there; what has begun is kept for the next chunk. Every loop ends at a line feed, and one
@@ -32,12 +29,10 @@ type Column = CutCodes | CutNumbers | null;
  */
 export class RowCutter {
   private readonly watch: ReadWatch;
-  private readonly columns: readonly Column[];
   private readonly delimiters: Uint8Array;
   private readonly quoted: boolean;
   private readonly numbers: NumberCutter;
-  private readonly rowNumbers: Uint32Array;
-  private readonly batch: { length: number } & Batch;
+  private readonly batch: OpenBatch<ByteDictionary>;
   private readonly firstLine: number;
   private buffer = new Uint8Array(0);
   /** Bytes of the buffer that hold text. */
@@ -56,7 +51,6 @@ export class RowCutter {
 
   constructor(dialect: Dialect, plan: ReadPlan, watch: ReadWatch) {
     const count = plan.wants.length;
-    const rows = Math.max(16, Math.floor(MOST_CELLS / Math.max(1, count)));
     const delimiter = dialect.delimiter.charCodeAt(0);
     const first = (dialect.splitFirst ?? dialect.delimiter).charCodeAt(0);
     this.watch = watch;
@@ -64,20 +58,7 @@ export class RowCutter {
     this.firstLine = dialect.firstLine;
     this.numbers = new NumberCutter(plan.decimal);
     this.delimiters = new Uint8Array(count).fill(delimiter).fill(first, 0, dialect.firstParts - 1);
-    this.columns = plan.wants.map((want): Column => {
-      if (want === 'codes')
-        return { kind: 'codes', codes: new Uint32Array(rows), dictionary: new ByteDictionary() };
-      return want === 'nothing'
-        ? null
-        : {
-            kind: 'numbers',
-            values: new Float64Array(rows),
-            decimals: new Uint8Array(rows),
-            texts: new Map(),
-          };
-    });
-    this.rowNumbers = new Uint32Array(rows);
-    this.batch = { length: 0, rowNumbers: this.rowNumbers, columns: this.columns };
+    this.batch = new OpenBatch(plan, watch, MOST_CELLS, () => new ByteDictionary());
   }
 
   /** Cuts what is complete with these bytes. */
@@ -142,9 +123,9 @@ export class RowCutter {
 
   /** Cuts the row at a place. @returns where the next one begins, or INCOMPLETE */
   private row(start: number): number {
-    const { buffer, columns, delimiters } = this;
+    const { buffer, delimiters } = this;
+    const { columns, length: row } = this.batch;
     const last = columns.length - 1;
-    const row = this.batch.length;
     this.inner = 0;
     let at = start;
     for (let column = 0; column <= last; column += 1) {
@@ -233,7 +214,7 @@ export class RowCutter {
     this.to = to;
   }
 
-  private keep(kept: CutCodes | CutNumbers, row: number): void {
+  private keep(kept: OpenCodes<ByteDictionary> | OpenNumbers, row: number): void {
     const { bytes, from, to } = this;
     if (kept.kind === 'codes') {
       kept.codes[row] = kept.dictionary.code(bytes, from, to);
@@ -247,16 +228,10 @@ export class RowCutter {
 
   /** The row's line ends at a place, behind its last column or too soon. */
   private closeRow(start: number, at: number, isWhole: boolean): number {
-    if (isWhole && at > start) this.rowDone();
+    if (isWhole && at > start) this.batch.close(this.line);
     else this.ragged(start, at);
     this.line += 1 + this.inner;
     return this.behindBreak(at);
-  }
-
-  private rowDone(): void {
-    this.rowNumbers[this.batch.length] = this.line;
-    this.batch.length += 1;
-    if (this.batch.length === this.rowNumbers.length) this.flush();
   }
 
   /** More cells than columns: of no matter where they are empty. */
@@ -268,14 +243,14 @@ export class RowCutter {
     for (; buffer[at] !== LF && buffer[at] !== CR; at += 1)
       if (buffer[at] !== delimiter && buffer[at] !== BLANK && buffer[at] !== QUOTE) empty = false;
     if (!this.isBreak(at)) return INCOMPLETE;
-    if (empty) this.rowDone();
+    if (empty) this.batch.close(this.line);
     else this.ragged(start, at);
     this.line += 1 + this.inner;
     return this.behindBreak(at);
   }
 
   private ragged(start: number, end: number): void {
-    this.forgetRow();
+    this.batch.forget();
     const text = this.text(start, end);
     if (text.trim() !== '') this.watch.problem('ragged-row', this.line, null, text);
   }
@@ -285,15 +260,10 @@ export class RowCutter {
     let at = start;
     while (this.buffer[at] !== LF && this.buffer[at] !== CR) at += 1;
     if (!this.isBreak(at)) return INCOMPLETE;
-    this.forgetRow();
+    this.batch.forget();
     this.watch.problem(kind, this.line, column, this.text(start, at));
     this.line += 1;
     return this.behindBreak(at);
-  }
-
-  private forgetRow(): void {
-    for (const column of this.columns)
-      if (column?.kind === 'numbers') column.texts.delete(this.batch.length);
   }
 
   private skipLine(start: number): number {
@@ -318,9 +288,6 @@ export class RowCutter {
 
   /** Hands on the rows that are whole. */
   flush(): void {
-    if (this.batch.length === 0) return;
-    this.watch.take(this.batch);
-    this.batch.length = 0;
-    for (const column of this.columns) if (column?.kind === 'numbers') column.texts.clear();
+    this.batch.flush();
   }
 }
