@@ -6,7 +6,7 @@ import type { Observations, SliceQuery } from '../domain/statistics/statistics';
 import { ImportError } from '../domain/statistics/import-fault';
 import { NOTHING_SAID } from '../domain/statistics/table';
 import { Datasets } from '../store/statistics';
-import { NO_CHOICES } from '../store/statistics-import';
+import { NO_CHOICES } from '../domain/statistics/import-run';
 
 const ASKED = 'indicator=ds-1.0&regions=CN-LN,CN-JL&periods=2015';
 

@@ -10,7 +10,7 @@ import type { Observations, SliceQuery } from '../domain/statistics/statistics';
 import { NOTHING_SAID } from '../domain/statistics/table';
 import { ClaimsStore } from './claims-store';
 import { Datasets } from './statistics';
-import { NO_CHOICES } from './statistics-import';
+import { NO_CHOICES } from '../domain/statistics/import-run';
 import { KEPT_STATISTICS, StatisticsLayer } from './statistics-layer';
 
 const NOBODY = { indicators: [], regions: [] };

@@ -9,7 +9,8 @@ import type { PackageReading } from '../data-access/read-package';
 import type { Mapping } from '../domain/statistics/mapping';
 import { shapeOf } from '../domain/statistics/table-shape';
 import { Datasets } from './statistics';
-import { Imports, NO_CHOICES } from './statistics-import';
+import { NO_CHOICES } from '../domain/statistics/import-run';
+import { Imports } from './statistics-import';
 import { rememberedShapes, rememberShape } from './statistics-shapes';
 
 const ABOUT = { publisher: 'Office', title: 'T', published: '', licence: '', address: '' };

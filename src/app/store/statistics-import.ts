@@ -4,66 +4,20 @@ import type {
   ImportChoices,
   ImportKnowledge,
   ImportPreview,
-  ImportProgress,
   ImportResult,
 } from '../domain/statistics/import-run';
 import type { Correction, Mapping } from '../domain/statistics/mapping';
 import type { ProblemKind } from '../domain/statistics/problem';
 import type { RegionId } from '../domain/region';
 import type { TableAbout, TableOptions } from '../domain/statistics/table';
-import { AS_RECOGNISED } from '../domain/statistics/table';
 import { ClaimsStore } from './claims-store';
+import type { FileToRead, ImportPace, ImportState, QueuedFile } from './import-state';
+import { NO_CHOICES } from '../domain/statistics/import-run';
 import { STATISTICS_DESK } from './statistics-desk';
 import { rememberedShapes, rememberShape } from './statistics-shapes';
 import type { DatasetFault } from './statistics';
 import { Datasets, faultOf } from './statistics';
 import { shapeOf } from '../domain/statistics/table-shape';
-
-export type { ImportChoices, ImportPreview, ImportResult };
-
-/** Bytes that are to be read, and what they are called. */
-export interface FileToRead {
-  readonly blob: Blob;
-  readonly name: string;
-}
-
-/** A file to be read, and what became of it. */
-export interface QueuedFile {
-  readonly id: number;
-  readonly name: string;
-  readonly bytes: number;
-  readonly state: 'waiting' | 'reading' | 'read' | 'failed' | 'added' | 'left-out';
-}
-
-/** How far the reading is. */
-export interface ImportPace extends ImportProgress {
-  /** Milliseconds since it began. */
-  readonly elapsed: number;
-}
-
-/**
- * The import that is before the analyst. While a file is read once more, because a choice was changed, what the former
- * reading came to stays in `result`; its figures are gone.
- */
-export type ImportState =
-  | { readonly kind: 'idle' }
-  | {
-      readonly kind: 'reading';
-      readonly preview: ImportPreview | null;
-      readonly pace: ImportPace | null;
-      readonly result: ImportResult | null;
-    }
-  | { readonly kind: 'read'; readonly preview: ImportPreview; readonly result: ImportResult }
-  | ({ readonly kind: 'failed'; readonly preview: ImportPreview | null } & DatasetFault);
-
-export const NO_CHOICES: ImportChoices = {
-  options: AS_RECOGNISED,
-  mapping: null,
-  corrections: [],
-  regions: [],
-  stopAt: [],
-  indicators: [],
-};
 
 /** Files on their way in, one after the other: each is read, looked at, and added or left out. For later pages only. */
 @Service()

@@ -3,6 +3,7 @@ import type { Dataset } from './dataset';
 import type { Correction, Mapping } from './mapping';
 import type { ProblemKind } from './problem';
 import type { TableHead, TableOptions } from './table';
+import { AS_RECOGNISED } from './table';
 
 /** What becomes of the text of a region. */
 export interface RegionChoice {
@@ -22,6 +23,16 @@ export interface ImportChoices {
   /** Indicators of the file that are indicators of the claims: the parts joined by a tab, to the indicator's id. */
   readonly indicators: readonly (readonly [parts: string, id: string])[];
 }
+
+/** Everything as it is proposed. */
+export const NO_CHOICES: ImportChoices = {
+  options: AS_RECOGNISED,
+  mapping: null,
+  corrections: [],
+  regions: [],
+  stopAt: [],
+  indicators: [],
+};
 
 /** What the reading knows about regions and shapes before it sees the file. */
 export interface ImportKnowledge {

@@ -3,7 +3,7 @@ import { DeskHere, readsTablesHere } from '../../../testing/statistics';
 import type { Observations, SliceQuery } from '../../domain/statistics/statistics';
 import { NOTHING_SAID } from '../../domain/statistics/table';
 import { Datasets } from '../../store/statistics';
-import { NO_CHOICES } from '../../store/statistics-import';
+import { NO_CHOICES } from '../../domain/statistics/import-run';
 import type { ComparePage } from './compare-page.harness';
 import { openCompare } from './compare-page.harness';
 

@@ -9,7 +9,7 @@ import { DeskHere, readsTablesHere } from '../../../testing/statistics';
 import { NOTHING_SAID } from '../../domain/statistics/table';
 import { Documents } from '../../store/documents';
 import { Datasets } from '../../store/statistics';
-import { NO_CHOICES } from '../../store/statistics-import';
+import { NO_CHOICES } from '../../domain/statistics/import-run';
 import { Workspaces } from '../../store/workspaces';
 
 const SOURCE = 'xinhua-2016-03-03';

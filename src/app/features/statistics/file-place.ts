@@ -1,7 +1,7 @@
 import { Component, DestroyRef, DOCUMENT, inject, output, signal } from '@angular/core';
 import type { DatasetFault } from '../../store/statistics';
 import { FilesDrop } from '../../files/files-drop';
-import type { FileToRead } from '../../store/statistics-import';
+import type { FileToRead } from '../../store/import-state';
 import { Imports } from '../../store/statistics-import';
 import { StatisticsLanguage } from '../../store/statistics-words';
 

@@ -14,7 +14,7 @@ import {
   HEADER_NAMES,
   missingRoles,
 } from '../../domain/statistics/mapping';
-import type { ImportPreview } from '../../store/statistics-import';
+import type { ImportPreview } from '../../domain/statistics/import-run';
 import { Imports } from '../../store/statistics-import';
 import { StatisticsLanguage } from '../../store/statistics-words';
 import { countText } from './statistics-text';

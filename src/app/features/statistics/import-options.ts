@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { ImportPreview } from '../../store/statistics-import';
+import type { ImportPreview } from '../../domain/statistics/import-run';
 import { Imports } from '../../store/statistics-import';
 import { StatisticsLanguage } from '../../store/statistics-words';
 import type { TableFormat } from '../../domain/statistics/table';

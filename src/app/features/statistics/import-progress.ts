@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatProgressBar } from '@angular/material/progress-bar';
-import type { ImportPace } from '../../store/statistics-import';
+import type { ImportPace } from '../../store/import-state';
 import { Imports } from '../../store/statistics-import';
 import { StatisticsLanguage } from '../../store/statistics-words';
 import { countText, sizeText } from './statistics-text';
