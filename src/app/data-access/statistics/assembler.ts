@@ -10,7 +10,7 @@ import { Corrections } from './corrections';
 import { MemberTexts } from './member-texts';
 import { ObservationBuilder } from './observation-builder';
 import { SeriesKeys } from './series-keys';
-import type { Batch, CodeColumn, NumberColumn, ReadPlan, Want } from './table-reader';
+import type { Batch, CodeColumn, NumberColumn, ReadPlan, ReadWatch, Want } from './table-reader';
 import { codesOf } from './table-reader';
 import { TraitKeys } from './trait-keys';
 
@@ -39,6 +39,9 @@ export function readPlanOf(mapping: Mapping): ReadPlan {
   });
   return { wants, decimal: mapping.decimal };
 }
+
+/** What readers say of a row instead of handing it on. */
+const SHAPELESS: readonly ProblemKind[] = ['ragged-row', 'unclosed-quote', 'too-long-cell'];
 
 const DELETES = /^(D|Delete)\b/i;
 
@@ -94,6 +97,12 @@ export class Assembler {
   problem(kind: ProblemKind, row: number, column: number | null, value: string): void {
     this.problems.add(kind, row, column, value);
     if (this.stopAt.has(kind) && !this.ended) throw new Stopped(kind);
+  }
+
+  /** A row that is none to its reader: it comes in no batch. @throws Stopped */
+  leftOut(...[kind, row, column, value]: Parameters<ReadWatch['problem']>): void {
+    if (SHAPELESS.includes(kind)) this.rows += 1;
+    this.problem(kind, row, column, value);
   }
 
   /** What is found from now on is counted, and ends nothing: rows are all in. */

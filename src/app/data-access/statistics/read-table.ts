@@ -63,7 +63,7 @@ export async function readTable(job: TableJob, hooks: TableHooks): Promise<ReadR
           assembler.take(batch);
         },
         problem: (...what) => {
-          assembler.problem(...what);
+          assembler.leftOut(...what);
         },
         pause: async (bytes) => {
           hooks.onProgress({ rows: assembler.rows, bytes, total: source.size });
