@@ -3,6 +3,7 @@ import type { Claim, ClaimId } from '../domain/claim';
 import type { ClaimSet } from '../domain/claim-set';
 import type { Code, Dataset } from '../domain/statistics/dataset';
 import type { Observations } from '../domain/statistics/statistics';
+import type { TableAbsence } from '../domain/table-place';
 import {
   claimsOf,
   absencesOf,
@@ -30,6 +31,11 @@ interface FetchedPart {
   readonly figures: Observations;
 }
 
+interface Said {
+  readonly claims: readonly Claim[];
+  readonly absences: readonly TableAbsence[];
+}
+
 type Key = string;
 const keyOf = ({ id }: Dataset, code: Code): Key => `${id}/${String(code)}`;
 
@@ -47,7 +53,7 @@ export class StatisticsClaims {
   private readonly fetching = new Map<string, Promise<void>>();
   /** What could not be had: it is asked for no more until the reader wants that. */
   private readonly lost = signal<ReadonlyMap<string, Slice>>(new Map());
-  private readonly made = new WeakMap<FetchedPart, readonly Claim[]>();
+  private readonly said = new WeakMap<FetchedPart, Said>();
 
   /** Resolves when the datasets of former visits are known. Never fails. */
   readonly ready: Promise<void>;
@@ -63,7 +69,10 @@ export class StatisticsClaims {
     });
     effect(() => {
       const datasets = this.datasets.list();
-      untracked(() => void this.fetchShared());
+      untracked(() => {
+        this.forgetOthers(datasets);
+        void this.fetchShared();
+      });
       // Not before the former ones are known: an empty list would say that there are none.
       void this.datasets.ready.then(() => {
         this.remember(datasets);
@@ -74,20 +83,26 @@ export class StatisticsClaims {
   private over(): ((base: ClaimSet) => ClaimSet) | null {
     const datasets = this.datasets.list();
     if (datasets.length === 0) return null;
+    const ids = new Set(datasets.map(({ id }) => id));
     const parts = [...this.fetched().values()].flatMap((fetched) => fetched.parts);
-    const there = parts.filter(({ dataset }) => datasets.some(({ id }) => id === dataset.id));
-    const absences = there.flatMap(({ dataset, figures }) => absencesOf(dataset, figures));
+    const there = parts.filter(({ dataset }) => ids.has(dataset.id));
     return (base) => {
-      const claims = there.flatMap((part) => this.claimsIn(part, base.units));
+      const said = there.map((part) => this.saidBy(part, base.units));
+      const claims = said.flatMap((one) => one.claims);
+      const absences = said.flatMap((one) => one.absences);
       return withStatistics(base, datasets, claims, absences);
     };
   }
 
-  /** The claims of a part, made once. */
-  private claimsIn(part: FetchedPart, units: ClaimSet['units']): readonly Claim[] {
-    const made = this.made.get(part) ?? claimsOf(part.dataset, part.figures, units);
-    this.made.set(part, made);
-    return made;
+  /** What a part says, made once. */
+  private saidBy(part: FetchedPart, units: ClaimSet['units']): Said {
+    const { dataset, figures } = part;
+    const said = this.said.get(part) ?? {
+      claims: claimsOf(dataset, figures, units),
+      absences: absencesOf(dataset, figures),
+    };
+    this.said.set(part, said);
+    return said;
   }
 
   /** Slices that are wanted and not there. */
@@ -171,6 +186,15 @@ export class StatisticsClaims {
 
   private put(key: Key, fetched: Fetched): void {
     this.fetched.update((all) => new Map(all).set(key, joined(all.get(key), fetched)));
+  }
+
+  /** Figures of datasets that are gone take no memory; those of one that comes back are fetched anew. */
+  private forgetOthers(datasets: readonly Dataset[]): void {
+    const ids = new Set(datasets.map(({ id }) => id));
+    const isThere = ([, { parts }]: readonly [Key, Fetched]) =>
+      parts.every(({ dataset }) => ids.has(dataset.id));
+    const all = [...this.fetched()];
+    if (!all.every(isThere)) this.fetched.set(new Map(all.filter(isThere)));
   }
 
   /** The next visit fetches this code only where there is something for it. */

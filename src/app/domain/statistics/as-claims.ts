@@ -12,8 +12,6 @@ import type { Observations } from './statistics';
 import type { TableUnit } from './table-units';
 import { unitOf } from './table-units';
 
-export type { TableAbsence } from '../table-place';
-
 /** Whether an indicator is the dataset's own, and not one of the claims that the analyst has said to be the same. */
 export function isOwnIndicator({ id }: Dataset, member: IndicatorMember): boolean {
   return member.id.startsWith(`${id}.`);
