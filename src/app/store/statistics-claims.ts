@@ -188,9 +188,9 @@ export class StatisticsClaims {
     this.fetched.update((all) => new Map(all).set(key, joined(all.get(key), fetched)));
   }
 
-  /** Figures of datasets that are gone take no memory; those of one that comes back are fetched anew. */
+  /** Figures of datasets that are gone take no memory; those of the one that can be brought back stay. */
   private forgetOthers(datasets: readonly Dataset[]): void {
-    const ids = new Set(datasets.map(({ id }) => id));
+    const ids = new Set([...datasets, this.datasets.removed()].map((dataset) => dataset?.id));
     const isThere = ([, { parts }]: readonly [Key, Fetched]) =>
       parts.every(({ dataset }) => ids.has(dataset.id));
     const all = [...this.fetched()];
