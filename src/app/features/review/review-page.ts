@@ -1,19 +1,11 @@
 import type { ElementRef } from '@angular/core';
-import {
-  afterNextRender,
-  Component,
-  computed,
-  DOCUMENT,
-  inject,
-  Injector,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
 import type { MatterKey } from '../../domain/matter';
 import { MATTER_KINDS } from '../../domain/matter';
 import { mattersOf } from '../../domain/matters';
 import { EvidenceNav } from '../../evidence/evidence-nav';
+import { focusKeeper } from '../../evidence/focus-keeper';
 import { addressParams } from '../../store/address';
 import { ClaimsStore } from '../../store/claims-store';
 import { Companions } from '../../store/companions';
@@ -34,8 +26,7 @@ import { readReview, SHOWS, writeReview } from './review-address';
   styleUrl: './review-page.scss',
 })
 export class ReviewPage {
-  private readonly injector = inject(Injector);
-  private readonly document = inject(DOCUMENT);
+  private readonly keepFocus = focusKeeper();
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
@@ -110,13 +101,7 @@ export class ReviewPage {
   /** A matter that leaves the list takes its button along: the keyboard goes on from the top of the page then. */
   private say(text: string): void {
     this.message.set(text);
-    afterNextRender(
-      () => {
-        const at = this.document.activeElement;
-        if (!at || at === this.document.body) this.heading()?.nativeElement.focus();
-      },
-      { injector: this.injector },
-    );
+    this.keepFocus(this.heading);
   }
 
   private isShown({ settled }: MatterView): boolean {

@@ -1,16 +1,7 @@
 import type { ElementRef } from '@angular/core';
-import {
-  afterNextRender,
-  Component,
-  computed,
-  DOCUMENT,
-  inject,
-  Injector,
-  input,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { focusKeeper } from '../../evidence/focus-keeper';
 import { Companions } from '../../store/companions';
 import { Datasets } from '../../store/statistics';
 import { StatisticsLanguage } from '../../store/statistics-words';
@@ -89,9 +80,8 @@ export class DatasetPage {
   /** Of the address. */
   readonly id = input.required<string>();
 
-  private readonly injector = inject(Injector);
-  private readonly document = inject(DOCUMENT);
   private readonly router = inject(Router);
+  private readonly keepFocus = focusKeeper();
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   private readonly charts = viewChild(DatasetFigures);
   protected readonly store = inject(Datasets);
@@ -146,12 +136,6 @@ export class DatasetPage {
 
   protected say(text: string): void {
     this.message.set(text);
-    afterNextRender(
-      () => {
-        const at = this.document.activeElement;
-        if (!at || at === this.document.body) this.heading()?.nativeElement.focus();
-      },
-      { injector: this.injector },
-    );
+    this.keepFocus(this.heading);
   }
 }

@@ -1,15 +1,7 @@
 import type { ElementRef } from '@angular/core';
-import {
-  afterNextRender,
-  Component,
-  computed,
-  DOCUMENT,
-  inject,
-  Injector,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { Component, computed, DOCUMENT, inject, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { focusKeeper } from '../../evidence/focus-keeper';
 import { Companions } from '../../store/companions';
 import { Imports } from '../../store/statistics-import';
 import { StatisticsLanguage } from '../../store/statistics-words';
@@ -95,9 +87,9 @@ const LATER_PARTS = 5;
   `,
 })
 export class ImportPage {
-  private readonly injector = inject(Injector);
   private readonly document = inject(DOCUMENT);
   private readonly router = inject(Router);
+  private readonly keepFocus = focusKeeper();
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   private readonly source = viewChild(ImportSource);
   protected readonly imports = inject(Imports);
@@ -182,13 +174,7 @@ export class ImportPage {
   /** The button that was pressed may be gone: the keyboard goes on from the top of the page then. */
   protected say(text: string): void {
     this.done.set(text);
-    afterNextRender(
-      () => {
-        const at = this.document.activeElement;
-        if (!at || at === this.document.body) this.heading()?.nativeElement.focus();
-      },
-      { injector: this.injector },
-    );
+    this.keepFocus(this.heading);
   }
 
   protected goToSource(): void {

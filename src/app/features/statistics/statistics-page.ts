@@ -1,14 +1,7 @@
 import type { ElementRef } from '@angular/core';
-import {
-  afterNextRender,
-  Component,
-  DOCUMENT,
-  inject,
-  Injector,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { Component, inject, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { focusKeeper } from '../../evidence/focus-keeper';
 import { Companions } from '../../store/companions';
 import { Datasets } from '../../store/statistics';
 import { Imports } from '../../store/statistics-import';
@@ -57,9 +50,8 @@ import { StatisticsNav } from './statistics-nav';
   `,
 })
 export class StatisticsPage {
-  private readonly injector = inject(Injector);
-  private readonly document = inject(DOCUMENT);
   private readonly router = inject(Router);
+  private readonly keepFocus = focusKeeper();
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly imports = inject(Imports);
   protected readonly words = inject(StatisticsLanguage).words;
@@ -83,12 +75,6 @@ export class StatisticsPage {
   /** The button that was pressed may be gone: the keyboard goes on from the top of the page then. */
   protected say(text: string): void {
     this.message.set(text);
-    afterNextRender(
-      () => {
-        const at = this.document.activeElement;
-        if (!at || at === this.document.body) this.heading().nativeElement.focus();
-      },
-      { injector: this.injector },
-    );
+    this.keepFocus(this.heading);
   }
 }

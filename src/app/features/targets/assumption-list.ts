@@ -14,13 +14,13 @@ import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import type { ClaimSet } from '../../domain/claim-set';
 import { saveFile } from '../../files/save-file';
+import { focusKeeper } from '../../evidence/focus-keeper';
 import { Icon } from '../../icons/icon';
 import { TargetsLanguage } from '../../store/target-words';
 import { ASSUME, Assumptions } from '../../store/assumptions';
 import { AssumptionFile } from './assumption-file';
 import { AssumptionItems } from './assumption-items';
 import { faultTexts } from './assumption-lines';
-import { focusKeeper } from './focus-keeper';
 
 const FILE = 'assumptions.json';
 

@@ -12,6 +12,7 @@ import {
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
 import { EvidenceNav } from '../../evidence/evidence-nav';
+import { focusKeeper } from '../../evidence/focus-keeper';
 import { WorkLanguage } from '../../store/work-words';
 import { Workspaces } from '../../store/workspaces';
 import { WorkspaceDifferences } from './workspace-differences';
@@ -54,6 +55,7 @@ import { WorkspaceList } from './workspace-list';
 export class WorkspacePage {
   private readonly injector = inject(Injector);
   private readonly document = inject(DOCUMENT);
+  private readonly keepFocus = focusKeeper();
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   protected readonly store = inject(Workspaces);
   protected readonly words = inject(WorkLanguage).words;
@@ -75,13 +77,7 @@ export class WorkspacePage {
   /** The button that was pressed may be gone: the keyboard goes on from the top of the page then. */
   protected say(text: string): void {
     this.message.set(text);
-    afterNextRender(
-      () => {
-        const at = this.document.activeElement;
-        if (!at || at === this.document.body) this.heading()?.nativeElement.focus();
-      },
-      { injector: this.injector },
-    );
+    this.keepFocus(this.heading);
   }
 
   private goTo(id: string): void {
