@@ -34,43 +34,50 @@ let made = 0;
 @Component({
   selector: 'ri-choice-field',
   template: `
-    <input
-      #field
-      type="text"
-      role="combobox"
-      autocapitalize="off"
-      autocomplete="off"
-      spellcheck="false"
-      aria-expanded="true"
-      aria-autocomplete="list"
-      [attr.aria-label]="label()"
-      [attr.aria-controls]="id"
-      [attr.aria-activedescendant]="offered().length ? id + '-' + marked() : null"
-      (input)="typed.set(field.value)"
-      (keydown)="press($event)"
-    />
-    <div class="list" role="listbox" [id]="id" [attr.aria-label]="label()">
-      @for (choice of offered(); track choice.id) {
-        <button
-          type="button"
-          role="option"
-          tabindex="-1"
-          [id]="id + '-' + $index"
-          [class.marked]="$index === marked()"
-          [attr.aria-selected]="$index === marked()"
-          (click)="chosen.emit(choice.id)"
-        >
-          {{ choice.label }} <small>{{ choice.hint }}</small>
-        </button>
+    <div class="field">
+      <input
+        #field
+        type="text"
+        role="combobox"
+        autocapitalize="off"
+        autocomplete="off"
+        spellcheck="false"
+        aria-expanded="true"
+        aria-autocomplete="list"
+        [attr.aria-label]="label()"
+        [attr.aria-controls]="id"
+        [attr.aria-activedescendant]="offered().length ? id + '-' + marked() : null"
+        (input)="typed.set(field.value)"
+        (keydown)="press($event)"
+      />
+      <div class="list" role="listbox" [id]="id" [attr.aria-label]="label()">
+        @for (choice of offered(); track choice.id) {
+          <button
+            type="button"
+            role="option"
+            tabindex="-1"
+            [id]="id + '-' + $index"
+            [class.marked]="$index === marked()"
+            [attr.aria-selected]="$index === marked()"
+            (click)="chosen.emit(choice.id)"
+          >
+            {{ choice.label }} <small>{{ choice.hint }}</small>
+          </button>
+        }
+      </div>
+      @if (!offered().length) {
+        <p role="status">{{ none() }}</p>
       }
     </div>
-    @if (!offered().length) {
-      <p role="status">{{ none() }}</p>
-    }
+    <button type="button" class="small" (click)="cancelled.emit()">{{ cancel() }}</button>
   `,
   styles: `
+    @use '../../../styles/small-button';
+
     :host {
       display: block;
+    }
+    .field {
       margin-bottom: 6px;
     }
     input {
@@ -92,7 +99,7 @@ let made = 0;
       background: var(--mat-sys-surface-container);
       overflow-y: auto;
     }
-    button {
+    .list button {
       display: block;
       width: 100%;
       min-height: 32px;
@@ -104,10 +111,10 @@ let made = 0;
       text-align: start;
       cursor: pointer;
     }
-    button:hover {
+    .list button:hover {
       background: var(--mat-sys-surface-container-high);
     }
-    button.marked {
+    .list button.marked {
       background: var(--mat-sys-secondary-container);
       color: var(--mat-sys-on-secondary-container);
     }
@@ -124,6 +131,7 @@ export class ChoiceField {
   readonly choices = input.required<readonly FieldChoice[]>();
   /** What is said where nothing is found. */
   readonly none = input.required<string>();
+  readonly cancel = input.required<string>();
   readonly chosen = output<string>();
   readonly cancelled = output();
 

@@ -3,13 +3,16 @@ import type { Code, IndicatorMember } from '../../domain/statistics/dataset';
 import { ClaimsStore } from '../../store/claims-store';
 import { StatisticsLanguage } from '../../store/statistics-words';
 import { findIndicators } from './find-indicators';
+import { firstRows } from './first-rows';
 import { countText, unitText } from './statistics-text';
+import { TableScroll } from './table-scroll';
 
 const ROWS_AT_ONCE = 20;
 
 /** The indicators of a dataset, found by their names; each can be drawn. */
 @Component({
   selector: 'ri-dataset-indicators',
+  imports: [TableScroll],
   template: `
     @let t = words().dataset;
     <section [attr.aria-label]="t.indicators">
@@ -21,12 +24,7 @@ const ROWS_AT_ONCE = 20;
         </label>
         <p role="status" class="quiet">{{ count() }}</p>
       }
-      <div
-        class="scroll"
-        tabindex="0"
-        role="region"
-        [attr.aria-label]="words().dataset.tableOf(t.indicators)"
-      >
+      <div [riTableScroll]="words().dataset.tableOf(t.indicators)">
         <table class="grid">
           <tbody>
             @for (row of rows(); track row.at) {
@@ -94,36 +92,36 @@ export class DatasetIndicators {
   private readonly claims = inject(ClaimsStore);
   protected readonly words = inject(StatisticsLanguage).words;
   protected readonly sought = signal('');
-  private readonly most = signal(ROWS_AT_ONCE);
 
   protected readonly isLong = computed(() => this.indicators().length > ROWS_AT_ONCE);
-  private readonly found = computed(() => findIndicators(this.indicators(), this.sought()));
+  private readonly found = firstRows(
+    computed(() => findIndicators(this.indicators(), this.sought())),
+    ROWS_AT_ONCE,
+  );
   protected readonly count = computed(() => {
     const { dataset, lang } = this.words();
-    const { length } = this.found();
+    const { length } = this.found.all();
     return dataset.found(countText(length, lang), length === 1);
   });
   protected readonly rows = computed(() => {
     const { statistics, dataset, lang } = this.words();
-    return this.found()
-      .slice(0, this.most())
-      .map(({ at, member }) => {
-        const same = this.claims.base()?.set.indicators.get(member.id);
-        return {
-          at,
-          name: member.name[lang],
-          unit: unitText(member),
-          count: statistics.figures(countText(member.count, lang), member.count === 1),
-          same: same ? dataset.sameAs(same.name[lang]) : '',
-        };
-      });
+    return this.found.shown().map(({ at, member }) => {
+      const same = this.claims.base()?.set.indicators.get(member.id);
+      return {
+        at,
+        name: member.name[lang],
+        unit: unitText(member),
+        count: statistics.figures(countText(member.count, lang), member.count === 1),
+        same: same ? dataset.sameAs(same.name[lang]) : '',
+      };
+    });
   });
   protected readonly hidden = computed(() => {
-    const hidden = this.found().length - this.rows().length;
-    return hidden > 0 ? countText(hidden, this.words().lang) : '';
+    const hidden = this.found.hidden();
+    return hidden ? countText(hidden, this.words().lang) : '';
   });
 
   protected showMore(): void {
-    this.most.update((most) => most + ROWS_AT_ONCE);
+    this.found.more();
   }
 }

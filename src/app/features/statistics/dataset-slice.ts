@@ -16,6 +16,7 @@ import { StatisticsLanguage } from '../../store/statistics-words';
 import { originRow } from './origin-rows';
 import { sliceCsv } from './slice-csv';
 import { countText } from './statistics-text';
+import { TableScroll } from './table-scroll';
 
 const ROWS_AT_ONCE = 25;
 /** Of more regions, or of larger slices, one is shown at first. */
@@ -25,6 +26,7 @@ const MOST_OPTIONS = 2000;
 /** The figures of an indicator as a table, each with its place in the file; also as CSV. */
 @Component({
   selector: 'ri-dataset-slice',
+  imports: [TableScroll],
   template: `
     @let t = words().dataset.slice;
     <section [attr.aria-label]="t.title">
@@ -41,12 +43,7 @@ const MOST_OPTIONS = 2000;
         </label>
         <button type="button" class="small" (click)="save()">{{ t.save }}</button>
       </div>
-      <div
-        class="scroll"
-        tabindex="0"
-        role="region"
-        [attr.aria-label]="words().dataset.tableOf(t.title)"
-      >
+      <div [riTableScroll]="words().dataset.tableOf(t.title)">
         <table class="grid">
           <thead>
             <tr>

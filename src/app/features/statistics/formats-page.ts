@@ -3,6 +3,7 @@ import { TABLE_FORMATS } from '../../domain/statistics/table';
 import { StatisticsLanguage } from '../../store/statistics-words';
 import { LONG_EXAMPLE, PERIOD_NOTATIONS, VALUE_SIGNS } from './notations';
 import { StatisticsNav } from './statistics-nav';
+import { TableScroll } from './table-scroll';
 
 /** Files of the project to begin with, by language. */
 const FILES = [
@@ -14,7 +15,7 @@ const FILES = [
 /** What can be read, how tables are best written, and files to begin with. */
 @Component({
   selector: 'ri-formats-page',
-  imports: [StatisticsNav],
+  imports: [StatisticsNav, TableScroll],
   templateUrl: './formats-page.html',
   styles: `
     @use './statistics';

@@ -18,6 +18,7 @@ import type { ImportPreview } from '../../domain/statistics/import-run';
 import { Imports } from '../../store/statistics-import';
 import { StatisticsLanguage } from '../../store/statistics-words';
 import { countText } from './statistics-text';
+import { TableScroll } from './table-scroll';
 
 /** A table of ten thousand columns must not stop the page. */
 const COLUMNS_AT_ONCE = 50;
@@ -27,6 +28,7 @@ const ROWS_AT_ONCE = 24;
 /** The first rows of a file, with what each column is for, why that is proposed, and a choice in each head. */
 @Component({
   selector: 'ri-import-columns',
+  imports: [TableScroll],
   templateUrl: './import-columns.html',
   styleUrl: './import-columns.scss',
 })

@@ -7,7 +7,9 @@ import { StatisticsLanguage } from '../../store/statistics-words';
 import type { FieldChoice } from './choice-field';
 import { ChoiceField } from './choice-field';
 import { findIndicators } from './find-indicators';
+import { firstRows } from './first-rows';
 import { countText, unitText } from './statistics-text';
+import { TableScroll } from './table-scroll';
 
 const ROWS_AT_ONCE = 20;
 const NONE = 'none';
@@ -15,7 +17,7 @@ const NONE = 'none';
 /** The indicators of a file, each with its unit, and which indicator of the claims it is the same as. */
 @Component({
   selector: 'ri-import-indicators',
-  imports: [ChoiceField],
+  imports: [ChoiceField, TableScroll],
   templateUrl: './import-indicators.html',
   styles: `
     @use './statistics';
@@ -39,36 +41,34 @@ export class ImportIndicators {
   /** The position of the indicator that is being matched. */
   protected readonly matching = signal<number | null>(null);
   protected readonly sought = signal('');
-  private readonly most = signal(ROWS_AT_ONCE);
 
   private readonly indicators = computed(() => this.dataset().indicators);
   protected readonly isLong = computed(() => this.indicators().length > ROWS_AT_ONCE);
-  private readonly found = computed(() => {
-    return findIndicators(this.indicators(), this.sought());
-  });
+  private readonly found = firstRows(
+    computed(() => findIndicators(this.indicators(), this.sought())),
+    ROWS_AT_ONCE,
+  );
   protected readonly rows = computed(() => {
     const { lang } = this.words();
     const chosen = new Map(this.imports.choices().indicators);
-    return this.found()
-      .slice(0, this.most())
-      .map(({ at, member }) => {
-        const same = chosen.get(member.parts.join('\t'));
-        const indicator =
-          same === undefined ? undefined : this.imports.ground()?.indicators.get(same);
-        return {
-          at,
-          member,
-          name: member.name[lang],
-          unit: unitText(member),
-          count: countText(member.count, lang),
-          same: indicator?.name[lang] ?? '',
-          hasUnit: member.unit !== '',
-        };
-      });
+    return this.found.shown().map(({ at, member }) => {
+      const same = chosen.get(member.parts.join('\t'));
+      const indicator =
+        same === undefined ? undefined : this.imports.ground()?.indicators.get(same);
+      return {
+        at,
+        member,
+        name: member.name[lang],
+        unit: unitText(member),
+        count: countText(member.count, lang),
+        same: indicator?.name[lang] ?? '',
+        hasUnit: member.unit !== '',
+      };
+    });
   });
   protected readonly hidden = computed(() => {
-    const hidden = this.found().length - this.rows().length;
-    return hidden > 0 ? countText(hidden, this.words().lang) : '';
+    const hidden = this.found.hidden();
+    return hidden ? countText(hidden, this.words().lang) : '';
   });
   protected readonly choices = computed((): readonly FieldChoice[] => {
     const { importing, lang } = this.words();
@@ -89,7 +89,7 @@ export class ImportIndicators {
   });
 
   protected showMore(): void {
-    this.most.update((most) => most + ROWS_AT_ONCE);
+    this.found.more();
   }
 
   protected match({ parts, name }: IndicatorMember, choice: string): void {

@@ -5,7 +5,9 @@ import { Imports } from '../../store/statistics-import';
 import { StatisticsLanguage } from '../../store/statistics-words';
 import type { FieldChoice } from './choice-field';
 import { ChoiceField } from './choice-field';
+import { firstRows } from './first-rows';
 import { countText } from './statistics-text';
+import { TableScroll } from './table-scroll';
 
 /** What needs eyes comes first. */
 const KINDS = ['ambiguous', 'own', 'matched', 'aggregate'] as const;
@@ -16,7 +18,7 @@ const PROPOSED = 'proposed';
 /** How the regions of a file were understood, kind by kind; each can be matched by hand. */
 @Component({
   selector: 'ri-import-regions',
-  imports: [ChoiceField],
+  imports: [ChoiceField, TableScroll],
   templateUrl: './import-regions.html',
   styles: `
     @use '../../../styles/choice';
@@ -43,7 +45,6 @@ export class ImportRegions {
   protected readonly words = inject(StatisticsLanguage).words;
   /** The text that is being matched. */
   protected readonly matching = signal<string | null>(null);
-  private readonly most = signal(ROWS_AT_ONCE);
 
   protected readonly kinds = computed(() => {
     const { tables, importing, lang } = this.words();
@@ -64,25 +65,24 @@ export class ImportRegions {
     computation: (kinds, former) =>
       kinds.find(({ kind }) => kind === former?.value)?.kind ?? kinds[0]?.kind ?? 'matched',
   });
-  private readonly ofKind = computed(() =>
-    this.regions().filter(({ kind }) => kind === this.kind()),
+  private readonly ofKind = firstRows(
+    computed(() => this.regions().filter(({ kind }) => kind === this.kind())),
+    ROWS_AT_ONCE,
   );
   protected readonly rows = computed(() => {
     const { tables, lang } = this.words();
-    return this.ofKind()
-      .slice(0, this.most())
-      .map((region) => ({
-        text: region.text,
-        name: region.name === region.text ? '' : region.name,
-        rows: countText(region.rows, lang),
-        region: region.region === null ? '' : this.nameOf(region.region),
-        by: region.region !== null && region.by ? tables.matchedBy(region.by) : '',
-        suggestions: region.region === null ? region.suggestions.slice(0, 3) : [],
-      }));
+    return this.ofKind.shown().map((region) => ({
+      text: region.text,
+      name: region.name === region.text ? '' : region.name,
+      rows: countText(region.rows, lang),
+      region: region.region === null ? '' : this.nameOf(region.region),
+      by: region.region !== null && region.by ? tables.matchedBy(region.by) : '',
+      suggestions: region.region === null ? region.suggestions.slice(0, 3) : [],
+    }));
   });
   protected readonly hidden = computed(() => {
-    const hidden = this.ofKind().length - this.rows().length;
-    return hidden > 0 ? countText(hidden, this.words().lang) : '';
+    const hidden = this.ofKind.hidden();
+    return hidden ? countText(hidden, this.words().lang) : '';
   });
   /** For the text that is being matched: what it is likely to be first. */
   protected readonly choices = computed((): readonly FieldChoice[] => {
@@ -117,12 +117,12 @@ export class ImportRegions {
 
   protected show(kind: RegionReading['kind']): void {
     this.kind.set(kind);
-    this.most.set(ROWS_AT_ONCE);
+    this.ofKind.reset();
     this.matching.set(null);
   }
 
   protected showMore(): void {
-    this.most.update((most) => most + ROWS_AT_ONCE);
+    this.ofKind.more();
   }
 
   protected match(text: string, choice: string): void {

@@ -4,10 +4,12 @@ import type { Problem } from '../../domain/statistics/problem';
 import { HARMLESS } from '../../domain/statistics/problem';
 import { StatisticsLanguage } from '../../store/statistics-words';
 import { countText } from './statistics-text';
+import { TableScroll } from './table-scroll';
 
 /** All that is wrong in one way: how often, what becomes of it, how to mend it, and where, with examples. */
 @Component({
   selector: 'ri-problem-table',
+  imports: [TableScroll],
   template: `
     @let t = words().importing.problems;
     <h3>{{ title() }}</h3>
@@ -15,7 +17,7 @@ import { countText } from './statistics-text';
       <p class="hint">{{ words().tables.mends[problem().kind] }}</p>
     }
     @if (problem().examples.length) {
-      <div class="scroll" tabindex="0" role="region" [attr.aria-label]="t.examples(name())">
+      <div [riTableScroll]="t.examples(name())">
         <table class="grid">
           <thead>
             <tr>
