@@ -73,6 +73,7 @@ let made = 0;
   `,
   styles: `
     @use '../../../styles/small-button';
+    @use '../../../styles/text-field';
 
     :host {
       display: block;
@@ -81,16 +82,10 @@ let made = 0;
       margin-bottom: 6px;
     }
     input {
-      box-sizing: border-box;
+      @include text-field.text-field;
+
       width: 100%;
       min-width: 160px;
-      min-height: 36px;
-      padding: 0 10px;
-      border: 1px solid var(--mat-sys-outline);
-      border-radius: 8px;
-      background: var(--ri-card);
-      color: inherit;
-      font: var(--mat-sys-body-medium);
     }
     .list {
       max-height: 220px;
