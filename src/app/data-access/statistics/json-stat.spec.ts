@@ -1,8 +1,6 @@
 /** @jest-environment node */
 import { readFileSync } from 'node:fs';
-import * as fc from 'fast-check';
-import { broken, faultOf, numbersIn, readTable } from '../../../testing/table-rows';
-import { ImportError } from '../../domain/statistics/import-fault';
+import { faultOf, readsBroken, readTable } from '../../../testing/table-rows';
 import { openJsonStat } from './json-stat';
 
 const fixture = (name: string) => new Uint8Array(readFileSync(`fixtures/import/${name}`));
@@ -191,18 +189,6 @@ describe('JSON-stat', () => {
     const files = ['roles-units-status', 'sparse-values', 'collection-of-datasets'].map((name) =>
       fixture(`ok/json-stat-2-${name}.json`),
     );
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(...files.map(broken)), async (file) => {
-        try {
-          const { rows } = await readTable(openJsonStat, file);
-          const written = numbersIn(file);
-          for (const { OBS_VALUE } of rows)
-            if (typeof OBS_VALUE === 'number') expect(written).toContain(OBS_VALUE);
-        } catch (error) {
-          if (!(error instanceof ImportError)) throw error;
-        }
-      }),
-      { numRuns: 300 },
-    );
+    await readsBroken(openJsonStat, files, 300);
   });
 });

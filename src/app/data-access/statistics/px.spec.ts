@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { broken, faultOf, numbersIn, readTable } from '../../../testing/table-rows';
+import { faultOf, readsBroken, readTable } from '../../../testing/table-rows';
 import { ImportError } from '../../domain/statistics/import-fault';
 import { openPx } from './px';
 import { pxPeriods } from './px-periods';
@@ -169,15 +169,7 @@ describe('PX', () => {
     const files = ['px-two-languages-notes-latin-1', 'px-sparse-keys'].map((name) =>
       fixture(`ok/${name}`),
     );
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(...files.map(broken)), async (file) => {
-        const { rows } = await readTable(openPx, file).catch(orNothing);
-        const written = numbersIn(file);
-        for (const { OBS_VALUE } of rows)
-          if (typeof OBS_VALUE === 'number') expect(written).toContain(OBS_VALUE);
-      }),
-      { numRuns: 300 },
-    );
+    await readsBroken(openPx, files, 300);
   });
 });
 
