@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import type { Dataset } from '../../domain/statistics/dataset';
 import type { ImportChoices } from '../../domain/statistics/import-run';
+import { NO_CHOICES } from '../../domain/statistics/import-run';
 import type { ColumnRole, Mapping } from '../../domain/statistics/mapping';
 import { AS_RECOGNISED } from '../../domain/statistics/table';
 import { Assembler, readPlanOf, Stopped } from './assembler';
@@ -10,14 +11,6 @@ import { buildDataset } from './build-dataset';
 import { ColumnStore } from './column-store';
 import { openText } from './read-text';
 
-const NO_CHOICES: ImportChoices = {
-  options: AS_RECOGNISED,
-  mapping: null,
-  corrections: [],
-  regions: [],
-  stopAt: [],
-  indicators: [],
-};
 const NOT_FIXED = { region: '', indicator: '', period: '', unit: '' };
 
 function mappingOf(roles: readonly ColumnRole[], change: Partial<Mapping> = {}): Mapping {

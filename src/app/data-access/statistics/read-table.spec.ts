@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { realReading } from '../../../testing/package-files';
 import { readFigure } from '../../domain/statistics/figure-notations';
 import { ImportError } from '../../domain/statistics/import-fault';
+import { NO_CHOICES } from '../../domain/statistics/import-run';
 import { missingRoles } from '../../domain/statistics/mapping';
-import { AS_RECOGNISED } from '../../domain/statistics/table';
 import { bytesSource } from './blob-source';
 import type { ByteSource } from './byte-source';
 import { headRecords } from './delimited';
@@ -13,14 +13,6 @@ import type { ReadResult } from './read-table';
 import { readTable } from './read-table';
 
 const FIXTURES = 'fixtures/import';
-const CHOICES = {
-  options: AS_RECOGNISED,
-  mapping: null,
-  corrections: [],
-  regions: [],
-  stopAt: [],
-  indicators: [],
-};
 const KNOWLEDGE = { regions: [...realReading().set.regions.values()], remembered: [] };
 
 const encoder = new TextEncoder();
@@ -42,7 +34,7 @@ function read(bytes: Uint8Array, name: string, size = 1024 ** 2): Promise<ReadRe
   const job = {
     id: 'ds-test0001',
     source: inPieces(bytes, name, size),
-    choices: CHOICES,
+    choices: NO_CHOICES,
     knowledge: KNOWLEDGE,
     now: '2026-11-28T10:00:00Z',
   };

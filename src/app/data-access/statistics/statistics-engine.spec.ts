@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto';
 import { expose } from 'comlink';
 import { IDBFactory } from 'fake-indexeddb';
-import type { ImportChoices } from '../../domain/statistics/import-run';
-import { AS_RECOGNISED, NOTHING_SAID } from '../../domain/statistics/table';
+import { NO_CHOICES } from '../../domain/statistics/import-run';
+import { NOTHING_SAID } from '../../domain/statistics/table';
 import { answerCalls } from './answer-calls';
 import { StatisticsEngine } from './statistics-engine';
 import type { StatisticsCalls } from './statistics-calls';
@@ -68,14 +68,6 @@ jest.mock('./start-statistics-worker', () => ({
   },
 }));
 
-const CHOICES: ImportChoices = {
-  options: AS_RECOGNISED,
-  mapping: null,
-  corrections: [],
-  regions: [],
-  stopAt: [],
-  indicators: [],
-};
 const KNOWLEDGE = { regions: [], remembered: [] };
 const HEADER = 'region,indicator,year,value';
 const SMALL = `${HEADER}\nLiaoning,GDP,2014,5.8\nLiaoning,GDP,2015,3\nJilin,GDP,2015,6.5\n`;
@@ -93,7 +85,7 @@ const ALL = { indicator: 0, regions: null, periods: null };
 const piecesOf = (text: string) => text.match(/[^]{1,100000}/g) ?? [];
 
 const read = (engine: StatisticsEngine, text: string, watch = {}, name = 'test.csv') =>
-  engine.import(new Blob(piecesOf(text)), name, CHOICES, KNOWLEDGE, watch);
+  engine.import(new Blob(piecesOf(text)), name, NO_CHOICES, KNOWLEDGE, watch);
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

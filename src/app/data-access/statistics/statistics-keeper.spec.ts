@@ -3,8 +3,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { ImportError } from '../../domain/statistics/import-fault';
 import type { ImportChoices } from '../../domain/statistics/import-run';
+import { NO_CHOICES } from '../../domain/statistics/import-run';
 import type { ColumnRole } from '../../domain/statistics/mapping';
-import { AS_RECOGNISED, NOTHING_SAID } from '../../domain/statistics/table';
+import { NOTHING_SAID } from '../../domain/statistics/table';
 import { bytesSource } from './blob-source';
 import type { TableHooks } from './read-table';
 import { StatisticsDatabase } from './statistics-database';
@@ -13,17 +14,13 @@ import { StatisticsKeeper } from './statistics-keeper';
 const TEXT = 'region,indicator,year,value\nLiaoning,GDP,2015,3\nJilin,GDP,2015,6.5\n';
 const ROLES: readonly ColumnRole[] = ['region', 'indicator', 'period', 'value'];
 const CHOICES: ImportChoices = {
-  options: AS_RECOGNISED,
+  ...NO_CHOICES,
   mapping: {
     columns: ROLES.map((role) => ({ role, reason: 'chosen', detail: '', certainty: 'sure' })),
     header: 'nothing',
     decimal: '.',
     fixed: { region: '', indicator: '', period: '', unit: '' },
   },
-  corrections: [],
-  regions: [],
-  stopAt: [],
-  indicators: [],
 };
 const breathe = () => Promise.resolve();
 const HOOKS: TableHooks = { onPreview: () => undefined, onProgress: () => undefined, breathe };
