@@ -5,6 +5,7 @@ import {
 } from '../../domain/statistics/import-fault';
 import type { TableOptions } from '../../domain/statistics/table';
 import type { ByteSource } from './byte-source';
+import { chosenTable } from './chosen-table';
 import { chunkedSource } from './chunked-source';
 import type { PackageResource } from './package-resources';
 import { aboutPackage, packageResources } from './package-resources';
@@ -42,7 +43,7 @@ export const openDataPackage: OpenTable = async (source, options) => {
   });
   if (resources.length === 0)
     throw new ImportError('no-table', `${DESCRIPTOR}: no file of a resource is in the archive`);
-  const table = Math.min(Math.max(0, options.table), resources.length - 1);
+  const table = chosenTable(options, resources);
   const resource = resources[table]!;
   const reader = await openText(bytesOf(archive, folder, resource), optionsOf(resource, options));
   return described(withMissing(reader, resource.missing), resource, {

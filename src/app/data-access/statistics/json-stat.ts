@@ -1,6 +1,7 @@
 import { ImportError, MOST_COLUMNS } from '../../domain/statistics/import-fault';
 import type { TableAbout, TableColumn } from '../../domain/statistics/table';
 import type { RawCell } from './batch-writer';
+import { chosenTable } from './chosen-table';
 import type { CubeDimension, JsonStatCube } from './json-stat-cube';
 import { cubeRows, readCube } from './json-stat-cube';
 import type { JsonRecord } from './json-value';
@@ -22,7 +23,7 @@ const MOST_DEPTH = 8;
 export const openJsonStat: OpenTable = async (source, options) => {
   const root = await readJson(source, options.encoding);
   const datasets = datasetsIn(root);
-  const table = Math.min(Math.max(0, options.table), datasets.length - 1);
+  const table = chosenTable(options, datasets);
   const dataset = datasets[table]![1];
   const cube = readCube(dataset);
   const beside = columnsBeside(cube);

@@ -1,5 +1,7 @@
 import { ImportError, MOST_WHOLE_BYTES } from '../../domain/statistics/import-fault';
+import { archivePart } from './archive-part';
 import type { ByteSource } from './byte-source';
+import { chosenTable } from './chosen-table';
 import { documentTitle } from './document-title';
 import { OdsRows } from './ods-rows';
 import type { OdsTable } from './ods-tables';
@@ -9,34 +11,29 @@ import { sheetTable } from './sheet-table';
 import type { OpenTable } from './table-reader';
 import { readXml } from './xml-events';
 import type { ZipArchive } from './zip';
-import { entrySource, openZip } from './zip';
+import { openZip } from './zip';
 
 /** ODS (OpenDocument), read as a stream: its sheets stand one behind the other in one file. */
 export const openOds: OpenTable = async (source, options) => {
   const archive = await openZip(source, MOST_WHOLE_BYTES);
   await refuseEncrypted(archive);
-  const content = partOf(archive, 'content.xml');
+  const content = archivePart(archive, 'content.xml');
   if (!content) throw new ImportError('malformed', 'content.xml: not in the file');
   const sheets = await odsTablesIn(content);
   if (sheets.length === 0) throw new ImportError('no-table', 'content.xml');
-  const table = Math.min(Math.max(0, options.table), sheets.length - 1);
+  const table = chosenTable(options, sheets);
   const sheet = sheets[table]!;
   return sheetTable(sheetOf(content, sheet), options, {
     format: 'ods',
     facts: [['sheet', sheet.name]],
     tables: sheets.map(({ name }) => name),
     table,
-    title: await documentTitle(partOf(archive, 'meta.xml')),
+    title: await documentTitle(archivePart(archive, 'meta.xml')),
   });
 };
 
-function partOf(archive: ZipArchive, name: string): ByteSource | null {
-  const entry = archive.entries.find((one) => one.name === name);
-  return entry ? entrySource(archive, entry, MOST_WHOLE_BYTES) : null;
-}
-
 async function refuseEncrypted(archive: ZipArchive): Promise<void> {
-  const manifest = partOf(archive, 'META-INF/manifest.xml');
+  const manifest = archivePart(archive, 'META-INF/manifest.xml');
   if (!manifest) return;
   await readXml(manifest, {
     open: (name) => {

@@ -1,5 +1,6 @@
 import { ImportError, MOST_COLUMNS } from '../../domain/statistics/import-fault';
 import type { TableAbout, TableColumn, TableFact } from '../../domain/statistics/table';
+import { chosenTable } from './chosen-table';
 import type { JsonRecord } from './json-value';
 import {
   isRecord,
@@ -25,7 +26,7 @@ import type { OpenTable } from './table-reader';
 export const openSdmxJson: OpenTable = async (source, options) => {
   const message = await readJson(source, options.encoding);
   const tables = tablesOf(message);
-  const table = Math.min(Math.max(0, options.table), tables.length - 1);
+  const table = chosenTable(options, tables);
   const { described, dataSets } = tables[table]!;
   const language = languageOf(message);
   const structure = readStructure(described, language);

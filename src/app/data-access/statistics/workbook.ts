@@ -1,11 +1,11 @@
-import { ImportError, MOST_WHOLE_BYTES } from '../../domain/statistics/import-fault';
+import { ImportError } from '../../domain/statistics/import-fault';
+import { archivePart } from './archive-part';
 import type { ByteSource } from './byte-source';
 import { documentTitle } from './document-title';
 import { ExcelStyles } from './excel-dates';
 import { StringText } from './string-text';
 import { readXml } from './xml-events';
 import type { ZipArchive, ZipEntry } from './zip';
-import { entrySource } from './zip';
 
 export interface Sheet {
   readonly name: string;
@@ -27,7 +27,7 @@ export interface Workbook {
 
 /** @throws ImportError `malformed`, `no-table`, `unpacks-too-large` */
 export async function openWorkbook(archive: ZipArchive): Promise<Workbook> {
-  const part = partsOf(archive);
+  const part = (name: string) => archivePart(archive, name);
   const path =
     (await targetsOf(part('_rels/.rels'), '')).get('officeDocument') ?? 'xl/workbook.xml';
   const book = part(path);
@@ -48,13 +48,6 @@ export async function openWorkbook(archive: ZipArchive): Promise<Workbook> {
     strings: await stringsIn(part(targets.get('sharedStrings') ?? '')),
     title: await documentTitle(part('docProps/core.xml')),
     archive,
-  };
-}
-
-function partsOf(archive: ZipArchive): (name: string) => ByteSource | null {
-  return (name) => {
-    const entry = archive.entries.find((one) => one.name === name);
-    return entry ? entrySource(archive, entry, MOST_WHOLE_BYTES) : null;
   };
 }
 

@@ -1,6 +1,7 @@
 import { ImportError, MOST_COLUMNS, MOST_WHOLE_BYTES } from '../../domain/statistics/import-fault';
 import type { RawCell } from './batch-writer';
 import { columnOf } from './cell-reference';
+import { chosenTable } from './chosen-table';
 import { isoOf } from './excel-dates';
 import { mergedAreasIn } from './merge-cells';
 import type { MergedArea, SheetHearer, SheetSource } from './sheet-source';
@@ -24,7 +25,7 @@ import { entrySource, openZip } from './zip';
 export const openXlsx: OpenTable = async (source, options) => {
   const book = await openWorkbook(await openZip(source, MOST_WHOLE_BYTES));
   const { sheets } = book;
-  const table = Math.min(Math.max(0, options.table), sheets.length - 1);
+  const table = chosenTable(options, sheets);
   const sheet = sheets[table]!;
   return sheetTable(sheetOf(book, sheet), options, {
     format: 'xlsx',
