@@ -74,12 +74,15 @@ export function comparisonBars(
   };
 }
 
-/** Beside the plot for labels that are longer than a figure; the axis itself leaves room for that. */
+/** A figure with a sign behind it; the axis, which ends beyond the longest bar, leaves room for that. */
+const SHORT_LABEL = 64;
+
+/** Beside the plot for labels that are longer: where the longest bar nearly fills the axis, it leaves none on a phone. */
 function labelRoom(cells: readonly Cell[], comparison: Comparison, words: Words): number {
   const labels = cells
     .filter(({ kind }) => kind !== 'gap')
     .map((cell) => roughWidth(cellLabel(cell, comparison, words)));
-  return Math.max(24, ...labels.map((width) => width - 40));
+  return Math.max(24, ...labels.filter((width) => width > SHORT_LABEL).map((width) => width - 14));
 }
 
 /** Behind the bar, and behind the furthest of figures that differ. The reason of a gap is always written. */
