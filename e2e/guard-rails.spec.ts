@@ -68,7 +68,10 @@ for (const [language, theme, viewport, rules] of LOOKS) {
         await expectNoOverflow(page);
         await page.setViewportSize(viewport);
       }
-      for (const path of ['/compare?periods=2013,2014,2015,2016,2017', '/compare?indicator=x']) {
+      for (const path of [
+        '/compare?periods=2012,2013,2014,2015,2016,2017',
+        '/compare?indicator=x',
+      ]) {
         await open(page, path);
         await expectNoOverflow(page);
       }
