@@ -1,22 +1,7 @@
 import fc from 'fast-check';
-import { realSet } from '../../../testing/package-files';
+import type { RegionCell } from '../../../testing/matched';
+import { found, matched, PROVINCES, REGIONS } from '../../../testing/matched';
 import { matchRegions } from './region-matching';
-
-const regions = [...realSet().regions.values()];
-const provinces = regions.filter(({ level }) => level === 'province');
-
-type Cell = string | readonly [text: string, name: string];
-
-function read(...cells: Cell[]) {
-  const texts = cells.map((cell) => {
-    const [text, name] = typeof cell === 'string' ? [cell, ''] : cell;
-    return { text, name, rows: 1 };
-  });
-  return matchRegions(texts, regions, []);
-}
-
-/** The region of each text, or what became of it. */
-const found = (...cells: Cell[]) => read(...cells).map(({ region, kind }) => region ?? kind);
 
 describe('a region of a table', () => {
   it.each([
@@ -91,7 +76,7 @@ describe('a region of a table', () => {
   });
 
   it('is found by every name and code of its own', () => {
-    for (const { id, iso31662, gbT2260, name, short, aliases } of provinces)
+    for (const { id, iso31662, gbT2260, name, short, aliases } of PROVINCES)
       for (const text of [
         id,
         iso31662!,
@@ -106,7 +91,7 @@ describe('a region of a table', () => {
   });
 
   it('says how it was found', () => {
-    const by = (...cells: Cell[]) => read(...cells).map((one) => one.by);
+    const by = (...cells: RegionCell[]) => matched(...cells).map((one) => one.by);
     expect(by('CN-LN', 'CN-21', 'CN.LN', 'Liaoning', 'CHN', '东北', 'CN-NE', 'Nowhere')).toEqual([
       'iso',
       'iso',
@@ -127,7 +112,7 @@ describe('a region of a table', () => {
       { text: 'Bohai', region: 'CN-TJ' },
     ];
     expect(
-      matchRegions(texts, regions, choices).map((one) => [one.kind, one.region, one.by, one.rows]),
+      matchRegions(texts, REGIONS, choices).map((one) => [one.kind, one.region, one.by, one.rows]),
     ).toEqual([
       ['own', null, 'chosen', 2],
       ['matched', 'CN-TJ', 'chosen', 2],
@@ -152,7 +137,7 @@ describe('names that are taken for others', () => {
   });
 
   it('the city of Jilin is never the province, and no one is told that it might be', () => {
-    const readings = read(
+    const readings = matched(
       '吉林市',
       'Jilin City',
       'Jilin Shi',
@@ -166,139 +151,21 @@ describe('names that are taken for others', () => {
   });
 
   it('are named with what they might be where a code and its name contradict each other', () => {
-    expect(read(['CN-HB', 'Hebei'])[0]).toMatchObject({
+    expect(matched(['CN-HB', 'Hebei'])[0]).toMatchObject({
       kind: 'ambiguous',
       region: null,
       suggestions: ['CN-HB', 'CN-HE'],
     });
-    expect(read(['CN.HB', 'Hebei'], ['CN-HB', 'Hubei']).map((one) => one.region)).toEqual([
+    expect(matched(['CN.HB', 'Hebei'], ['CN-HB', 'Hubei']).map((one) => one.region)).toEqual([
       'CN-HE',
       'CN-HB',
     ]);
-  });
-});
-
-describe('codes of two letters', () => {
-  it('are ISO’s where the column has one that only ISO knows', () => {
-    expect(found('HB', 'HE', 'HA', 'HN', 'HI', 'LN')).toEqual([
-      'CN-HB',
-      'CN-HE',
-      'CN-HA',
-      'CN-HN',
-      'CN-HI',
-      'CN-LN',
-    ]);
-    expect(found('HB', 'SN', 'HE')).toEqual(['CN-HB', 'CN-SN', 'CN-HE']);
-  });
-
-  it('are HASC’s where the column has one that only HASC knows', () => {
-    expect(found('HB', 'HE', 'HA', 'HU', 'LN')).toEqual([
-      'CN-HE',
-      'CN-HA',
-      'CN-HI',
-      'CN-HB',
-      'CN-LN',
-    ]);
-  });
-
-  it('are what the names beside them prove', () => {
-    expect(found(['HB', '湖北'], 'HE', 'HA')).toEqual(['CN-HB', 'CN-HE', 'CN-HA']);
-    expect(found(['HB', 'Hebei'], ['HE', 'Henan'], ['LN', 'Liaoning'])).toEqual([
-      'CN-HE',
-      'CN-HA',
-      'CN-LN',
-    ]);
-    expect(found(['HB', 'Hebei'], ['HE', 'Hebei'], ['HA', '']).slice(0, 2)).toEqual([
-      'CN-HE',
-      'CN-HE',
-    ]);
-  });
-
-  it('are not settled where nothing is proven, or both', () => {
-    const [hb, , , ln] = read('HB', 'HE', 'HA', 'LN');
-    expect(hb).toMatchObject({ kind: 'ambiguous', suggestions: ['CN-HB', 'CN-HE'] });
-    expect(ln).toMatchObject({ kind: 'matched', region: 'CN-LN' });
-    expect(found('HB', 'HI', 'HU')).toEqual(['ambiguous', 'CN-HI', 'CN-HB']);
-  });
-
-  it('are no provinces in a column of countries or of Americans', () => {
-    expect(found('AT', 'HN', 'SD', 'HU')).toEqual(Array(4).fill('own'));
-    expect(found('AT', 'CN', 'HK', 'SD')).toEqual(['own', 'CN', 'CN-HK', 'own']);
-    expect(found(['SC', 'South Carolina'], ['SD', 'South Dakota'], ['MO', 'Missouri'])).toEqual(
-      Array(3).fill('own'),
-    );
-  });
-});
-
-describe('numbers', () => {
-  it('are GB/T 2260 only where all of the column are', () => {
-    expect(found('11', '21', '61')).toEqual(['CN-BJ', 'CN-LN', 'CN-SN']);
-    expect(found('11', '21', '99')).toEqual(Array(3).fill('own'));
-    expect(found('11', '12')).toEqual(['own', 'own']);
-    expect(found('210000', '999999')).toEqual(['own', 'own']);
-    expect(found(['11', 'Bremen'], ['12', 'Hessen'], ['13', 'Saarland'])).toEqual(
-      Array(3).fill('own'),
-    );
-  });
-
-  it('are countries only where they look like those', () => {
-    expect(found('156', '840', '276')).toEqual(['CN', 'own', 'own']);
-    expect(found('155', '156', '157')).toEqual(Array(3).fill('own'));
-    expect(found(['156', 'China'])).toEqual(['CN']);
-  });
-});
-
-describe('sums and means', () => {
-  it.each([
-    [
-      'World',
-      'WORLD',
-      'EU27_2020',
-      'EA19',
-      'EA',
-      'OECD',
-      'Euro area (19 countries)',
-      'European Union - 27 countries (from 2020)',
-    ],
-    [
-      'High income',
-      'Low & middle income',
-      'Upper middle income',
-      'Total',
-      '合计',
-      '总计',
-      '东部地区',
-      '世界',
-      'Arab World',
-    ],
-    [
-      'East Asia & Pacific (excluding high income)',
-      'Least developed countries: UN classification',
-      'G20',
-      '_T',
-      '高收入国家',
-    ],
-  ])('are set apart: %s and others', (...texts) => {
-    expect(texts.filter((text) => found(text)[0] !== 'aggregate')).toEqual([]);
-  });
-
-  it('by the World Bank’s codes where the column has codes of three letters', () => {
-    expect(
-      found(['ARB', 'Arab World'], ['WLD', 'World'], ['CHN', 'China'], ['ABW', 'Aruba']),
-    ).toEqual(['aggregate', 'aggregate', 'CN', 'own']);
-    expect(found('MIC', 'SAS', 'Aruba', 'Jersey', 'Malta')).toEqual(Array(5).fill('own'));
-  });
-
-  it('that only begin alike are none', () => {
-    expect(found('Worldham', 'Eure', 'Totalville', 'AT11', 'Easter Island')).toEqual(
-      Array(5).fill('own'),
-    );
   });
 });
 
 describe('what is not matched', () => {
   it('gets the regions that come close, nearest first', () => {
-    const suggested = (text: string) => read(text)[0]?.suggestions;
+    const suggested = (text: string) => matched(text)[0]?.suggestions;
     expect(suggested('Laoning')).toEqual(['CN-LN']);
     expect(suggested('Heilongjian')).toEqual(['CN-HL']);
     expect(suggested('Shannxi')).toEqual(['CN-SX', 'CN-SN']);
@@ -311,7 +178,7 @@ describe('what is not matched', () => {
     const texts = Array.from({ length: 300 }, (_, at) =>
       at === 7 ? 'Jilin' : `Heilongjian ${at % 10}`,
     );
-    const counts = read(...texts).map(({ suggestions }) => suggestions.length);
+    const counts = matched(...texts).map(({ suggestions }) => suggestions.length);
     expect(counts.slice(0, 201)).toEqual(
       texts.slice(0, 201).map((text) => (text === 'Jilin' ? 0 : 1)),
     );
@@ -329,7 +196,7 @@ describe('any column', () => {
   const cell = fc.oneof(
     fc.string(),
     fc.constantFrom(
-      ...provinces.flatMap(({ id, name, gbT2260 }) => [
+      ...PROVINCES.flatMap(({ id, name, gbT2260 }) => [
         id,
         id.slice(3),
         name.en,
@@ -345,7 +212,7 @@ describe('any column', () => {
       fc.property(
         fc.array(fc.tuple(cell, fc.oneof(fc.constant(''), cell)), { maxLength: 8 }),
         (cells) => {
-          const readings = read(...cells);
+          const readings = matched(...cells);
           expect(readings.map(({ text }) => text)).toEqual(cells.map(([text]) => text));
           for (const { kind, region, suggestions } of readings) {
             expect(region !== null).toBe(kind === 'matched');
@@ -358,7 +225,7 @@ describe('any column', () => {
 
   it('of the codes of one scheme with a proof in it is read in that scheme', () => {
     const isoOnly = ['HI', 'SN'];
-    const letters = provinces.map(({ id }) => id.slice(3));
+    const letters = PROVINCES.map(({ id }) => id.slice(3));
     fc.assert(
       fc.property(
         fc.shuffledSubarray(letters, { minLength: 3 }),
