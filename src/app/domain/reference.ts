@@ -6,8 +6,7 @@ import type { Comparison, ComparisonQuery, ComparisonRow } from './comparison';
 import { compare } from './comparison';
 import type { IndicatorId } from './indicator';
 import type { Localized } from './localized';
-import type { RegionId } from './region';
-import { otherRegion } from './region';
+import type { Region, RegionId } from './region';
 import { isAdditive } from './show-as';
 import { wholesAmong } from './wholes';
 
@@ -94,7 +93,18 @@ function row(
   name: Localized,
   cells: readonly Cell[],
 ): ComparisonRow {
-  return { region: otherRegion(id, 'group', name), cells };
+  const region: Region = {
+    id,
+    level: 'group',
+    parent: null,
+    iso31662: null,
+    gbT2260: null,
+    name,
+    short: name,
+    aliases: [],
+    note: null,
+  };
+  return { region, cells };
 }
 
 /** Wholes are left out, so that no region counts twice. Without weights every region counts alike. */

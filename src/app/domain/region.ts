@@ -21,18 +21,3 @@ export interface Region {
 
 /** The region that stands for the whole country. */
 export const NATION: RegionId = 'CN';
-
-/** What stands among regions but is none of the package: it has no codes, and nothing above it. */
-export function otherRegion(id: RegionId, level: RegionLevel, name: Localized): Region {
-  return {
-    id,
-    level,
-    parent: null,
-    iso31662: null,
-    gbT2260: null,
-    name,
-    short: name,
-    aliases: [],
-    note: null,
-  };
-}

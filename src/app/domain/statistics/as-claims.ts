@@ -5,7 +5,6 @@ import type { Localized } from '../localized';
 import type { Period } from '../period';
 import { parsePeriod } from '../period';
 import type { Region } from '../region';
-import { otherRegion } from '../region';
 import type { Source } from '../source';
 import type { TableAbsence } from '../table-place';
 import type { Dataset, IndicatorMember, ObsStatus, Trait } from './dataset';
@@ -90,7 +89,17 @@ function measureOf({ name }: IndicatorMember, unit: Unit): Measure {
 export function datasetRegions({ regions }: Dataset): readonly Region[] {
   return regions
     .filter(({ kind }) => kind !== 'matched')
-    .map(({ id, name, kind }) => otherRegion(id, kind === 'aggregate' ? 'group' : 'area', name));
+    .map(({ id, name, kind }) => ({
+      id,
+      level: kind === 'aggregate' ? 'group' : 'area',
+      parent: null,
+      iso31662: null,
+      gbT2260: null,
+      name,
+      short: name,
+      aliases: [],
+      note: null,
+    }));
 }
 
 export function datasetUnits(dataset: Dataset, units: ReadonlyMap<string, Unit>): readonly Unit[] {
