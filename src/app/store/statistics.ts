@@ -1,4 +1,4 @@
-import { computed, DOCUMENT, inject, Service, signal } from '@angular/core';
+import { computed, DestroyRef, DOCUMENT, inject, Service, signal } from '@angular/core';
 import type { Dataset, DatasetId } from '../domain/statistics/dataset';
 import type { ImportFault } from '../domain/statistics/import-fault';
 import { ImportError } from '../domain/statistics/import-fault';
@@ -45,9 +45,15 @@ export class Datasets {
   /** Resolves when the datasets of former visits are known, or cannot be had. Never fails. */
   readonly ready: Promise<void>;
 
+  /** Tells the browser's other tabs that what it keeps is another. */
+  private readonly channel =
+    'BroadcastChannel' in globalThis ? new BroadcastChannel('ri-statistics') : null;
+
   constructor() {
     inject(StatisticsLayer).start();
     this.ready = this.restore();
+    this.channel?.addEventListener('message', () => void this.restore());
+    inject(DestroyRef).onDestroy(() => this.channel?.close());
   }
 
   /** Adds what was imported. @returns null where the browser does not keep it: `fault` says why, and it is not added */
@@ -56,7 +62,7 @@ export class Datasets {
     if (!dataset) return null;
     this.listed.update((all) => [...all.filter((one) => one.id !== id), dataset]);
     this.added.set(id);
-    await this.weigh();
+    await this.changed();
     return dataset;
   }
 
@@ -64,7 +70,7 @@ export class Datasets {
   async keep(id: DatasetId, keep: boolean): Promise<boolean> {
     const dataset = await this.attempt(() => this.desk.keep(id, keep));
     if (dataset) this.listed.update((all) => all.map((one) => (one.id === id ? dataset : one)));
-    await this.weigh();
+    await this.changed();
     return dataset !== null;
   }
 
@@ -80,7 +86,7 @@ export class Datasets {
     if (this.added() === id) this.added.set(null);
     if (former) await this.forget(former.id);
     if (dataset.kept && !(await this.attempt(() => this.desk.keep(id, false)))) this.gone.set(null);
-    await this.weigh();
+    await this.changed();
   }
 
   /** Makes the dataset that was removed last as it was. */
@@ -92,6 +98,11 @@ export class Datasets {
     const kept = await this.attempt(() => this.desk.keep(dataset.id, true));
     const now = kept ?? { ...dataset, kept: false };
     this.listed.update((all) => all.map((one) => (one.id === now.id ? now : one)));
+    await this.changed();
+  }
+
+  private async changed(): Promise<void> {
+    this.channel?.postMessage(null);
     await this.weigh();
   }
 
@@ -102,9 +113,12 @@ export class Datasets {
 
   private async restore(): Promise<void> {
     const kept = await this.attempt(() => this.desk.list());
-    // What was added meanwhile stays.
-    const known = new Set(kept?.map(({ id }) => id));
-    this.listed.update((all) => [...(kept ?? []), ...all.filter(({ id }) => !known.has(id))]);
+    if (kept) {
+      // What was added for this visit meanwhile stays; what another tab has removed does not.
+      const known = new Set(kept.map(({ id }) => id));
+      const others = ({ id, kept: isKept }: Dataset) => !known.has(id) && !isKept;
+      this.listed.update((all) => [...kept, ...all.filter(others)]);
+    }
     await this.weigh();
   }
 
