@@ -29,12 +29,17 @@ function behind(schema: readonly SchemaElement[], at: number): number {
 }
 
 function nestedOf(element: SchemaElement): string | null {
-  const { num_children, repetition_type, converted_type, logical_type, scale } = element;
+  const { num_children, repetition_type, converted_type, logical_type } = element;
   if ((num_children ?? 0) > 0) return logical_type?.type ?? converted_type ?? 'STRUCT';
   if (repetition_type === 'REPEATED') return 'LIST';
-  return scale === undefined || (scale >= 0 && scale <= MOST_SCALE)
-    ? null
-    : `DECIMAL, scale ${scale}`;
+  const scale = scaleOf(element);
+  // In a damaged file it may be anything.
+  const isGood = Number.isInteger(scale) && scale >= 0 && scale <= MOST_SCALE;
+  return isGood ? null : `DECIMAL, scale ${scale}`;
+}
+
+function scaleOf({ scale, logical_type: logical }: SchemaElement): number {
+  return scale ?? (logical?.type === 'DECIMAL' ? logical.scale : 0);
 }
 
 /**
@@ -44,7 +49,9 @@ function nestedOf(element: SchemaElement): string | null {
 export function withoutTypes(metadata: FileMetaData): FileMetaData {
   return {
     ...metadata,
-    schema: metadata.schema.map((element) => {
+    schema: metadata.schema.map((element, at) => {
+      // The table as a whole is there once, whatever is said of it.
+      if (at === 0) return { ...element, repetition_type: 'REQUIRED' };
       const isText = element.converted_type === 'UTF8' || element.logical_type?.type === 'STRING';
       if ((element.num_children ?? 0) > 0 || isText) return element;
       const plain = { ...element };
@@ -70,7 +77,7 @@ function cellMaker(element: SchemaElement): (value: unknown) => RawCell {
   // The library makes dates of these, whatever it is told.
   if (type === 'INT96') return make((value) => dayOf(Number(value)));
   if (converted === 'DECIMAL' || logical?.type === 'DECIMAL') {
-    const scale = element.scale ?? (logical?.type === 'DECIMAL' ? logical.scale : 0);
+    const scale = scaleOf(element);
     return make((value) => decimalOf(integerOf(value), scale));
   }
   if (converted === 'DATE' || logical?.type === 'DATE')

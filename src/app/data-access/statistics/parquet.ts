@@ -71,6 +71,8 @@ async function metadataOf(file: AsyncBuffer, name: string): Promise<FileMetaData
     const metadata = await parquetMetadataAsync(file, { geoparquet: false });
     if (!Array.isArray(metadata.schema) || !Array.isArray(metadata.row_groups))
       throw new Error('schema');
+    if (!metadata.schema.every(({ num_children = 0 }) => Number.isInteger(num_children)))
+      throw new Error('children in its schema');
     return metadata;
   } catch (error) {
     throw new ImportError('malformed', `Parquet metadata: ${reasonOf(error)}`, error);
