@@ -11,6 +11,7 @@ type Unpack = (bytes: Uint8Array, length: number) => Uint8Array;
  */
 const CODECS: Readonly<Partial<Record<CompressionCodec, () => Unpack | Promise<Unpack>>>> = {
   SNAPPY: () => (bytes, length) => {
+    checkSnappy(bytes, length);
     const out = new Uint8Array(length);
     snappyUncompress(bytes, out);
     return out;
@@ -41,4 +42,26 @@ export async function codecFor(codec: CompressionCodec): Promise<Compressors> {
       return out;
     },
   };
+}
+
+/** Goes from part to part, as the library does; it would read a length above 2^31 as one below 0, and go back for ever. */
+function checkSnappy(bytes: Uint8Array, length: number): void {
+  let at = 0;
+  while (bytes[at]! >= 128) at += 1;
+  at += 1;
+  for (let out = 0; at < bytes.length;) {
+    const tag = bytes[at]!;
+    const kind = tag & 3;
+    at += 1;
+    let size = kind === 1 ? ((tag >>> 2) & 7) + 4 : (tag >>> 2) + 1;
+    if (kind === 0) {
+      const more = Math.max(0, size - 60);
+      if (more > 0) size = 1;
+      for (let byte = 0; byte < more; byte += 1) size += (bytes[at + byte] ?? 0) * 256 ** byte;
+      at += more + size;
+    } else at += kind === 3 ? 4 : kind;
+    out += size;
+    if (out > length)
+      throw new ImportError('malformed', `Parquet SNAPPY: more than ${length} bytes`);
+  }
 }

@@ -214,6 +214,14 @@ describe('a Parquet file that cannot be read is refused by name', () => {
     );
   });
 
+  it('when a length of Snappy would lead the reader back', async () => {
+    // A literal of 2^32 - 6 bytes behind four bytes of its length: the same place again.
+    const pack = () => Uint8Array.of(46, 0xfc, 0xfa, 0xff, 0xff, 0xff, 0, 0, 0);
+    expect(await faultOf(parquetFile({ ...GDP, codec: 'SNAPPY', pack }))).toMatch(
+      /^malformed: Parquet SNAPPY: more than \d+ bytes$/,
+    );
+  });
+
   it('when a page does not say how many values it has', async () => {
     const bytes = parquetFile(GDP);
     // The id of the field that says so becomes another one.
