@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { claimCells, indicatorCells, sourceCells } from '../app/data-access/write-rows';
+import { claimCells, indicatorCells, sourceCells } from '../app/domain/write-rows';
 import { zipPackage } from '../app/data-access/package-zip';
 import type { Claim } from '../app/domain/claim';
 import type { Deed } from '../app/domain/workspace';

@@ -14,7 +14,13 @@ import { atOnce } from '../domain/slices';
 import type { Change, RevisedTable, RowCells, WorkspaceState } from '../domain/workspace';
 import { REVISED_TABLES, stateOf } from '../domain/workspace';
 import { readLayer } from './read-layer';
-import { claimCells, indicatorCells, regionCells, sourceCells, unitCells } from './write-rows';
+import {
+  claimCells,
+  indicatorCells,
+  regionCells,
+  sourceCells,
+  unitCells,
+} from '../domain/write-rows';
 
 const base = realReading();
 const rows: Readonly<Record<RevisedTable, readonly RowCells[]>> = {

@@ -6,7 +6,13 @@ import type { RevisedTable, RowCells } from '../domain/workspace';
 import { REVISED_TABLES } from '../domain/workspace';
 import { checkRow as check } from './check-row';
 import { COLUMNS } from './read-package';
-import { claimCells, indicatorCells, regionCells, sourceCells, unitCells } from './write-rows';
+import {
+  claimCells,
+  indicatorCells,
+  regionCells,
+  sourceCells,
+  unitCells,
+} from '../domain/write-rows';
 
 const set = realSet();
 const checkRow = (table: RevisedTable, cells: RowCells, key: string | null, among: ClaimSet) =>

@@ -10,7 +10,7 @@ import { unzipPackage, zipPackage } from './package-zip';
 import { readLayer } from './read-layer';
 import { readPackage } from './read-package';
 import { writePackage } from './write-package';
-import { claimCells, sourceCells } from './write-rows';
+import { claimCells, sourceCells } from '../domain/write-rows';
 
 const base = realReading();
 const shipped = packageFiles();

@@ -10,7 +10,7 @@ import {
   regionCells,
   sourceCells,
   unitCells,
-} from './write-rows';
+} from '../domain/write-rows';
 
 /** What differs between two packages, table by table: claims first, as a reader asks for them. */
 export function diffPackages(before: ClaimSet, after: ClaimSet): readonly RowDiff[] {

@@ -2,7 +2,7 @@ import { realReading } from '../../testing/package-files';
 import type { Change, RevisedTable, RowCells } from '../domain/workspace';
 import { stateOf } from '../domain/workspace';
 import { readLayer } from './read-layer';
-import { claimCells, indicatorCells, regionCells, sourceCells } from './write-rows';
+import { claimCells, indicatorCells, regionCells, sourceCells } from '../domain/write-rows';
 
 const base = realReading();
 const { set } = base;

@@ -9,7 +9,7 @@ import { readIndicator, readMembership, readRegion, readSource, readUnit } from 
 import type { PackageReading } from './read-package';
 import { orphanRow } from './read-package';
 import type { Row } from './row';
-import { claimCells, indicatorCells, membershipCells } from './write-rows';
+import { claimCells, indicatorCells, membershipCells } from '../domain/write-rows';
 
 /** The last change of each row of a table. */
 type Rows = ReadonlyMap<string, ChangeOf<'row'>>;

@@ -15,7 +15,7 @@ import {
   regionCells,
   sourceCells,
   unitCells,
-} from './write-rows';
+} from '../domain/write-rows';
 
 /** The text of each file of the shipped package, by its name; maps may be missing. */
 export type PackageFiles = ReadonlyMap<string, string>;

@@ -11,7 +11,7 @@ import {
   regionCells,
   sourceCells,
   unitCells,
-} from './write-rows';
+} from '../domain/write-rows';
 
 const set = realSet();
 

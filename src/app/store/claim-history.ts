@@ -1,5 +1,5 @@
 import { inject, Service } from '@angular/core';
-import { claimCells } from '../data-access/write-rows';
+import { claimCells } from '../domain/write-rows';
 import type { ClaimId } from '../domain/claim';
 import type { CellDiff } from '../domain/package-diff';
 import { diffCells } from '../domain/package-diff';

@@ -10,7 +10,7 @@ import {
   regionCells,
   sourceCells,
   unitCells,
-} from '../data-access/write-rows';
+} from '../domain/write-rows';
 import type { Fault } from '../domain/fault';
 import type { RevisedTable, RowCells } from '../domain/workspace';
 import { ClaimsStore } from './claims-store';

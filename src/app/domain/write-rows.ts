@@ -1,10 +1,10 @@
-import type { Claim, Derivation } from '../domain/claim';
-import type { Membership } from '../domain/claim-set';
-import type { Indicator, Unit } from '../domain/indicator';
-import type { Localized } from '../domain/localized';
-import type { Region } from '../domain/region';
-import type { Source } from '../domain/source';
-import type { RowCells } from '../domain/workspace';
+import type { Claim, Derivation } from './claim';
+import type { Membership } from './claim-set';
+import type { Indicator, Unit } from './indicator';
+import type { Localized } from './localized';
+import type { Region } from './region';
+import type { Source } from './source';
+import type { RowCells } from './workspace';
 
 /** The inverse of the readers: an entry in, the cells of its row out, under every column that the readers know. */
 
