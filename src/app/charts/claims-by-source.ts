@@ -16,6 +16,7 @@ export function claimsBySource({ set, words, theme }: ChartContext): ChartSpec {
   );
   const groups = documents.map((source) => ({
     name: `${source.publisher[lang]} ${formatDate(source.published.slice(0, 7), lang)}`,
+    sources: [source],
     claims: bySource.get(source.id) ?? [],
     color: theme.accent,
   }));
@@ -23,6 +24,7 @@ export function claimsBySource({ set, words, theme }: ChartContext): ChartSpec {
   if (added.length) {
     groups.push({
       name: words.sources.companions(companions.length),
+      sources: companions,
       claims: added,
       color: theme.quiet,
     });
@@ -59,6 +61,7 @@ export function claimsBySource({ set, words, theme }: ChartContext): ChartSpec {
     kind: 'bars',
     height: groups.length * 40 + 40,
     marks,
+    shows: { counts: groups },
     legend: [],
     config: chartConfig({
       kind: 'bars',

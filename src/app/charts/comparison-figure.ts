@@ -72,6 +72,7 @@ export function comparisonWords(
     notes: [...notes, ...cellNotes(comparison, set, words)],
     alt: words.figure.alt(title, name, when, tableSentences(table, words)),
     table,
+    shows: { comparisons: [comparison] },
   };
 }
 

@@ -68,6 +68,7 @@ export function indexPaths(
     kind: 'lines',
     height: 220,
     marks,
+    shows: { paths: drawn },
     legend: [],
     config: chartConfig({
       kind: 'lines',

@@ -93,6 +93,7 @@ export function scatter(
         })),
       })),
     },
+    shows: { comparisons: [across, up].map((one) => ({ ...one, reference: null })) },
     kind: 'scatter',
     parts: [pointLabels],
     height: 420,

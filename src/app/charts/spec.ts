@@ -1,6 +1,7 @@
 import type { ChartComponentLike, ChartConfiguration } from 'chart.js';
 import type { ClaimId } from '../domain/claim';
 import type { Phrase } from '../domain/finding';
+import type { Shown } from './figure-row-ground';
 import type { ChartTheme } from './theme';
 
 /** The chart kinds in use; each has one set of option keys and one list of plugins. */
@@ -76,6 +77,8 @@ export interface ChartSpec {
   readonly alt: string;
   readonly table: TableTwin;
   readonly marks: readonly Mark[];
+  /** What its values were drawn from: the ground of its data files (`figureRows`). */
+  readonly shows?: Shown;
   /** What the tooltip adds to a mark, a line each: source, status, difference to the reference. */
   readonly detailsOf?: (mark: Mark) => readonly string[];
   /** Empty where the marks are labelled directly. */

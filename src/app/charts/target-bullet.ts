@@ -61,6 +61,12 @@ export function targetBullet(appraisal: Appraisal, context: TargetContext): Char
       rows: rowsOf(items, appraisal, text, words),
     },
     marks,
+    shows: {
+      appraisal,
+      points: items.map(({ point }, at) => ({ year: null, point, isBaseline: at > 0 })),
+      projection: null,
+      hasPath: false,
+    },
     detailsOf: sourcesOf(set, words),
     legend: assumedLegend(words.targetFigures.isAssumed, theme.muted, assumed.length > 0),
     kind: 'bullet',

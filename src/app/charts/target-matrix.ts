@@ -94,6 +94,7 @@ export function growthMatrix(
       })),
     },
     marks,
+    shows: { appraisals: rows.flatMap(({ cells }) => cells.map(({ appraisal }) => appraisal)) },
     detailsOf: sourcesOf(set, words),
     legend: [],
     kind: 'tiles',

@@ -72,6 +72,7 @@ export function targetTrajectory(
       .trim(),
     table: trajectoryTable(stops, appraisal, projection, context, text),
     marks,
+    shows: { appraisal, points: stops, projection, hasPath: true },
     detailsOf: sourcesOf(set, words),
     legend: [
       ...lines.map(({ legend }) => legend),

@@ -71,6 +71,7 @@ export function undatedPair(pair: UndatedPair, { set, words, theme }: ChartConte
     kind: 'bars',
     height: 140,
     marks,
+    shows: { pair },
     legend: [],
     config: chartConfig({
       kind: 'bars',
