@@ -12,7 +12,7 @@ import { plotToSvg } from '../src/app/export/svg';
 import {
   overviewFigures,
   targetsWithoutBaseline,
-} from '../src/app/features/overview/overview-figures';
+} from '../src/app/views/overview-figures';
 import { en } from '../src/i18n/en';
 
 /** Width of a plot in each layout: cards in two columns, a card across both, a phone's. */

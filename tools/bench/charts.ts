@@ -4,7 +4,7 @@ import type { Figure } from '../../src/app/charts/spec';
 import { LIGHT } from '../../src/app/charts/theme';
 import { PACKAGE_FILES, readPackage } from '../../src/app/data-access/read-package';
 import type { PackageTexts } from '../../src/app/data-access/read-package';
-import { overviewFigures } from '../../src/app/features/overview/overview-figures';
+import { overviewFigures } from '../../src/app/views/overview-figures';
 import { en } from '../../src/i18n/en';
 
 export interface BenchChart {

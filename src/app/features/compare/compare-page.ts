@@ -1,17 +1,15 @@
 import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import type { ChartSpec, Figure } from '../../charts/spec';
+import type { Figure } from '../../charts/spec';
 import { LIGHT } from '../../charts/theme';
 import type { Answer } from '../../domain/answer';
 import { answer, indexAt } from '../../domain/answer';
 import type { CompareState, CompareView } from '../../domain/compare-state';
-import type { ComparisonRow } from '../../domain/comparison';
 import type { Period } from '../../domain/period';
 import { isAsLong } from '../../domain/period';
 import type { Repair } from '../../domain/repair';
 import { showsOnePeriod } from '../../domain/ways';
 import { FigureCard } from '../../figure/figure';
-import type { WordsOfComparing } from '../../store/compare-words';
 import { CompareLanguage } from '../../store/compare-words';
 import { ClaimsStore } from '../../store/claims-store';
 import { formatPeriod } from '../../../i18n/format';
@@ -22,9 +20,10 @@ import type { Chosen } from './choice-row';
 import { ChoiceRow } from './choice-row';
 import { askedBy, compareChoices, regionPresets } from './compare-choices';
 import { CompareAddress } from './compare-address';
-import { compareNotes, leftOutNote, unfitNotes } from './compare-notes';
+import { byNameIn, compareFigure } from '../../views/compare-figure';
+import { leftOutNote, unfitNotes } from '../../views/compare-notes';
 import { Disputes } from './disputes';
-import { drawWay, shownBy } from './draw-way';
+import { shownBy } from '../../views/draw-way';
 import { FetchedWays } from './fetched-ways';
 import { FindingEditor } from './finding-editor';
 import { IndicatorPicker } from './indicator-picker';
@@ -67,11 +66,7 @@ export class ComparePage {
   protected readonly fetched = inject(FetchedWays);
 
   protected readonly state = this.address.state;
-  private readonly byName = computed(() => {
-    const { compare } = new Intl.Collator(this.words().lang);
-    const name = ({ region }: ComparisonRow) => region.short[this.words().lang];
-    return (a: ComparisonRow, b: ComparisonRow) => compare(name(a), name(b));
-  });
+  private readonly byName = computed(() => byNameIn(this.words().lang));
 
   protected readonly answer = computed((): Answer | null => {
     const [set, state] = [this.set(), this.state()];
@@ -141,15 +136,8 @@ export class ComparePage {
   protected readonly figure = computed((): Figure | null => {
     const [set, state, found] = [this.set(), this.state(), this.answer()];
     if (!set || !state || !found) return null;
-    const words = this.words();
     const fetched = this.fetched.way(state.view);
-    if (fetched === 'wanted') return null;
-    const notes = compareNotes(found, shownBy(state.view, found, state.at), state, set, words);
-    return (theme, width) => {
-      const context = { set, words, theme };
-      const spec = drawWay(found, state, context, { notes, width, fetched });
-      return state.title === null ? spec : entitled(spec, state.title, words);
-    };
+    return fetched === 'wanted' ? null : compareFigure(found, state, set, this.words(), fetched);
   });
   /** The finding as the card shows it; worked out when it is to be edited. */
   protected readonly finding = (): string => this.figure()?.(LIGHT).title ?? '';
@@ -244,17 +232,6 @@ export class ComparePage {
       value: periods[indexAt(periods, at)]?.id ?? '',
     };
   }
-}
-
-/** The figure under the analyst's own finding; the composed one goes into the notes. */
-function entitled(spec: ChartSpec, title: string, words: WordsOfComparing): ChartSpec {
-  return {
-    ...spec,
-    title,
-    finding: [],
-    notes: [words.compare.finding.note(spec.title), ...spec.notes],
-    alt: `${title}${words.fullStop}${spec.alt}`,
-  };
 }
 
 function isSameState(a: CompareState | null, b: CompareState | null): boolean {

@@ -1,30 +1,16 @@
 import { computed, inject, Service, signal } from '@angular/core';
-import type { Boundaries } from '../../domain/boundaries';
 import type { CompareView } from '../../domain/compare-state';
 import type { Region } from '../../domain/region';
 import { MapBoundaries } from '../../store/map-boundaries';
-import type { DrawWay } from './draw-way';
-
-/** A way once it is here; that of a map wants boundaries to draw on. */
-type Fetched =
-  | { readonly kind: 'way'; readonly draw: DrawWay }
-  | { readonly kind: 'map'; readonly drawOn: (boundaries: Boundaries) => DrawWay };
-
-/** Where each way that does not come with the page is fetched from. */
-const FETCH: Readonly<Partial<Record<CompareView, () => Promise<Fetched>>>> = {
-  heat: async () => ({ kind: 'way', draw: (await import('../../charts/heat-table')).heatTable }),
-  tiles: async () => ({ kind: 'way', draw: (await import('../../charts/tile-map')).tileMap }),
-  map: async () => ({
-    kind: 'map',
-    drawOn: (await import('../../charts/boundary-map')).boundaryMap,
-  }),
-};
+import type { DrawWay } from '../../views/draw-way';
+import type { FetchedWay } from '../../views/way-modules';
+import { WAY_MODULES } from '../../views/way-modules';
 
 /** Ways of seeing that are fetched when they are first asked for. */
 @Service({ autoProvided: false })
 export class FetchedWays {
   private readonly boundaries = inject(MapBoundaries);
-  private readonly fetched = signal<ReadonlyMap<CompareView, Fetched>>(new Map());
+  private readonly fetched = signal<ReadonlyMap<CompareView, FetchedWay>>(new Map());
   private readonly asked = new Set<CompareView>();
   private readonly lost = signal(false);
 
@@ -40,14 +26,14 @@ export class FetchedWays {
 
   /** The way, `wanted` while it is being fetched, or null where it comes with the page. */
   way(view: CompareView): DrawWay | 'wanted' | null {
-    if (!FETCH[view]) return null;
+    if (!WAY_MODULES[view]) return null;
     const way = this.fetched().get(view);
     return (way?.kind === 'way' ? way.draw : way && this.mapWay()) ?? 'wanted';
   }
 
   /** @param regions those of the package, that boundaries are joined to */
   want(view: CompareView, regions: readonly Region[]): void {
-    const fetchWay = FETCH[view];
+    const fetchWay = WAY_MODULES[view];
     if (!fetchWay) return;
     if (view === 'map') this.boundaries.want(regions);
     if (this.asked.has(view)) return;

@@ -8,13 +8,13 @@ import { ClaimsStore } from '../../store/claims-store';
 import { Companions } from '../../store/companions';
 import { FirstView } from '../../store/first-view';
 import { Language } from '../../store/language';
-import type { OverviewFigures } from './overview-figures';
+import type { OverviewFigures } from '../../views/overview-figures';
 import {
   growth2015,
   growthOverTime,
   overviewFigures,
   targetsWithoutBaseline,
-} from './overview-figures';
+} from '../../views/overview-figures';
 
 interface Card {
   readonly id: keyof OverviewFigures;

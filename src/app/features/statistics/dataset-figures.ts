@@ -9,16 +9,8 @@ import {
   signal,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { comparisonBars } from '../../charts/comparison-bars';
-import { comparisonLines } from '../../charts/comparison-lines';
-import { groupedNotes } from '../../charts/grouped-notes';
-import type { Figure } from '../../charts/spec';
-import { USUAL_WAY } from '../../charts/way-options';
 import type { Params } from '../../domain/compare-query';
 import { writeCompareQuery } from '../../domain/compare-query';
-import type { ComparisonQuery } from '../../domain/comparison';
-import { compare } from '../../domain/comparison';
-import { explainGaps } from '../../domain/guard';
 import type { Code, Dataset } from '../../domain/statistics/dataset';
 import { Evidence } from '../../evidence/evidence';
 import { FigureCard } from '../../figure/figure';
@@ -26,11 +18,12 @@ import { Companions } from '../../store/companions';
 import { STATISTICS_DESK } from '../../store/statistics-desk';
 import { Imports } from '../../store/statistics-import';
 import { StatisticsLanguage } from '../../store/statistics-words';
-import type { DrawnSlice } from './drawn-slice';
-import { drawnSlice } from './drawn-slice';
+import type { DatasetFigurePair } from '../../views/dataset-figures';
+import { datasetFigures, drawnQuery } from '../../views/dataset-figures';
+import type { DrawnSlice } from '../../views/drawn-slice';
+import { drawnSlice } from '../../views/drawn-slice';
 import { FigureOrigin } from './figure-origin';
-import { drawnNotes, entitledPart } from './drawn-notes';
-import { figureSet } from './figure-set';
+import { figureSet } from '../../views/figure-set';
 import { unitText } from './statistics-text';
 
 /** A list of very many indicators must not stop the page; a dataset's own page finds the others. */
@@ -39,10 +32,7 @@ const MOST_OPTIONS = 500;
 /** More would make an address that is hard to read; Compare lets others be chosen. */
 const COMPARED_PERIODS = 12;
 
-interface Figures {
-  /** Null where there is one period alone. */
-  readonly lines: Figure | null;
-  readonly bars: Figure;
+interface Figures extends DatasetFigurePair {
   /** The address of Compare for what the lines show. */
   readonly compare: Params;
 }
@@ -146,37 +136,16 @@ export class DatasetFigures {
   protected readonly figures = computed((): Figures | null => {
     const [now, set, words] = [this.drawn(), this.set(), this.words()];
     if (now.kind !== 'drawn' || !set) return null;
-    const { dataset, indicator, lineRegions, barRegions, periods, latest } = now.slice;
-    const asked = {
-      indicator: dataset.indicators[indicator]?.id ?? '',
-      reference: null,
-      companions: true,
-    };
-    const compared = (query: Pick<ComparisonQuery, 'regions' | 'periods'>) =>
-      explainGaps(compare(set, { ...asked, ...query }), set);
-    const lines = compared({ regions: lineRegions, periods });
-    const bars = compared({ regions: barRegions, periods: [latest] });
-    const notes = drawnNotes(now.slice, set, words);
-    const way = { ...USUAL_WAY, cellNotes: groupedNotes };
-    const hasLines = periods.length > 1;
+    const { lineRegions, periods } = now.slice;
+    const pair = datasetFigures(now.slice, set, words);
     return {
-      lines: hasLines
-        ? (theme) => {
-            const spec = comparisonLines(
-              lines,
-              { set, words, theme },
-              { ...way, notes: notes.ofLines },
-            );
-            return entitledPart(spec, now.slice, words.shownName(lines), words);
-          }
-        : null,
-      bars: (theme) => comparisonBars(bars, { set, words, theme }, { ...way, notes: notes.ofBars }),
+      ...pair,
       compare: writeCompareQuery({
-        ...asked,
+        ...drawnQuery(now.slice),
         regions: lineRegions,
         periods: periods.slice(-COMPARED_PERIODS),
         companions: this.companions.on(),
-        view: hasLines ? 'lines' : 'bars',
+        view: pair.lines ? 'lines' : 'bars',
       }),
     };
   });

@@ -2,7 +2,7 @@ import { inject, Injectable, Injector } from '@angular/core';
 import type { ClaimSet } from '../../domain/claim-set';
 import type { ClaimId } from '../../domain/claim';
 import type { EvidenceRequest } from '../../evidence/evidence';
-import type { DrawnSlice } from './drawn-slice';
+import type { DrawnSlice } from '../../views/drawn-slice';
 
 /** The place of a figure in a dataset. */
 export interface OriginRequest {

@@ -12,7 +12,7 @@ import { outcomeOf } from '../../domain/track';
 import { ledgerRow } from './ledger-rows';
 
 /** Column names are the same in every language, so that scripts find them; texts are the reader's. */
-const COLUMNS = [
+export const LEDGER_COLUMNS = [
   'target_claim',
   'region',
   'region_name',
@@ -45,17 +45,18 @@ const COLUMNS = [
 /** The ledger as CSV, one row a target; figures in plain units, of a change from a base year in index points. */
 export function ledgerCsv(entries: readonly Entry[], set: ClaimSet, words: WordsOfTargets): string {
   const rows = entries.map((one) => {
-    const cells = cellsOf(one, set, words);
-    return COLUMNS.map((column) => cells[column]);
+    const cells = ledgerRecord(one, set, words);
+    return LEDGER_COLUMNS.map((column) => cells[column]);
   });
-  return csvText([COLUMNS, ...rows]);
+  return csvText([LEDGER_COLUMNS, ...rows]);
 }
 
-function cellsOf(
+/** A target as a row for programs. */
+export function ledgerRecord(
   one: Entry,
   set: ClaimSet,
   words: WordsOfTargets,
-): Readonly<Record<(typeof COLUMNS)[number], CsvCell>> {
+): Readonly<Record<(typeof LEDGER_COLUMNS)[number], CsvCell>> {
   const { appraisal, headline, verdict } = one;
   const { target, track, unit, indicator, progress, applied } = appraisal;
   const { baseline, goal, horizon } = track;

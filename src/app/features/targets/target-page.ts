@@ -3,10 +3,6 @@ import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { Figure } from '../../charts/spec';
-import { targetBullet } from '../../charts/target-bullet';
-import type { TargetContext } from '../../charts/target-text';
-import { targetTrajectory } from '../../charts/target-trajectory';
-import { LIGHT } from '../../charts/theme';
 import { appraise } from '../../domain/appraisal';
 import type { ClaimId } from '../../domain/claim';
 import { entriesOf, PLAIN_LEDGER } from '../../domain/ledger';
@@ -21,6 +17,7 @@ import { TargetsLanguage } from '../../store/target-words';
 import { Assumptions } from '../../store/assumptions';
 import { ClaimsStore } from '../../store/claims-store';
 import { Companions } from '../../store/companions';
+import { bulletFigure, methodOf, trajectoryFigure } from '../../views/target-figures';
 import { AssumptionList } from './assumption-list';
 import { feasibilityText } from './feasibility-words';
 import { ledgerRow } from './ledger-rows';
@@ -65,10 +62,7 @@ export class TargetPage {
 
   private readonly params = addressParams();
   /** The method that projects, and that speaks where no outcome is known; from the address. */
-  protected readonly method = computed(
-    (): MethodId =>
-      METHODS.find(({ id }) => id === this.params()['method'])?.id ?? PLAIN_LEDGER.method,
-  );
+  protected readonly method = computed((): MethodId => methodOf(this.params()['method']));
   protected readonly projecting = computed(() =>
     METHODS.filter(({ id }) => id !== 'outcome').map(({ id }) => ({
       id,
@@ -111,20 +105,17 @@ export class TargetPage {
     };
   });
 
-  protected readonly bullet = computed(() =>
-    this.figure((context, appraisal) => targetBullet(appraisal, context)),
-  );
+  private readonly ground = computed(() => {
+    const [set, appraisal] = [this.set(), this.appraisal()];
+    return set && appraisal && { appraisal, context: { set, words: this.words() } };
+  });
+  protected readonly bullet = computed((): Figure | null => {
+    const ground = this.ground();
+    return ground && bulletFigure(ground.appraisal, ground.context);
+  });
   protected readonly trajectory = computed((): Figure | null => {
-    const [set, words, appraisal] = [this.set(), this.words(), this.appraisal()];
-    const options = { method: this.method() };
-    if (!set || !appraisal) return null;
-    // Whether there is anything to draw is the same in every theme.
-    if (!targetTrajectory(appraisal, { set, words, theme: LIGHT }, options)) return null;
-    return (theme, width) => {
-      const spec = targetTrajectory(appraisal, { set, words, theme }, options, width);
-      if (!spec) throw new Error('A trajectory is drawn in all themes or in none');
-      return spec;
-    };
+    const ground = this.ground();
+    return ground && trajectoryFigure(ground.appraisal, this.method(), ground.context);
   });
 
   protected open(claims: readonly ClaimId[]): void {
@@ -140,15 +131,5 @@ export class TargetPage {
       },
       replaceUrl: true,
     });
-  }
-
-  private figure(
-    build: (
-      context: TargetContext,
-      appraisal: NonNullable<ReturnType<TargetPage['appraisal']>>,
-    ) => ReturnType<Figure>,
-  ): Figure | null {
-    const [set, words, appraisal] = [this.set(), this.words(), this.appraisal()];
-    return set && appraisal && ((theme) => build({ set, words, theme }, appraisal));
   }
 }

@@ -3,12 +3,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { indexPaths } from '../../charts/index-paths';
-import type { Figure } from '../../charts/spec';
-import { assumptionNotes } from '../../charts/target-notes';
-import type { Appraisal } from '../../domain/appraisal';
-import { appraiseAll, indexPathOf } from '../../domain/appraisal';
-import type { ClaimSet } from '../../domain/claim-set';
+import { appraiseAll } from '../../domain/appraisal';
 import type { VerdictKey } from '../../domain/headline';
 import type { LedgerState } from '../../domain/ledger';
 import {
@@ -22,11 +17,12 @@ import {
 import { saveFile } from '../../files/save-file';
 import { FigureCard } from '../../figure/figure';
 import { addressParams } from '../../store/address';
-import type { WordsOfTargets } from '../../store/target-words';
 import { TargetsLanguage } from '../../store/target-words';
 import { Assumptions } from '../../store/assumptions';
 import { ClaimsStore } from '../../store/claims-store';
 import { Companions } from '../../store/companions';
+import type { LedgerFigure } from '../../views/ledger-figures';
+import { ledgerFigures } from '../../views/ledger-figures';
 import { AssumptionList } from './assumption-list';
 import { FetchedMatrix } from './fetched-matrix';
 import type { LedgerChoice } from './ledger-choices';
@@ -104,19 +100,12 @@ export class TargetsPage {
   /** What a live region says of the last export. */
   protected readonly message = signal('');
 
-  /** The figures of those that are shown: the matrix of yearly targets, and the way of each index. */
-  protected readonly figures = computed((): readonly Figure[] => {
-    const [set, words] = [this.set(), this.words()];
+  /** The figures of those that are shown. */
+  protected readonly figures = computed((): readonly LedgerFigure[] => {
+    const set = this.set();
     if (!set) return [];
     const shown = this.shown().map(({ appraisal }) => appraisal);
-    const yearly = shown.filter(({ track }) => track.kind.startsWith('growth'));
-    const matrix = this.matrix.build();
-    return [
-      ...(yearly.length && matrix
-        ? ([(theme, width) => matrix(yearly, { set, words, theme }, width)] satisfies Figure[])
-        : []),
-      ...indexFigures(shown, set, words),
-    ];
+    return ledgerFigures(shown, { set, words: this.words() }, this.matrix.build());
   });
 
   constructor() {
@@ -156,26 +145,4 @@ export class TargetsPage {
       queryParams: { ...writeLedger({ ...this.state(), ...change }), ...this.linkParams() },
     });
   }
-}
-
-/** The ways of indices; those of another base year or horizon have a figure of their own. */
-function indexFigures(
-  shown: readonly Appraisal[],
-  set: ClaimSet,
-  words: WordsOfTargets,
-): readonly Figure[] {
-  const indexed = shown.flatMap((appraisal) => {
-    const path = indexPathOf(appraisal);
-    return path ? [{ appraisal, path }] : [];
-  });
-  const groups = Map.groupBy(indexed, ({ path }) => [path.baseYear, path.horizonYear].join());
-  return [...groups.values()].map((group): Figure => (theme) => {
-    const context = { set, words, theme };
-    const assumptions = group.flatMap(({ appraisal }) => assumptionNotes(appraisal, context));
-    return indexPaths(
-      group.map(({ path }) => path),
-      context,
-      assumptions,
-    );
-  });
 }

@@ -1,13 +1,13 @@
-import { en } from '../../../i18n/en';
-import { enComparing } from '../../../i18n/en-comparing';
-import { enLater } from '../../../i18n/en-later';
-import type { SetParts } from '../../../testing/claim-set';
-import { claimSet } from '../../../testing/claim-set';
-import { realSet } from '../../../testing/package-files';
-import { plain } from '../../../testing/roles';
-import { answer } from '../../domain/answer';
-import type { ClaimSet } from '../../domain/claim-set';
-import { readCompareState } from '../../domain/query';
+import { en } from '../../i18n/en';
+import { enComparing } from '../../i18n/en-comparing';
+import { enLater } from '../../i18n/en-later';
+import type { SetParts } from '../../testing/claim-set';
+import { claimSet } from '../../testing/claim-set';
+import { realSet } from '../../testing/package-files';
+import { plain } from '../../testing/roles';
+import { answer } from '../domain/answer';
+import type { ClaimSet } from '../domain/claim-set';
+import { readCompareState } from '../domain/query';
 import { compareNotes, unfitNotes } from './compare-notes';
 import { shownBy } from './draw-way';
 

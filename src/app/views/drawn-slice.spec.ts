@@ -1,8 +1,8 @@
-import { enStatistics } from '../../../i18n/en-statistics';
-import { zhStatistics } from '../../../i18n/zh-statistics';
-import type { Dataset } from '../../domain/statistics/dataset';
-import type { Observations } from '../../domain/statistics/statistics';
-import { realSet } from '../../../testing/package-files';
+import { enStatistics } from '../../i18n/en-statistics';
+import { zhStatistics } from '../../i18n/zh-statistics';
+import type { Dataset } from '../domain/statistics/dataset';
+import type { Observations } from '../domain/statistics/statistics';
+import { realSet } from '../../testing/package-files';
 import { drawnNotes, entitledPart } from './drawn-notes';
 import { drawnSlice } from './drawn-slice';
 

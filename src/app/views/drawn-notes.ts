@@ -1,10 +1,9 @@
-import { formatPeriod } from '../../../i18n/format';
-import type { WordsOfStatistics } from '../../../i18n/en-statistics';
-import type { ChartSpec } from '../../charts/spec';
-import type { ClaimSet } from '../../domain/claim-set';
-import { NATION } from '../../domain/region';
+import type { WordsOfStatistics } from '../../i18n/en-statistics';
+import type { ChartSpec } from '../charts/spec';
+import type { ClaimSet } from '../domain/claim-set';
+import { NATION } from '../domain/region';
 import type { DrawnSlice } from './drawn-slice';
-import { countText } from './statistics-text';
+import { formatNumber, formatPeriod } from '../../i18n/format';
 
 /** What the two figures of an indicator leave out, said below each. */
 export function drawnNotes(
@@ -13,11 +12,11 @@ export function drawnNotes(
   { dataset: t, lang }: WordsOfStatistics,
 ): { readonly ofLines: readonly string[]; readonly ofBars: readonly string[] } {
   const { barRegions, periods, latest, isCut, hasMoreRegions, isNationApart } = slice;
-  const most = countText(barRegions.length, lang);
+  const most = formatNumber(barRegions.length, lang, 0);
   const nation = regions.get(NATION)?.short[lang] ?? NATION;
   const apart = isNationApart ? [t.nationApart(nation)] : [];
   return {
-    ofLines: [...apart, ...(isCut ? [t.manyPeriods(countText(periods.length, lang))] : [])],
+    ofLines: [...apart, ...(isCut ? [t.manyPeriods(formatNumber(periods.length, lang, 0))] : [])],
     ofBars: [
       ...(hasMoreRegions ? [t.manyRegions(most, formatPeriod(latest, lang))] : []),
       ...apart,
@@ -33,7 +32,7 @@ export function entitledPart(
   { dataset: t, lang }: WordsOfStatistics,
 ): ChartSpec {
   if (lineRegions.length === barRegions.length) return spec;
-  const count = countText(lineRegions.length, lang);
+  const count = formatNumber(lineRegions.length, lang, 0);
   const title = t.highestOf(indicator, count, formatPeriod(latest, lang));
   // The sentence for those who do not see the chart begins with its title.
   return { ...spec, title, finding: [], alt: spec.alt.replace(spec.title, () => title) };

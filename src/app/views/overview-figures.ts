@@ -1,21 +1,21 @@
-import type { Words } from '../../../i18n/en';
-import { formatClaim, formatPeriod } from '../../../i18n/format';
-import { claimsBySource } from '../../charts/claims-by-source';
-import { comparisonBars } from '../../charts/comparison-bars';
-import { comparisonLines } from '../../charts/comparison-lines';
-import { indexPaths } from '../../charts/index-paths';
-import type { Figure } from '../../charts/spec';
-import type { UndatedPair } from '../../charts/undated-pair';
-import { undatedPair } from '../../charts/undated-pair';
-import type { ClaimId } from '../../domain/claim';
-import type { ClaimSet } from '../../domain/claim-set';
-import { entry, withoutCompanions } from '../../domain/claim-set';
-import type { ComparisonQuery } from '../../domain/comparison';
-import { compare } from '../../domain/comparison';
-import { statedIndexPaths } from '../../domain/index-path';
-import { parsePeriod } from '../../domain/period';
-import { NATION } from '../../domain/region';
-import { heardTargets, needsBaseline } from '../../domain/target';
+import type { Words } from '../../i18n/en';
+import { formatClaim, formatPeriod } from '../../i18n/format';
+import { claimsBySource } from '../charts/claims-by-source';
+import { comparisonBars } from '../charts/comparison-bars';
+import { comparisonLines } from '../charts/comparison-lines';
+import { indexPaths } from '../charts/index-paths';
+import type { Figure } from '../charts/spec';
+import type { UndatedPair } from '../charts/undated-pair';
+import { undatedPair } from '../charts/undated-pair';
+import type { ClaimId } from '../domain/claim';
+import type { ClaimSet } from '../domain/claim-set';
+import { entry, withoutCompanions } from '../domain/claim-set';
+import type { ComparisonQuery } from '../domain/comparison';
+import { compare } from '../domain/comparison';
+import { statedIndexPaths } from '../domain/index-path';
+import { parsePeriod } from '../domain/period';
+import { NATION } from '../domain/region';
+import { heardTargets, needsBaseline } from '../domain/target';
 
 /** What the overview shows: the findings that the five documents are read for. Null where its claims are not in the data. */
 export interface OverviewFigures {

@@ -1,21 +1,21 @@
-import { formatPeriod } from '../../../i18n/format';
-import { comparisonNotes } from '../../charts/figure-text';
-import { leapsOf } from '../../charts/leaps';
-import type { Answer } from '../../domain/answer';
-import { canBeLog } from '../../domain/answer';
-import type { Dispute } from '../../domain/cell';
-import { cellValue } from '../../domain/cell';
-import type { ClaimSet } from '../../domain/claim-set';
-import { entry } from '../../domain/claim-set';
-import type { CompareState } from '../../domain/compare-state';
-import type { Comparison } from '../../domain/comparison';
-import { isUnfit } from '../../domain/gap';
-import { unsettledGroups } from '../../domain/guard';
-import type { Period } from '../../domain/period';
-import { parseReference } from '../../domain/reference';
-import { hasFreeAxis } from '../../domain/ways';
-import { wholesAmong } from '../../domain/wholes';
-import type { WordsOfComparing } from '../../store/compare-words';
+import { formatPeriod } from '../../i18n/format';
+import { comparisonNotes } from '../charts/figure-text';
+import { leapsOf } from '../charts/leaps';
+import type { Answer } from '../domain/answer';
+import { canBeLog } from '../domain/answer';
+import type { Dispute } from '../domain/cell';
+import { cellValue } from '../domain/cell';
+import type { ClaimSet } from '../domain/claim-set';
+import { entry } from '../domain/claim-set';
+import type { CompareState } from '../domain/compare-state';
+import type { Comparison } from '../domain/comparison';
+import { isUnfit } from '../domain/gap';
+import { unsettledGroups } from '../domain/guard';
+import type { Period } from '../domain/period';
+import { parseReference } from '../domain/reference';
+import { hasFreeAxis } from '../domain/ways';
+import { wholesAmong } from '../domain/wholes';
+import type { WordsOfComparing } from '../../i18n/en-comparing';
 
 /** What a comparison's notes say of it as a whole, on the page and in every export; those on single cells follow. */
 export function compareNotes(

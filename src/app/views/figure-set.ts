@@ -1,5 +1,5 @@
-import type { ClaimSet } from '../../domain/claim-set';
-import { absencesOf, claimsOf, withStatistics } from '../../domain/statistics/as-claims';
+import type { ClaimSet } from '../domain/claim-set';
+import { absencesOf, claimsOf, withStatistics } from '../domain/statistics/as-claims';
 import type { DrawnSlice } from './drawn-slice';
 
 /**

@@ -1,19 +1,19 @@
-import { comparisonBars } from '../../charts/comparison-bars';
-import { comparisonColumns } from '../../charts/comparison-columns';
-import { dumbbell, slope } from '../../charts/comparison-ends';
-import { groupedNotes } from '../../charts/grouped-notes';
-import { comparisonLines } from '../../charts/comparison-lines';
-import type { ChartContext } from '../../charts/context';
-import { scatter } from '../../charts/scatter';
-import { smallMultiples } from '../../charts/small-multiples';
-import type { ChartSpec } from '../../charts/spec';
-import type { WayOptions } from '../../charts/way-options';
-import type { Answer } from '../../domain/answer';
-import { atPeriod, canBeLog, endsOf, indexAt } from '../../domain/answer';
-import type { CompareState, CompareView } from '../../domain/compare-state';
-import type { Comparison } from '../../domain/comparison';
-import { showsOnePeriod } from '../../domain/ways';
-import type { WordsOfComparing } from '../../store/compare-words';
+import { comparisonBars } from '../charts/comparison-bars';
+import { comparisonColumns } from '../charts/comparison-columns';
+import { dumbbell, slope } from '../charts/comparison-ends';
+import { groupedNotes } from '../charts/grouped-notes';
+import { comparisonLines } from '../charts/comparison-lines';
+import type { ChartContext } from '../charts/context';
+import { scatter } from '../charts/scatter';
+import { smallMultiples } from '../charts/small-multiples';
+import type { ChartSpec } from '../charts/spec';
+import type { WayOptions } from '../charts/way-options';
+import type { Answer } from '../domain/answer';
+import { atPeriod, canBeLog, endsOf, indexAt } from '../domain/answer';
+import type { CompareState, CompareView } from '../domain/compare-state';
+import type { Comparison } from '../domain/comparison';
+import { showsOnePeriod } from '../domain/ways';
+import type { WordsOfComparing } from '../../i18n/en-comparing';
 
 /** The part of an answer that a way shows: one period, the first and the last, or all of them. */
 export function shownBy(view: CompareView, { comparison }: Answer, at: string | null): Comparison {

@@ -1,9 +1,9 @@
-import { isAsLong, parsePeriod } from '../../domain/period';
-import type { Period, PeriodId } from '../../domain/period';
-import type { RegionId } from '../../domain/region';
-import { NATION } from '../../domain/region';
-import type { Code, Dataset } from '../../domain/statistics/dataset';
-import type { Observations, Statistics } from '../../domain/statistics/statistics';
+import { isAsLong, parsePeriod } from '../domain/period';
+import type { Period, PeriodId } from '../domain/period';
+import type { RegionId } from '../domain/region';
+import { NATION } from '../domain/region';
+import type { Code, Dataset } from '../domain/statistics/dataset';
+import type { Observations, Statistics } from '../domain/statistics/statistics';
 
 /** Lines of a chart, and bars. */
 const LINES = 5;
