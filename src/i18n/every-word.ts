@@ -1,3 +1,4 @@
+import type { Lang } from '../app/domain/localized';
 import type { AllWords } from './en-later';
 import type { ComparingWords } from './en-comparing';
 import type { JudgingWords } from './en-judging';
@@ -5,3 +6,22 @@ import type { StatisticsWords } from './en-statistics';
 
 /** The words of every page that draws figures: for whoever draws a figure without its page. */
 export type EveryWord = AllWords & ComparingWords & JudgingWords & StatisticsWords;
+
+/** All words of a language, whatever the language of the page is: for exports, and where there is no page. */
+export async function everyWord(lang: Lang): Promise<EveryWord> {
+  if (lang === 'zh') {
+    const [{ zh }, { zhRest }] = await Promise.all([import('./zh'), import('./zh-rest')]);
+    const { later, comparing, judging, statistics } = zhRest;
+    return { ...zh, ...later, ...comparing, ...judging, ...statistics };
+  }
+  const [{ en }, { enLater }, { enComparing }, { enJudging }, { enStatistics }] = await Promise.all(
+    [
+      import('./en'),
+      import('./en-later'),
+      import('./en-comparing'),
+      import('./en-judging'),
+      import('./en-statistics'),
+    ],
+  );
+  return { ...en, ...enLater, ...enComparing, ...enJudging, ...enStatistics };
+}

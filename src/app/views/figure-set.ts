@@ -25,6 +25,6 @@ export function figureSet(
       .map((claim) => [claim.id, claim]),
   );
   const absences = [lines, bars].flatMap((slice) => absencesOf(dataset, slice));
-  const empty = { ...ground, claims: [], byId: new Map() };
+  const empty = { ...ground, claims: [], byId: new Map(), absences: [] };
   return withStatistics(empty, [drawn], [...claims.values()], absences);
 }

@@ -24,6 +24,7 @@ import { byNameIn, compareFigure } from '../../views/compare-figure';
 import { leftOutNote, unfitNotes } from '../../views/compare-notes';
 import { Disputes } from './disputes';
 import { shownBy } from '../../views/draw-way';
+import { repairText } from '../../views/repair-text';
 import { FetchedWays } from './fetched-ways';
 import { FindingEditor } from './finding-editor';
 import { IndicatorPicker } from './indicator-picker';
@@ -163,10 +164,7 @@ export class ComparePage {
   }
 
   protected repairText(repair: Repair): string {
-    const t = this.words().compare;
-    if (repair.kind === 'unknown-choice') return t.unknownChoice(repair.key, repair.value);
-    if (repair.kind === 'way-unfit') return t.wayRefusals[repair.refusal]([t.views[repair.value]]);
-    return t.repairs[repair.kind](repair.value);
+    return repairText(repair, this.words());
   }
 
   protected chooseIndicator(indicator: string): void {

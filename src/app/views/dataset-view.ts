@@ -1,0 +1,39 @@
+import type { FigureView } from '../domain/figure-view';
+import type { Dataset } from '../domain/statistics/dataset';
+import type { Statistics } from '../domain/statistics/statistics';
+import { datasetFigures } from './dataset-figures';
+import { drawnSlice } from './drawn-slice';
+import { figureSet } from './figure-set';
+import type { ViewGround, ViewReading } from './view-ground';
+import { partOf } from './view-ground';
+
+/** A figure of a dataset's page, `lines` or `bars`, of the indicator that its address names, or of the first. */
+export async function datasetView(
+  id: string,
+  { path, params, part }: FigureView,
+  { set, words, statistics }: ViewGround,
+): Promise<ViewReading> {
+  const dataset = await datasetOf(id, statistics);
+  if (!dataset || !statistics) return { kind: 'no-dataset', value: id };
+  const code = indicatorOf(dataset, params['indicator']);
+  if (code < 0) return { kind: 'no-indicator', value: params['indicator'] ?? '' };
+  const slice = await drawnSlice(statistics, dataset, code, new AbortController().signal);
+  if (!slice) return { kind: 'nothing', value: path };
+  const { lines, bars } = datasetFigures(slice, figureSet(slice, set), words);
+  return partOf(new Map(Object.entries({ lines, bars })), part, path);
+}
+
+/** Where an indicator stands in a dataset: the first where none is named, -1 where there is none of that id. */
+export function indicatorOf({ indicators }: Dataset, id: string | undefined): number {
+  if (id === undefined) return indicators.length ? 0 : -1;
+  return indicators.findIndex((one) => one.id === id);
+}
+
+/** Null for one that is not there: it was removed, or is in another browser. */
+async function datasetOf(id: string, statistics: Statistics | null): Promise<Dataset | null> {
+  try {
+    return (await statistics?.dataset(id)) ?? null;
+  } catch {
+    return null;
+  }
+}
