@@ -10,11 +10,19 @@ export interface Coded {
   readonly name: Localized;
 }
 
+export const ROW_PARTS = ['figure', 'also', 'baseline', 'goal', 'path', 'projection'] as const;
+/**
+ * What a value is on its figure: a figure (or why there is none), one that is also stated and does not count, the start
+ * of a target's way, the target itself, what the straight path to it asks for, or where a method leads.
+ */
+export type RowPart = (typeof ROW_PARTS)[number];
+
 /**
  * One value that a figure shows, or one gap: what every data file of the figure is written from. SDMX's REF_AREA, indicator,
  * TIME_PERIOD, OBS_VALUE, UNIT_MEASURE, UNIT_MULT and OBS_STATUS, with the claims behind it.
  */
 export interface FigureRow {
+  readonly part: RowPart;
   readonly region: Coded;
   readonly indicator: Coded;
   /** Null where no period is stated; `periodReason` says why. */
