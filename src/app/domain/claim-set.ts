@@ -31,6 +31,8 @@ export interface ClaimSet {
   readonly own?: ReadonlySet<ClaimId>;
   /** What tables beside the package say is missing, and why. */
   readonly absences?: readonly TableAbsence[];
+  /** Set where it holds nothing but the claims behind one figure that was saved (`figure-file.ts`). */
+  readonly saved?: true;
 }
 
 /** Looks up what must be there: every claim of a set refers to entries that the reader has checked. */

@@ -87,7 +87,9 @@ function readCompanions(text: string | undefined, repairs: Repair[]): boolean {
 
 function readIndicator(set: ClaimSet, text: string | undefined, repairs: Repair[]): IndicatorId {
   const known = comparableIndicators(set);
-  if (text !== undefined && known.includes(text)) return text;
+  // A figure that was saved may show nothing but gaps.
+  const isSaved = set.saved === true && set.indicators.has(text ?? '');
+  if (text !== undefined && (isSaved || known.includes(text))) return text;
   if (text !== undefined) repairs.push({ kind: 'unknown-indicator', value: text });
   const fallback = known.includes(DEFAULT.indicator) ? DEFAULT.indicator : known[0];
   return fallback ?? [...set.indicators.keys()][0] ?? DEFAULT.indicator;
