@@ -1,4 +1,5 @@
 import { formatPeriod } from '../../i18n/format';
+import { formulaNote } from '../charts/figure-rows-formula';
 import { comparisonNotes } from '../charts/figure-text';
 import { leapsOf } from '../charts/leaps';
 import type { Answer } from '../domain/answer';
@@ -51,24 +52,6 @@ export function leftOutNote(period: Period, state: CompareState, words: WordsOfC
     formatPeriod(period, words.lang),
     words.compare.kindNames[kind],
   );
-}
-
-function formulaNote({ shown }: Comparison, words: WordsOfComparing): string {
-  const { formulas } = words.compare;
-  const base = shown.base ? formatPeriod(shown.base, words.lang) : '';
-  const other = shown.against?.short[words.lang] ?? '';
-  switch (shown.as) {
-    case 'value':
-    case 'rank':
-      return formulas[shown.as];
-    case 'difference':
-    case 'share':
-      return formulas[shown.as](other);
-    case 'index':
-    case 'change':
-    case 'relative':
-      return formulas[shown.as](base);
-  }
 }
 
 /** What a computed or typed reference is, and of how many regions a mean is where not of all. */
