@@ -19,8 +19,15 @@ export function zipPackage(files: PackageFiles): Uint8Array<ArrayBuffer> {
 /**
  * The tables and the description of a package in a zip, wherever in it the description stands: some tools pack the folder
  * itself. Whatever else is in it is left packed. Nothing of it is trusted, its sizes least of all.
+ *
+ * @param maps whether the maps in its folders come, too: a check holds them against the description
  */
-export function unzipPackage(bytes: Uint8Array, limits = ZIP_LIMITS): Unzipped {
+export function unzipPackage(
+  bytes: Uint8Array,
+  limits = ZIP_LIMITS,
+  maps: 'left' | 'taken' = 'left',
+): Unzipped {
+  const isWanted = (name: string) => isTable(name) || (maps === 'taken' && isMap(name));
   if (bytes.length > limits.packed) return { kind: 'fault', fault: 'too-large' };
   const names: string[] = [];
   let unpacked = 0;
@@ -63,11 +70,15 @@ function folderOf(names: readonly string[]): string | null {
   return found[0]?.slice(0, -DESCRIPTOR.length) ?? null;
 }
 
-function isWanted(name: string): boolean {
+function isTable(name: string): boolean {
   return name.endsWith('.csv') || name.endsWith(DESCRIPTOR);
 }
 
-/** A file of the package's own folder, not of one below it or above it. */
+function isMap(name: string): boolean {
+  return name.endsWith('.topo.json');
+}
+
+/** A file of the package's own folder, not of one above it; of one below it only a map. */
 function isPlain(name: string): boolean {
-  return /^[\w-]+\.(csv|json)$/.test(name);
+  return /^[\w-]+\.(csv|json)$/.test(name) || /^([\w-]+\/)*[\w-]+\.topo\.json$/.test(name);
 }
