@@ -52,7 +52,7 @@ export function colourScale(
 ): ColourScale | null {
   if (!values.length) return null;
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const stops = STOPS[theme.scheme];
+  const stops = theme.stops ?? STOPS[theme.scheme];
   const isRank = as === 'rank' || (as === 'value' && measure === 'rank');
   const byNature = isSigned(as) || (as === 'value' && DIVERGING.includes(measure));
   if (byNature || (low < 0 && high > 0)) {

@@ -58,6 +58,8 @@ export interface LegendEntry {
   readonly dashed: boolean;
   /** How the swatch looks; a block if not given. */
   readonly shape?: 'block' | 'dot' | 'ring' | 'hatched' | 'line' | 'dashed' | 'dotted';
+  /** Of a block: lines across it in the ground's colour, as many kinds as series; none if not given. */
+  readonly texture?: number;
 }
 
 /** A chart with all that makes it a figure: everything that screen, PNG and command line need. */

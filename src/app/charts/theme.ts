@@ -15,6 +15,16 @@ export interface ChartTheme {
   readonly accent: string;
   readonly quiet: string;
   readonly regions: readonly string[];
+  /** Colours of values in heat tables and maps; those of the scheme if not given. */
+  readonly stops?: ColourStops;
+}
+
+/** What a scale of colours runs along, from the ground's side on; `neutral` stands for zero where it diverges. */
+export interface ColourStops {
+  readonly sequential: readonly string[];
+  readonly neutral: string;
+  readonly below: readonly string[];
+  readonly above: readonly string[];
 }
 
 export const FONT =

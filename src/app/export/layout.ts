@@ -22,12 +22,17 @@ export interface Layout {
     readonly y: number;
     readonly font: string;
   }[];
-  readonly plot: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
+  /** Whole pixels wide and high, so that a chart is painted as it is laid out. */
+  readonly plot: Place;
+  /** Beside the words at the top, on the right; null without one. */
+  readonly logo: Place | null;
+}
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 const MARGIN = 28;
@@ -36,8 +41,14 @@ const BODY = { size: 14, weight: 400, leading: 1.4 };
 const SMALL = { size: 11.5, weight: 400, leading: 1.4 };
 /** The chart keeps at least this share of the picture; notes that would take more are set smaller. */
 const LEAST_PLOT = 0.42;
+/** What finding, subtitle and legend may take of it; more words are set smaller. */
+const MOST_HEAD = 0.42;
+/** The smallest that they are set, of their usual size. */
+const LEAST_HEAD = 0.4;
 /** Letters of the last resort: for a magnifying glass, but there. */
 const LEAST_LETTERS = 3;
+/** A logo at its largest, and between it and words, pixels; it takes no more than a share of the width. */
+const LOGO = { width: 150, height: 44, share: 0.25, gap: 20 };
 /** Above and below the plot. */
 const GAPS = { above: 10, below: 12 };
 
@@ -52,21 +63,32 @@ interface Style {
   readonly leading: number;
 }
 
+/**
+ * @param stamp the last line
+ * @param logo its pixels, of which there may be far more than it is given
+ */
 export function layoutFigure(
   spec: ChartSpec,
   size: { readonly width: number; readonly height: number },
   stamp: string,
   measuring: Measure,
+  logo: { readonly width: number; readonly height: number } | null = null,
 ): Layout {
   const measure = remembering(measuring);
   const room = plotWidth(size);
-  const head = [
-    ...setText(spec.title, TITLE, room, measure, 'strong'),
-    ...setText(spec.subtitle, BODY, room, measure, 'muted'),
-  ];
-  const headHeight = heightOf(head);
-  const legend = legendRows(spec.legend, room, measure);
-  const legendHeight = legend.rows * BODY.size * 1.6;
+  const badge = logo && placeLogo(logo, size);
+  const {
+    lines: head,
+    legend,
+    legendHeight,
+    line,
+  } = fitHead(
+    spec,
+    { all: room, words: room - (badge ? badge.width + LOGO.gap : 0) },
+    size.height * MOST_HEAD,
+    measure,
+  );
+  const headHeight = Math.max(heightOf(head), badge?.height ?? 0);
   const foot = fitFoot(
     spec,
     stamp,
@@ -83,11 +105,52 @@ export function layoutFigure(
     legend: legend.entries.map(({ entry, x, row }) => ({
       entry,
       x: MARGIN + x,
-      y: MARGIN + headHeight + 14 + row * BODY.size * 1.6,
-      font: fontOf(BODY),
+      y: MARGIN + headHeight + 14 + row * line,
+      font: legend.font,
     })),
-    plot: { x: MARGIN, y: plotTop, width: room, height: Math.max(plotBottom - plotTop, 40) },
+    plot: {
+      x: MARGIN,
+      y: plotTop,
+      width: Math.floor(room),
+      height: Math.floor(Math.max(plotBottom - plotTop, 40)),
+    },
+    logo: badge,
   };
+}
+
+/** At the top right, in its own proportions, and never larger than its pixels. */
+function placeLogo(
+  { width, height }: { readonly width: number; readonly height: number },
+  size: { readonly width: number },
+): Place {
+  const most = Math.min(LOGO.width, size.width * LOGO.share);
+  const scale = Math.min(1, most / width, LOGO.height / height);
+  const drawn = { width: width * scale, height: height * scale };
+  return { x: size.width - MARGIN - drawn.width, y: MARGIN, ...drawn };
+}
+
+/** Finding, subtitle and legend, as large as their share of the picture allows. */
+function fitHead(
+  spec: ChartSpec,
+  room: { readonly all: number; readonly words: number },
+  most: number,
+  measure: Measure,
+) {
+  const setAt = (share: number) => {
+    const at = (style: Style): Style => ({ ...style, size: style.size * share });
+    const lines = [
+      ...setText(spec.title, at(TITLE), room.words, measure, 'strong'),
+      ...setText(spec.subtitle, at(BODY), room.words, measure, 'muted'),
+    ];
+    const legend = legendRows(spec.legend, room.all, at(BODY), measure);
+    const line = BODY.size * share * 1.6;
+    return { lines, legend, line, legendHeight: legend.rows * line };
+  };
+  for (let share = 1; share > LEAST_HEAD; share -= 0.1) {
+    const set = setAt(share);
+    if (heightOf(set.lines) + set.legendHeight <= most) return set;
+  }
+  return setAt(LEAST_HEAD);
 }
 
 interface SetLine {
@@ -157,7 +220,10 @@ function fontOf({ size, weight }: Style): string {
   return `${String(weight)} ${String(size)}px ${FONT}`;
 }
 
-/** Breaks a text where its language allows, by words in English and between characters in Chinese. */
+/**
+ * Breaks a text where its language allows, by words in English and between characters in Chinese; a word that is longer
+ * than a line, such as an address, anywhere.
+ */
 function breakLines(
   text: string,
   room: number,
@@ -166,7 +232,7 @@ function breakLines(
   if (text === '') return [];
   const lines: string[] = [];
   let [line, taken] = ['', 0];
-  for (const part of breakable(text)) {
+  const add = (part: string) => {
     if (line !== '' && taken + width(part.trimEnd()) > room) {
       lines.push(line.trimEnd());
       [line, taken] = ['', 0];
@@ -174,7 +240,9 @@ function breakLines(
     const added = line === '' ? part.trimStart() : part;
     line += added;
     taken += width(added);
-  }
+  };
+  for (const part of breakable(text))
+    for (const piece of width(part.trimEnd()) > room ? Array.from(part) : [part]) add(piece);
   return [...lines, line.trimEnd()];
 }
 
@@ -196,11 +264,14 @@ function breakable(text: string): readonly string[] {
   );
 }
 
-function legendRows(entries: readonly LegendEntry[], room: number, measure: Measure) {
+/** Entries one beside the other; all set smaller where one alone would be longer than a line. */
+function legendRows(entries: readonly LegendEntry[], room: number, style: Style, measure: Measure) {
+  const longest = Math.max(0, ...entries.map(({ label }) => measure(label, fontOf(style))));
+  const font = fontOf({ ...style, size: style.size * Math.min(1, (room - 20) / longest) });
   let x = 0;
   let row = 0;
   const placed = entries.map((entry) => {
-    const width = 20 + measure(entry.label, fontOf(BODY)) + 20;
+    const width = 20 + measure(entry.label, font) + 20;
     if (x > 0 && x + width > room) {
       x = 0;
       row += 1;
@@ -209,5 +280,5 @@ function legendRows(entries: readonly LegendEntry[], room: number, measure: Meas
     x += width;
     return at;
   });
-  return { entries: placed, rows: entries.length ? row + 1 : 0 };
+  return { entries: placed, font, rows: entries.length ? row + 1 : 0 };
 }

@@ -5,8 +5,8 @@ import type { ChartTheme } from '../charts/theme';
 import { FONT } from '../charts/theme';
 import type { Layout } from './layout';
 import { layoutFigure } from './layout';
+import { drawTexture } from './look-marks';
 
-/** What painting needs of a canvas: the browser's and a command line's both have it. */
 export interface PaintSize {
   /** Layout pixels; the file has these times `scale`. */
   readonly width: number;
@@ -14,7 +14,24 @@ export interface PaintSize {
   readonly scale: number;
 }
 
+/** What painting needs of a canvas: the browser's and a command line's both have it. */
 export type MakeCanvas = (width: number, height: number) => HTMLCanvasElement;
+
+/** A logo as pixels, decoded by whoever has a decoder: a browser or a command line. */
+export interface LogoImage {
+  readonly image: CanvasImageSource;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A canvas of this size cannot be had, or stays blank. */
+export class CanvasLimitError extends Error {
+  override readonly name = 'CanvasLimitError';
+}
+
+/** Sides and area, pixels, above which browsers give no canvas, or a blank one without a word. */
+const MOST_SIDE = 16384;
+const MOST_AREA = 2 ** 28;
 
 /**
  * Paints a whole figure anew at the asked size: finding, subtitle, legend, chart, source line and notes on an opaque
@@ -22,6 +39,7 @@ export type MakeCanvas = (width: number, height: number) => HTMLCanvasElement;
  *
  * @param spec built for this painting alone; Chart.js writes into its configuration
  * @param stamp the last line: who made the figure, and when
+ * @throws CanvasLimitError for a picture that the canvas cannot hold: never an empty one
  */
 export function paintFigure(
   spec: ChartSpec,
@@ -29,24 +47,42 @@ export function paintFigure(
   size: PaintSize,
   stamp: string,
   makeCanvas: MakeCanvas,
+  logo: LogoImage | null = null,
 ): HTMLCanvasElement {
-  const canvas = makeCanvas(size.width * size.scale, size.height * size.scale);
+  const { scale } = size;
+  const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)];
+  const limit = new CanvasLimitError(
+    `a picture of ${String(width)} × ${String(height)} pixels is more than a canvas can hold; take a smaller size or scale`,
+  );
+  if (Math.max(width, height) > MOST_SIDE || width * height > MOST_AREA) throw limit;
+  const canvas = makeCanvas(width, height);
   const ctx = canvas.getContext('2d');
-  if (!ctx) throw new Error('the browser gives no canvas to paint on');
-  ctx.scale(size.scale, size.scale);
+  if (!ctx) throw limit;
   ctx.fillStyle = theme.ground;
-  ctx.fillRect(0, 0, size.width, size.height);
+  ctx.fillRect(0, 0, width, height);
+  if (ctx.getImageData(width - 1, height - 1, 1, 1).data[3] !== 255) throw limit;
+  ctx.scale(scale, scale);
   const measure = (text: string, font: string) => {
     ctx.font = font;
     return ctx.measureText(text).width;
   };
-  const layout = layoutFigure(spec, size, stamp, measure);
+  const layout = layoutFigure(spec, size, stamp, measure, logo);
+  paintFrame(ctx, layout, theme);
+  if (logo && layout.logo) {
+    const { x, y, width: across, height: down } = layout.logo;
+    ctx.drawImage(logo.image, x, y, across, down);
+  }
+  const plot = paintChart(spec, layout, scale, makeCanvas);
+  // On whole pixels of the canvas and as large as it was painted: anything else would blur it.
+  const [x, y] = [layout.plot.x, layout.plot.y].map((at) => Math.round(at * scale) / scale);
+  ctx.drawImage(plot, x ?? 0, y ?? 0, plot.width / scale, plot.height / scale);
+  return canvas;
+}
+
+/** What stands around the chart: words and legend. */
+export function paintFrame(ctx: CanvasRenderingContext2D, layout: Layout, theme: ChartTheme): void {
   paintTexts(ctx, layout, theme);
   paintLegend(ctx, layout, theme);
-  const plot = paintChart(spec, layout, size.scale, makeCanvas);
-  const { x, y, width, height } = layout.plot;
-  ctx.drawImage(plot, x, y, width, height);
-  return canvas;
 }
 
 function paintTexts(ctx: CanvasRenderingContext2D, { lines }: Layout, theme: ChartTheme): void {
@@ -63,7 +99,7 @@ function paintLegend(ctx: CanvasRenderingContext2D, { legend }: Layout, theme: C
   ctx.textBaseline = 'middle';
   for (const { entry, x, y, font } of legend) {
     ctx.save();
-    paintSwatch(ctx, entry, x, y);
+    paintSwatch(ctx, entry, x, y, theme.ground);
     ctx.restore();
     ctx.fillStyle = theme.text;
     ctx.font = font;
@@ -80,9 +116,10 @@ const LINES: Readonly<Partial<Record<NonNullable<LegendEntry['shape']>, readonly
 /** As on the page, 14 pixels wide. @param y of its middle */
 function paintSwatch(
   ctx: CanvasRenderingContext2D,
-  { color, shape = 'block' }: LegendEntry,
+  { color, shape = 'block', texture = 0 }: LegendEntry,
   x: number,
   y: number,
+  ground: string,
 ): void {
   ctx.fillStyle = ctx.strokeStyle = color;
   ctx.lineWidth = 2;
@@ -104,6 +141,8 @@ function paintSwatch(
   ctx.rect(x, y - 5, 14, 10);
   if (shape === 'block') {
     ctx.fill();
+    const box = { left: x, right: x + 14, top: y - 5, bottom: y + 5 };
+    drawTexture(ctx, box, texture, ground);
     return;
   }
   ctx.clip();

@@ -1,7 +1,11 @@
 import type { Figure } from '../charts/spec';
-import { DARK, FONT, LIGHT } from '../charts/theme';
-import { plotWidth } from './layout';
-import { paintFigure } from './paint';
+import { FONT } from '../charts/theme';
+import type { ExportRequest, WriteExport } from './export-request';
+import type { Logo } from './figure-look';
+import type { LogoImage } from './paint';
+import { CanvasLimitError, paintFigure } from './paint';
+import { paintingOf } from './paint-request';
+import { resolutionChunk, withChunk } from './png-chunks';
 
 /** Layout sizes: a 16:9 slide, a column of a report, a square. A file has these pixels times its scale. */
 export const PNG_SIZES = {
@@ -20,33 +24,75 @@ export interface PngOptions {
   readonly stamp: string;
 }
 
-/** Paints a figure as an opaque PNG. */
-export async function toPng(figure: Figure, options: PngOptions): Promise<Blob> {
+/** All that an analyst can choose about a PNG. */
+export type PngLook = Pick<ExportRequest, 'look' | 'stamp'>;
+
+/** A layout pixel is 1/96 inch, as in CSS. */
+const LAYOUT_DPI = 96;
+
+export const writePng: WriteExport = (request) => toPng(request.figure, request);
+
+/** Paints a figure as an opaque PNG that knows its resolution. */
+export async function toPng(figure: Figure, options: PngOptions | PngLook): Promise<Blob> {
+  const { look } = lookOf(options);
   const canvas = await toCanvas(figure, options);
+  const bytes = new Uint8Array(await (await blobOf(canvas)).arrayBuffer());
+  const written = withChunk(bytes, 'pHYs', resolutionChunk(look.scale * LAYOUT_DPI));
+  return new Blob([written as Uint8Array<ArrayBuffer>], { type: 'image/png' });
+}
+
+export async function toCanvas(
+  figure: Figure,
+  options: PngOptions | PngLook,
+): Promise<HTMLCanvasElement> {
+  const { look, stamp } = lookOf(options);
+  const { spec, theme, size, zoom, logo } = paintingOf({ figure, look, stamp });
+  // A picture painted before its fonts are there has other letters. One that cannot be had must not cost the picture.
+  await Promise.allSettled(
+    ['400', '500', '600'].map((weight) =>
+      document.fonts.load(`${weight} 14px ${FONT}`, spec.title + spec.subtitle),
+    ),
+  );
+  const image = logo && (await logoImage(logo));
+  return paintFigure(spec, theme, { ...size, scale: look.scale * zoom }, stamp, makeCanvas, image);
+}
+
+function lookOf(options: PngOptions | PngLook): PngLook {
+  if ('look' in options) return options;
+  const { size, scale, theme, stamp } = options;
+  const look = {
+    ...PNG_SIZES[size],
+    scale,
+    palette: theme,
+    letters: 1,
+    hasFinding: true,
+    hasNotes: true,
+    logo: null,
+  };
+  return { look, stamp };
+}
+
+async function logoImage({ bytes, type, width, height }: Logo): Promise<LogoImage> {
+  try {
+    const image = await createImageBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+    return { image, width, height };
+  } catch {
+    throw new Error(`the logo (${type}) cannot be read as a picture; take another PNG or JPEG`);
+  }
+}
+
+function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
       else
         reject(
-          new Error(
-            `a canvas of ${String(canvas.width)} × ${String(canvas.height)} pixels gives no picture`,
+          new CanvasLimitError(
+            `a canvas of ${String(canvas.width)} × ${String(canvas.height)} pixels gives no picture; take a smaller size or scale`,
           ),
         );
     }, 'image/png');
   });
-}
-
-export async function toCanvas(figure: Figure, options: PngOptions): Promise<HTMLCanvasElement> {
-  const theme = options.theme === 'dark' ? DARK : LIGHT;
-  const size = PNG_SIZES[options.size];
-  const spec = figure(theme, plotWidth(size));
-  // A picture painted before its fonts are there has other letters. One that cannot be had must not cost the picture.
-  await Promise.allSettled(
-    ['400', '500', '600'].map((weight) =>
-      document.fonts.load(`${weight} 14px ${FONT}`, spec.title),
-    ),
-  );
-  return paintFigure(spec, theme, { ...size, scale: options.scale }, options.stamp, makeCanvas);
 }
 
 function makeCanvas(width: number, height: number): HTMLCanvasElement {
