@@ -1,11 +1,23 @@
-import { BasicPlatform, Chart } from 'chart.js';
-import { withParts } from '../charts/registry';
 import type { ChartSpec } from '../charts/spec';
-import type { TextMeasure } from './svg-context';
-import { SvgContext } from './svg-context';
+import { FONT } from '../charts/theme';
+import type { ExportRequest, WriteExport } from './export-request';
+import { paintingOf } from './paint-request';
+import type { PictureRequest } from './paint-request';
+import type { PaintColor } from './svg-writer';
+import { escapeXml, opsToSvg } from './svg-writer';
+import type { TextMeasure } from './vector-context';
+import { figureOps } from './vector-figure';
+import { plotOps } from './vector-plot';
+
+export type { TextMeasure } from './vector-context';
+
+/** Roboto under the names it has on readers' machines, and what comes close to it where it is missing. */
+const FAMILIES =
+  'Roboto, "Roboto Variable", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", "Helvetica Neue", Arial, sans-serif';
 
 /**
- * Draws the plot of a spec as SVG, without title, source and notes. Needs no DOM.
+ * Draws the plot of a spec as SVG, without title, source and notes, and without width and height: it fills what it is put
+ * into. Needs no DOM.
  *
  * @param spec built for this drawing alone; Chart.js writes into its configuration
  * @param paint changes each colour on its way into the file
@@ -14,17 +26,59 @@ export function plotToSvg(
   spec: ChartSpec,
   size: { readonly width: number; readonly height: number },
   measure: TextMeasure,
-  paint?: (color: string) => string,
+  paint?: PaintColor,
 ): string {
-  const { config } = withParts(spec);
-  const context = new SvgContext(size.width, size.height, measure, paint);
-  const chart = new Chart(context as unknown as CanvasRenderingContext2D, {
-    ...config,
-    // Where there is a DOM, Chart.js would take the context for one of a canvas on the page.
-    platform: BasicPlatform,
-    options: { ...config.options, responsive: false, animation: false, devicePixelRatio: 1 },
-  });
-  const svg = context.toSvg();
-  chart.destroy();
-  return svg;
+  const { width, height } = size;
+  const content = opsToSvg(plotOps(spec, size, measure), paint ? { paint } : {});
+  return `<svg viewBox="0 0 ${String(width)} ${String(height)}" xmlns="http://www.w3.org/2000/svg">${content}</svg>`;
 }
+
+/**
+ * A whole figure as an SVG document: finding, subtitle, legend, chart, source, notes, stamp and logo, laid out as the PNG is.
+ *
+ * @param metadata text or escaped XML for `<metadata>`; none if not given
+ */
+export function figureToSvg(
+  request: PictureRequest & Pick<ExportRequest, 'words'>,
+  measure: TextMeasure,
+  metadata = '',
+): string {
+  const { look, words } = request;
+  const painting = paintingOf(request);
+  const { spec, size } = painting;
+  const [width, height] = [size.width, size.height].map((side) =>
+    String(Math.round(side * 100) / 100),
+  );
+  const head = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(look.width)}" height="${String(look.height)}"`,
+    `viewBox="0 0 ${width ?? ''} ${height ?? ''}" xml:lang="${words.lang}" role="img"`,
+    `font-family="${escapeXml(FAMILIES)}" stroke-miterlimit="10" xml:space="preserve">`,
+  ].join(' ');
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    head,
+    `<title>${escapeXml(spec.title || spec.subtitle)}</title><desc>${escapeXml(spec.alt)}</desc>`,
+    metadata === '' ? '' : `<metadata>${metadata}</metadata>`,
+    opsToSvg(figureOps(painting, measure), { idPrefix: `${spec.name}-` }),
+    '</svg>\n',
+  ].join('');
+}
+
+/** @param metadata as `figureToSvg` */
+export async function toSvg(request: ExportRequest, metadata = ''): Promise<Blob> {
+  // Texts measured before their fonts are there have other widths. One that cannot be had must not cost the picture.
+  await Promise.allSettled(
+    ['400', '500', '600'].map((weight) =>
+      document.fonts.load(`${weight} 14px ${FONT}`, request.stamp),
+    ),
+  );
+  const ctx = document.createElement('canvas').getContext('2d');
+  if (!ctx) throw new Error('the browser gives no canvas to measure texts on');
+  const measure: TextMeasure = (text, font) => {
+    ctx.font = font;
+    return ctx.measureText(text).width;
+  };
+  return new Blob([figureToSvg(request, measure, metadata)], { type: 'image/svg+xml' });
+}
+
+export const writeSvg: WriteExport = (request) => toSvg(request);
