@@ -32,7 +32,9 @@ function measure(text: string, css: string): number {
 /** Every colour of the light theme with its counterpart: the picture follows the reader's theme by CSS alone. */
 function themed(): (color: string) => string {
   const colors = (theme: ChartTheme) =>
-    Object.values<string | readonly string[]>({ ...theme }).flat();
+    Object.values<unknown>({ ...theme })
+      .flat()
+      .filter((value) => typeof value === 'string');
   const dark = colors(DARK);
   const pairs = new Map(colors(LIGHT).map((color, at) => [color, dark[at] ?? color]));
   return (color) =>
