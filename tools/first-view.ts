@@ -9,10 +9,7 @@ import { DARK, LIGHT } from '../src/app/charts/theme';
 import type { PackageTexts } from '../src/app/data-access/read-package';
 import { PACKAGE_FILES, readPackage } from '../src/app/data-access/read-package';
 import { plotToSvg } from '../src/app/export/svg';
-import {
-  overviewFigures,
-  targetsWithoutBaseline,
-} from '../src/app/views/overview-figures';
+import { overviewFigures, targetsWithoutBaseline } from '../src/app/views/overview-figures';
 import { en } from '../src/i18n/en';
 
 /** Width of a plot in each layout: cards in two columns, a card across both, a phone's. */
