@@ -7,6 +7,7 @@ import { realSet } from '../../testing/package-files';
 import type { ClaimSet } from '../domain/claim-set';
 import type { FigureFile } from '../domain/figure-file';
 import { FIGURE_MOST, sealed, withoutShown, writeFigureFile } from '../domain/figure-file';
+import type { FigureToCarry } from '../domain/figure-file-carry';
 import { carry } from '../domain/figure-file-carry';
 import { readFigureView } from '../domain/figure-view';
 import type { FigureReading } from './figure-file';
@@ -43,7 +44,10 @@ describe.each(FIGURE_NAMES)('the file of the figure “%s”', (name) => {
     const named = [...spec.marks, ...cells, ...(spec.finding ?? [])].flatMap(
       ({ claims }) => claims,
     );
-    expect(new Set(read.set.byId.keys())).toEqual(new Set(named));
+    const { shows }: FigureToCarry = spec;
+    const inNotes = shows?.pair ? [shows.pair.difference, shows.pair.relative] : [];
+    const all = [...named, ...inNotes.flatMap((claim) => claim?.id ?? [])];
+    expect(new Set(read.set.byId.keys())).toEqual(new Set(all));
   });
 
   it('brings claims, sources, indicators, regions and units back as they were', () => {
@@ -107,8 +111,7 @@ describe('the file of a figure', () => {
 
 describe('what is no figure’s file', () => {
   const changed = (part: object): string => JSON.stringify({ ...file, ...part });
-  const resealed = (part: object): string =>
-    writeFigureFile(sealed({ ...file, ...part }));
+  const resealed = (part: object): string => writeFigureFile(sealed({ ...file, ...part }));
 
   it.each([
     ['a text that is no JSON', 'year;value', 'not-json'],

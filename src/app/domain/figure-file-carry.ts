@@ -1,18 +1,23 @@
+import type { Appraisal } from './appraisal';
 import type { Assumption } from './assumption';
 import { cslItem } from './citation';
-import type { ClaimId } from './claim';
+import type { Claim, ClaimId } from './claim';
 import type { ClaimSet, Membership } from './claim-set';
+import { companionsOn } from './companions';
+import type { Comparison } from './comparison';
 import type { FigureFile, FigureFileRow, FigureShown } from './figure-file';
 import { FIGURE_FORMAT, FIGURE_VERSION, sealed } from './figure-file';
-import { namedIn, neededBy, periodsShown, wholeView } from './figure-file-view';
+import { namedIn, neededBy, outlinedIn, periodsShown, wholeView } from './figure-file-view';
 import { carriedClaimCells, carriedSourceCells, rowOfCells } from './figure-file-rows';
 import type { FigureView } from './figure-view';
 import { writeFigureView } from './figure-view';
 import type { Phrase } from './finding';
+import type { IndexPath } from './index-path';
 import type { IndicatorId, UnitId } from './indicator';
 import type { Lang } from './localized';
 import type { RegionId } from './region';
 import type { SourceId } from './source';
+import { trackOf } from './track-of';
 import type { RowCells } from './workspace';
 import { indicatorCells, membershipCells, regionCells, unitCells } from './write-rows';
 
@@ -20,6 +25,15 @@ import { indicatorCells, membershipCells, regionCells, unitCells } from './write
 export interface FigureToCarry extends FigureShown {
   readonly finding?: readonly Phrase[];
   readonly marks: readonly { readonly claims: readonly ClaimId[] }[];
+  /** What it was drawn from, as far as that tells what it rests on. */
+  readonly shows?: {
+    readonly comparisons?: readonly Comparison[];
+    readonly appraisal?: Appraisal;
+    readonly appraisals?: readonly Appraisal[];
+    readonly paths?: readonly IndexPath[];
+    readonly pair?: Readonly<Record<'difference' | 'relative', Claim | null>>;
+    readonly counts?: object;
+  };
 }
 
 export interface CarriedGround {
@@ -29,7 +43,7 @@ export interface CarriedGround {
   readonly lang: Lang;
   /** The day, ISO 8601. */
   readonly made: string;
-  /** Those that are on; only what the figure rests on is carried. */
+  /** Those that are on; only what the figure rests on is carried. Index paths alone do not hand theirs on. */
   readonly assumptions?: readonly Assumption[];
 }
 
@@ -39,16 +53,18 @@ export interface CarriedGround {
  */
 export function carry(spec: FigureToCarry, ground: CarriedGround): FigureFile {
   const { set, lang, made } = ground;
-  const view = ground.view && wholeView(ground.view, set);
+  const drawn = spec.shows?.comparisons?.[0] ?? null;
+  const own = spec.finding?.length === 0 ? spec.title : null;
+  const view = ground.view && wholeView(ground.view, set, drawn, own);
   const needed = view ? neededBy(view, set) : [];
   const ids = new Set([...claimIdsOf(spec), ...needed]);
   const claims = set.claims.filter(({ id }) => ids.has(id));
   const known = new Set(claims.map(({ id }) => id));
-  const assumptions = (ground.assumptions ?? []).filter((one) => one.on && known.has(one.target));
+  const assumptions = appliedIn(spec, ground);
   const lists = listsOf({ ...ground, view, assumptions }, known);
   const absences = absencesOf(set, view, lists);
   const picks = [...(set.picks ?? [])].filter(([key]) => ofThese(key, known));
-  const own = claims.flatMap(({ id }) => (set.own?.has(id) ? [id] : []));
+  const written = claims.flatMap(({ id }) => (set.own?.has(id) ? [id] : []));
   const sources = pick(set.sources, lists.sources);
   return sealed({
     format: FIGURE_FORMAT,
@@ -65,15 +81,31 @@ export function carry(spec: FigureToCarry, ground: CarriedGround): FigureFile {
     memberships: rows(lists.memberships, membershipCells),
     ...(absences.length ? { absences } : {}),
     ...(picks.length ? { picks: Object.fromEntries(picks) } : {}),
-    ...(own.length ? { own } : {}),
+    ...(written.length ? { own: written } : {}),
     ...(assumptions.length ? { assumptions } : {}),
     citations: sources.map((source) => cslItem(source, { place: null })),
   });
 }
 
-function claimIdsOf({ marks, table, finding = [] }: FigureToCarry): readonly ClaimId[] {
+function claimIdsOf({ marks, table, finding = [], shows }: FigureToCarry): readonly ClaimId[] {
   const cells = table.rows.flatMap((row) => row.cells);
-  return [...marks, ...cells, ...finding].flatMap(({ claims }) => claims);
+  const named = [...marks, ...cells, ...finding].flatMap(({ claims }) => claims);
+  // What follows from the two of a pair stands in a note.
+  const inNotes = [shows?.pair?.difference, shows?.pair?.relative];
+  return [...named, ...inNotes.flatMap((claim) => claim?.id ?? [])];
+}
+
+/** The assumptions that took effect in what is shown. */
+function appliedIn(
+  { shows = {} }: FigureToCarry,
+  { set, view, assumptions = [] }: CarriedGround,
+): readonly Assumption[] {
+  const companions = companionsOn(view?.params['companions']);
+  const appraised = [...(shows.appraisals ?? []), ...(shows.appraisal ? [shows.appraisal] : [])];
+  const ofPaths = (shows.paths ?? []).map(({ target }) =>
+    trackOf(set, target, { companions, assumptions }),
+  );
+  return [...new Set([...appraised, ...ofPaths].flatMap(({ applied }) => applied))];
 }
 
 function shownOf({ title, subtitle, source, notes, alt, table }: FigureToCarry): FigureShown {
@@ -105,7 +137,12 @@ function listsOf(
   const asked = (list: ReadonlyMap<string, unknown>) => named.filter((word) => list.has(word));
   const supplied = assumptions.flatMap((one) => ('region' in one ? [one.region] : []));
   const indicators = new Set([...claims.map((one) => one.indicator), ...asked(set.indicators)]);
-  const shown = new Set([...claims.map((one) => one.region), ...asked(set.regions), ...supplied]);
+  const shown = new Set([
+    ...claims.map((one) => one.region),
+    ...asked(set.regions),
+    ...supplied,
+    ...(view ? outlinedIn(view, set) : []),
+  ]);
   const memberships = membershipsOf(set, shown);
   return {
     indicators,

@@ -1,4 +1,5 @@
 import type { Figure } from '../charts/spec';
+import type { Assumption } from '../domain/assumption';
 import type { ClaimSet } from '../domain/claim-set';
 import type { FigureView } from '../domain/figure-view';
 import type { AllWords } from '../../i18n/en-later';
@@ -12,6 +13,8 @@ export interface ExportRequest {
   readonly view: FigureView | null;
   /** Every claim that the figure's marks and cells name is in it. */
   readonly set: ClaimSet;
+  /** The analyst's that are on; what the figure rests on goes with it into files that can be opened again. */
+  readonly assumptions?: readonly Assumption[];
   readonly words: AllWords;
   readonly look: FigureLook;
   /** The last line of a picture: who made it, and when. */

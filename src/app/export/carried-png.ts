@@ -1,0 +1,61 @@
+import { strFromU8, strToU8, Unzlib, zlibSync } from 'fflate';
+import { FIGURE_FORMAT } from '../domain/figure-file';
+import type { FigureFault } from '../domain/figure-file-fault';
+import { figureFault } from '../domain/figure-file-fault';
+import { unpackedText } from './carried-unpack';
+import { PngError, readChunks, withChunk } from './png-chunks';
+
+/** The figure's file as international text of a PNG (iTXt), packed. */
+
+const TYPE = 'iTXt';
+
+/** The picture with the text, before its pixels. @param text of a figure's file */
+export function withFigureInPng(bytes: Uint8Array, text: string): Uint8Array<ArrayBuffer> {
+  const packed = zlibSync(strToU8(text), { level: 9 });
+  // Keyword, end of it, packed, by zlib, no language, no translated keyword.
+  const head = Uint8Array.of(...strToU8(FIGURE_FORMAT), 0, 1, 0, 0, 0);
+  const data = new Uint8Array(head.length + packed.length);
+  data.set(head);
+  data.set(packed, head.length);
+  return Uint8Array.from(withChunk(bytes, TYPE, data));
+}
+
+/** @returns the text; null where the picture has none */
+export function figureInPng(bytes: Uint8Array): string | FigureFault | null {
+  try {
+    const texts = readChunks(bytes).filter(({ type, data }) => type === TYPE && isOurs(data));
+    const [only, second] = texts;
+    if (second) return figureFault('twice');
+    return only ? unpacked(only.data.subarray(FIGURE_FORMAT.length)) : null;
+  } catch (error) {
+    if (error instanceof PngError)
+      return figureFault(error.fault === 'not-png' ? 'unreadable' : error.fault);
+    throw error;
+  }
+}
+
+function isOurs(data: Uint8Array): boolean {
+  return strFromU8(data.subarray(0, FIGURE_FORMAT.length + 1), true) === `${FIGURE_FORMAT}\0`;
+}
+
+/** @param data from the end of the keyword; languages that another program has put there are passed over */
+function unpacked(data: Uint8Array): string | FigureFault {
+  const [, isPacked, how] = data;
+  const language = data.indexOf(0, 3);
+  const translated = data.indexOf(0, language + 1);
+  if (language < 0 || translated < 0 || (isPacked === 1 && how !== 0))
+    return figureFault('damaged');
+  const body = data.subarray(translated + 1);
+  const found =
+    isPacked === 1 ? unpackedText(body, (take) => new Unzlib(take)) : { text: plainText(body) };
+  if (typeof found === 'string') return figureFault(found);
+  return found.text ?? figureFault('damaged');
+}
+
+function plainText(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
