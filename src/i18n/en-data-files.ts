@@ -43,14 +43,10 @@ export const enDataFiles = {
       program: 'Made with',
     },
     languages: { en: 'English', zh: 'Chinese' },
-    product: 'Regional Indicators',
-    figure: 'Figure',
-    footnotes: 'Notes',
     sources: 'Sources',
     words: (phrase: string) => `“${phrase}”`,
     noWords: 'its words are not in the data',
     derived: 'derived from other claims',
-    tablePlace: (row: string, column: string) => `row ${row}, column ${column}`,
     description: {
       figure: 'The values that the figure shows, one a row; gaps have a reason and no value.',
       package:

@@ -1,0 +1,129 @@
+import { unzipSync } from 'fflate';
+import writeSheets from 'write-excel-file/universal';
+import { citation } from '../domain/citation';
+import { formatDate } from '../../i18n/format';
+import { formulaNote } from '../charts/figure-rows-formula';
+import type { CsvCell } from '../domain/csv-text';
+import { writeFigureView } from '../domain/figure-view';
+import type { FigureData } from './data-ground';
+import { dataOf } from './data-ground';
+import { dataTable } from './data-table';
+import { zipOf } from './data-zip';
+import type { ExportRequest, WriteExport } from './export-request';
+
+type Line = readonly CsvCell[];
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Letters that the widest column shows at once. */
+const WIDEST = 60;
+
+/**
+ * A workbook of three sheets: the values as numbers, what the figure says of itself, and its sources. Texts are cells of
+ * text, so that none is taken for a formula.
+ */
+export const toXlsx: WriteExport = async (request) => {
+  const data = dataOf(request);
+  const { sheets } = data.words.dataFiles;
+  const table = dataTable(data.rows, data.set, [data.words.lang]);
+  const made = await writeSheets([
+    sheetOf(sheets.data, [table.columns, ...table.rows]),
+    sheetOf(sheets.metadata, metadata(request, data)),
+    sheetOf(sheets.sources, sources(data)),
+  ]).toBlob();
+  // The writer's zip bears the time of writing.
+  const parts = unzipSync(new Uint8Array(await made.arrayBuffer()));
+  return new Blob([zipOf(new Map(Object.entries(parts)), request.today)], { type: TYPE });
+};
+
+function sheetOf(sheet: string, lines: readonly Line[]) {
+  const widths = (lines[0] ?? []).map((_, at) =>
+    Math.max(...lines.map((line) => String(line[at] ?? '').length)),
+  );
+  return {
+    sheet,
+    stickyRowsCount: 1,
+    columns: widths.map((width) => ({ width: Math.min(width + 2, WIDEST) })),
+    data: lines.map((line, row) =>
+      line.map((cell) => {
+        if (cell === null || cell === '') return null;
+        if (typeof cell === 'number') return { type: Number, value: cell };
+        const bold = row === 0 ? ({ fontWeight: 'bold' } as const) : {};
+        return { type: String, value: cell, ...bold };
+      }),
+    ),
+  };
+}
+
+/** A line for each thing that the figure says of itself; notes have one each. */
+function metadata(
+  { view, today, stamp }: ExportRequest,
+  { spec, words }: FigureData,
+): readonly Line[] {
+  const { about, languages, sheets } = words.dataFiles;
+  return [
+    [sheets.metadata, ''],
+    [about.title, spec.title],
+    [about.subtitle, spec.subtitle],
+    ...doneTo(spec, words),
+    [about.source, spec.source],
+    ...spec.notes.map((note) => [about.note, note]),
+    [about.alt, spec.alt],
+    [about.view, view ? writeFigureView(view) : ''],
+    [about.made, today.slice(0, 10)],
+    [about.program, stamp],
+    [about.language, languages[words.lang]],
+    [about.region, about.regionText],
+    [about.values, about.valuesText],
+  ];
+}
+
+/** What was done to the stated figures, and how, where anything was. */
+function doneTo({ shows }: FigureData['spec'], words: FigureData['words']): readonly Line[] {
+  const { about } = words.dataFiles;
+  const done = shows && 'comparisons' in shows ? shows.comparisons : [];
+  return done.flatMap((comparison): readonly Line[] => {
+    if (comparison.shown.as === 'value') return [];
+    return [
+      [about.shown, words.compare.showAs[comparison.shown.as]],
+      [about.formula, formulaNote(comparison, words)],
+    ];
+  });
+}
+
+const SOURCE_COLUMNS = [
+  'source',
+  'publisher',
+  'title',
+  'published',
+  'author',
+  'issuing_body',
+  'language',
+  'claims',
+  'licence',
+  'address',
+  'file',
+  'sha256',
+  'citation',
+];
+
+function sources({ sources: cited, claims, words: { lang } }: FigureData): readonly Line[] {
+  const lines = cited.map((source): Line => {
+    const { dataset } = source;
+    const own = claims.filter((claim) => claim.source === source.id);
+    return [
+      source.id,
+      source.publisher[lang],
+      source.title.en,
+      source.published,
+      source.author?.[lang] ?? '',
+      source.issuingBody?.[lang] ?? '',
+      source.language,
+      own.map(({ id }) => id).join('; '),
+      dataset?.licence ?? '',
+      dataset?.address ?? '',
+      dataset?.file ?? '',
+      dataset?.sha256 ?? '',
+      citation(source, 'plain', { lang, date: formatDate(source.published, lang), place: null }),
+    ];
+  });
+  return [SOURCE_COLUMNS, ...lines];
+}

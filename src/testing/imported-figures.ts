@@ -1,0 +1,47 @@
+import { Assembler, readPlanOf } from '../app/data-access/statistics/assembler';
+import { bytesSource } from '../app/data-access/statistics/blob-source';
+import { buildDataset } from '../app/data-access/statistics/build-dataset';
+import { ColumnStore } from '../app/data-access/statistics/column-store';
+import { openSdmxCsv } from '../app/data-access/statistics/sdmx-csv';
+import type { Dataset } from '../app/domain/statistics/dataset';
+import { NO_CHOICES } from '../app/domain/statistics/import-run';
+import { proposeMapping } from '../app/domain/statistics/propose-mapping';
+import { AS_RECOGNISED } from '../app/domain/statistics/table';
+import { realSet } from './package-files';
+
+/** A text of SDMX-CSV as an analyst would open it, nothing chosen: region, period and value of each figure, or no value. */
+export async function importedFigures(text: string) {
+  const source = bytesSource(new TextEncoder().encode(text), 'figure.csv');
+  const reader = await openSdmxCsv(source, AS_RECOGNISED);
+  const knowledge = { regions: [...realSet().regions.values()], remembered: [] };
+  const mapping = proposeMapping(reader.head, knowledge);
+  const roles = mapping.columns.map(({ role }) => role);
+  const plan = { id: 'ds-test', head: reader.head, mapping, choices: NO_CHOICES };
+  const assembler = new Assembler(plan);
+  await reader.read(readPlanOf(mapping), {
+    take: (batch) => {
+      assembler.take(batch);
+    },
+    problem: (...what) => {
+      assembler.leftOut(...what);
+    },
+    pause: () => Promise.resolve(),
+  });
+  const file = { name: 'figure.csv' } as Dataset['file'];
+  const { dataset, columns } = buildDataset(assembler, knowledge, file);
+  const store = new ColumnStore(dataset, columns);
+  const figures = dataset.indicators.flatMap((_, indicator) => {
+    const slice = store.slice({ indicator, regions: null, periods: null });
+    return [...slice.value].map((value, at) =>
+      [
+        dataset.regions[slice.region[at]!]!.id,
+        dataset.periods[slice.period[at]!]!.id,
+        Number.isNaN(value) ? '' : value,
+      ].join(' '),
+    );
+  });
+  const hasColumns = ['region', 'period', 'value'].every((role) =>
+    roles.some((one) => one === role),
+  );
+  return { figures, hasColumns, roles, dataset };
+}
