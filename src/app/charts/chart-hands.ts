@@ -1,6 +1,7 @@
 import { afterRenderEffect, Component, computed, input, linkedSignal, signal } from '@angular/core';
 import type { ChartView } from './chart-view';
-import { acrossRows, boxOf, placeUnder } from './mark-places';
+import { boxOf, placeUnder } from './mark-places';
+import { lightUp, walkedTo } from './mark-walk';
 import type { ChartSpec, Mark } from './spec';
 import type { Tip } from './tip';
 import { tipAt } from './tip';
@@ -88,19 +89,13 @@ export class ChartHands {
     // With these, the keys are the browser's: back, a new tab, the end of the page.
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { marks } = this.spec();
-    const [at, mark, last] = [this.at(), this.walked(), marks.length - 1];
-    const go = (to: number) => {
-      this.at.set(Math.min(Math.max(to, 0), last));
-    };
+    const mark = this.walked();
     if ((key === 'Enter' || key === ' ') && mark) this.view().opened.emit(mark);
-    else if (key === 'ArrowRight') go(at + 1);
-    else if (key === 'ArrowLeft') go(at - 1);
-    else if (key === 'ArrowDown') go(acrossRows(this.view().painting(), marks, at, 1));
-    else if (key === 'ArrowUp') go(acrossRows(this.view().painting(), marks, at, -1));
-    else if (key === 'Home') go(0);
-    else if (key === 'End') go(last);
-    else if (key === 'Escape') this.at.set(-1);
-    else return;
+    else {
+      const to = walkedTo(key, this.at(), marks, this.view().painting());
+      if (to === null) return;
+      this.at.set(to);
+    }
     event.preventDefault();
   }
 
@@ -108,16 +103,12 @@ export class ChartHands {
   private pointOut(mark: Mark | undefined): void {
     const painting = this.view().painting();
     if (!painting) return;
-    const { chart } = painting;
-    const box = mark && boxOf(painting, mark);
-    const [now] = chart.getActiveElements();
-    const next = box?.isElement ? box : undefined;
-    if (now?.datasetIndex !== next?.dataset || now?.index !== next?.index) {
-      chart.setActiveElements(next ? [{ datasetIndex: next.dataset, index: next.index }] : []);
-      chart.draw();
-    }
+    const box = mark ? boxOf(painting, mark) : null;
+    lightUp(painting, box);
     this.tip.set(
-      box ? tipAt(box, chart, { text: mark.text, details: this.detailsOf(mark) }) : null,
+      box && mark
+        ? tipAt(box, painting.chart, { text: mark.text, details: this.detailsOf(mark) })
+        : null,
     );
   }
 }
