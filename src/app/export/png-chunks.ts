@@ -120,7 +120,8 @@ function frame(type: string, data: Uint8Array): Uint8Array {
   return whole;
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+/** One after the other. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

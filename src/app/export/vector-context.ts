@@ -282,7 +282,8 @@ export class VectorContext implements State {
       join: this.lineJoin,
       miterLimit: this.miterLimit,
       dash: this.dash,
-      dashOffset: this.lineDashOffset,
+      // Chart.js sets it to nothing for axes, which a canvas takes no notice of.
+      dashOffset: Number.isFinite(this.lineDashOffset) ? this.lineDashOffset : 0,
     };
   }
 
