@@ -66,6 +66,11 @@ export const routes: Routes = [
     loadComponent: () => import('./features/workspace/workspace-page').then((m) => m.WorkspacePage),
   },
   {
+    path: 'shared',
+    data: { page: 'shared' },
+    loadComponent: () => import('./features/shared/shared-page').then((m) => m.SharedPage),
+  },
+  {
     path: 'statistics',
     data: { page: 'statistics' },
     loadComponent: () =>

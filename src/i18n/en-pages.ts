@@ -22,6 +22,7 @@ export const enPages = {
     review: 'Review',
     workspace: 'Workspace',
     statistics: 'Statistics',
+    shared: 'Saved figure',
     notFound: 'Page not found',
   },
   load: {

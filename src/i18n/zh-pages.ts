@@ -23,6 +23,7 @@ export const zhPages: typeof enPages = {
     review: '审阅',
     workspace: '工作区',
     statistics: '统计数据',
+    shared: '已保存的图',
     notFound: '找不到页面',
   },
   load: {

@@ -19,6 +19,7 @@ import { applyChange, inverseOf } from './assumption-changes';
 import type { KeepFailure } from './kept-text';
 import { readKept, writeKept } from './kept-text';
 import { newId } from './new-id';
+import { SharedFigure } from './shared-figure';
 
 export type { KeepFailure };
 
@@ -47,6 +48,7 @@ const UNDO_MOST = 50;
 export class Assumptions {
   private readonly router = inject(Router);
   private readonly window = inject(DOCUMENT).defaultView;
+  private readonly shared = inject(SharedFigure);
 
   private readonly list = signal<readonly Assumption[]>([]);
   private readonly undos = signal<readonly (Change & { readonly kind: UndoKind })[]>([]);
@@ -64,7 +66,11 @@ export class Assumptions {
 
   readonly all = this.list.asReadonly();
   /** Those that are on. */
-  readonly active = computed(() => this.list().filter(({ on }) => on));
+  readonly active = computed(() => {
+    const opened = this.shared.opened();
+    // A figure as it was saved rests on what it brought, and on nothing of the reader's.
+    return opened?.set ? opened.assumptions : this.list().filter(({ on }) => on);
+  });
   /** Those that a link brought and that nobody has kept. */
   readonly fromLink = computed(() => this.list().filter(({ id }) => this.linked().has(id)));
   /** What `undo` takes back: the kind of the last change, and how many assumptions it touched. */

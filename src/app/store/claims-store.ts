@@ -9,6 +9,7 @@ import type { ClaimSet } from '../domain/claim-set';
 import { withoutCompanions, withoutOwnFigures } from '../domain/claim-set';
 import type { LoadFailure, RejectedRow } from '../domain/fault';
 import { Companions } from './companions';
+import { SharedFigure } from './shared-figure';
 import { StatisticsLayer } from './statistics-layer';
 import { WorkspaceLayer } from './workspace-layer';
 
@@ -32,6 +33,7 @@ export class ClaimsStore {
 
   private readonly layer = inject(WorkspaceLayer);
   private readonly statistics = inject(StatisticsLayer);
+  private readonly shared = inject(SharedFigure);
   private readonly loaded = toSignal(
     this.reloads.pipe(
       startWith(undefined),
@@ -51,11 +53,17 @@ export class ClaimsStore {
     return base && !this.layer.waits() ? this.layer.over(base) : null;
   });
 
-  readonly state = computed<ClaimsState>(() => {
+  /** Without a saved figure in their place. */
+  readonly today = computed<ClaimsState>(() => {
     const [loaded, layered] = [this.loaded(), this.layered()];
     if (loaded.kind !== 'ready') return loaded;
     if (!layered || this.statistics.waits()) return LOADING;
     return { kind: 'ready', set: this.statistics.over(layered.set), rejected: layered.rejected };
+  });
+
+  readonly state = computed<ClaimsState>(() => {
+    const set = this.shared.opened()?.set;
+    return set ? { kind: 'ready', set, rejected: [] } : this.today();
   });
 
   /** The claims without the analyst's datasets: what rows may refer to, and tables are matched against. Null until they are loaded. */

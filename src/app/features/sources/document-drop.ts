@@ -4,6 +4,7 @@ import { MatProgressBar } from '@angular/material/progress-bar';
 import type { DocumentFault } from '../../domain/document-fault';
 import { FileDrop } from '../../files/file-drop';
 import { Icon } from '../../icons/icon';
+import { SharedFigures } from '../../store/shared-figures';
 import { WorkLanguage } from '../../store/work-words';
 
 /** How reading a file stands. */
@@ -85,6 +86,7 @@ export class DocumentDrop {
   readonly file = output<File>();
   readonly cancelled = output();
 
+  private readonly figures = inject(SharedFigures);
   protected readonly words = inject(WorkLanguage).words;
   protected readonly message = computed(() => {
     const [now, t] = [this.reading(), this.words().documents];
@@ -92,7 +94,8 @@ export class DocumentDrop {
     return now.kind === 'cancelled' ? t.cancelled(now.file) : '';
   });
 
-  protected take(file: File | null | undefined): void {
-    if (file && this.reading().kind !== 'reading') this.file.emit(file);
+  protected async take(file: File | null | undefined): Promise<void> {
+    if (!file || this.reading().kind === 'reading' || (await this.figures.takes([file]))) return;
+    this.file.emit(file);
   }
 }

@@ -2,6 +2,7 @@ import { Component, DestroyRef, DOCUMENT, inject, output, signal } from '@angula
 import type { DatasetFault } from '../../store/statistics';
 import { FilesDrop } from '../../files/files-drop';
 import type { FileToRead } from '../../store/import-state';
+import { SharedFigures } from '../../store/shared-figures';
 import { Imports } from '../../store/statistics-import';
 import { StatisticsLanguage } from '../../store/statistics-words';
 
@@ -126,6 +127,7 @@ export class FilePlace {
   readonly taken = output();
 
   private readonly imports = inject(Imports);
+  private readonly figures = inject(SharedFigures);
   protected readonly words = inject(StatisticsLanguage).words;
   protected readonly message = signal('');
   protected readonly fault = signal('');
@@ -144,7 +146,8 @@ export class FilePlace {
     return Array.from(files ?? []);
   }
 
-  protected take(files: readonly File[]): void {
+  protected async take(files: readonly File[]): Promise<void> {
+    if (await this.figures.takes(files)) return;
     this.hand(files.map((file) => ({ blob: file, name: file.name })));
   }
 

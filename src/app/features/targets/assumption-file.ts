@@ -12,6 +12,7 @@ import {
 import { MatButton } from '@angular/material/button';
 import { FILE_MOST } from '../../domain/assumption-text';
 import { FileDrop } from '../../files/file-drop';
+import { SharedFigures } from '../../store/shared-figures';
 import { TargetsLanguage } from '../../store/target-words';
 import type { ImportPreview } from '../../store/assumptions';
 import { Assumptions } from '../../store/assumptions';
@@ -87,6 +88,7 @@ export class AssumptionFile {
   /** What happened, in words. */
   readonly said = output<string>();
 
+  private readonly figures = inject(SharedFigures);
   private readonly store = inject(Assumptions);
   private readonly injector = inject(Injector);
   private readonly title = viewChild<ElementRef<HTMLElement>>('title');
@@ -109,7 +111,7 @@ export class AssumptionFile {
   });
 
   protected async open(file: File | null | undefined): Promise<void> {
-    if (!file) return;
+    if (!file || (await this.figures.takes([file]))) return;
     try {
       this.preview.set(this.store.preview(await file.slice(0, BYTES_MOST).text()));
       this.name.set(file.name);

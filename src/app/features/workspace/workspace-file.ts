@@ -12,6 +12,7 @@ import {
 import { workspaceName } from '../../evidence/change-text';
 import { FileDrop } from '../../files/file-drop';
 import { saveFile } from '../../files/save-file';
+import { SharedFigures } from '../../store/shared-figures';
 import { WorkLanguage } from '../../store/work-words';
 import type { PackageAddition, PackagePreview } from '../../store/workspace-files';
 import { WorkspaceFiles } from '../../store/workspace-files';
@@ -99,6 +100,7 @@ export class WorkspaceFile {
 
   private readonly injector = inject(Injector);
   private readonly files = inject(WorkspaceFiles);
+  private readonly figures = inject(SharedFigures);
   private readonly title = viewChild<ElementRef<HTMLElement>>('title');
   protected readonly store = inject(Workspaces);
   protected readonly words = inject(WorkLanguage).words;
@@ -140,7 +142,7 @@ export class WorkspaceFile {
   }
 
   protected async open(file: File | null | undefined): Promise<void> {
-    if (!file) return;
+    if (!file || (await this.figures.takes([file]))) return;
     this.fault.set(null);
     this.preview.set(null);
     this.said.emit(this.words().workspace.file.reading);
