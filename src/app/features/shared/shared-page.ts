@@ -98,7 +98,10 @@ export class SharedPage {
   constructor() {
     effect(() => {
       const file = this.figures.pending();
-      if (file) untracked(() => { this.take(file); });
+      if (file)
+        untracked(() => {
+          this.take(file);
+        });
     });
     effect(() => {
       const carried = carriedByLink(this.fragment() ?? '');
