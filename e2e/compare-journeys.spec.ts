@@ -21,8 +21,8 @@ test('three provinces in 2015 are compared, held against a mean, and saved', asy
   await expect(figure(page, 'Liaoning fell behind')).toBeVisible();
   await expect(compare.notes.first()).toContainText('The title was edited by the analyst.');
 
-  await page.getByRole('button', { name: /^Save as PNG/ }).click();
-  const sheet = page.getByRole('dialog', { name: 'Save as PNG' });
+  await page.getByRole('button', { name: /^Export: / }).click();
+  const sheet = page.getByRole('dialog', { name: 'Export' });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     sheet.getByRole('button', { name: 'Save', exact: true }).click(),

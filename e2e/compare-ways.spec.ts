@@ -84,8 +84,8 @@ test('every way paints, has a table and an alternative text, and saves a file wi
     if (table.some((row) => row.includes('no claim')))
       expect(notes.join(), name).toMatch(/no claim\./);
 
-    await page.getByRole('button', { name: /^Save as PNG/ }).click();
-    const sheet = page.getByRole('dialog', { name: 'Save as PNG' });
+    await page.getByRole('button', { name: /^Export: / }).click();
+    const sheet = page.getByRole('dialog', { name: 'Export' });
     const preview = sheet.getByRole('img');
     await expect
       .poll(() => preview.evaluate((image: HTMLImageElement) => image.complete))

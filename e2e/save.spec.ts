@@ -6,12 +6,12 @@ import { expect, test } from './support/test';
 
 const NAME = 'gdp-growth-2015-heilongjiang-jilin-liaoning.png';
 
-/** Opens *Save as PNG* of a page's first figure of that finding. */
+/** Opens *Export* of a page's first figure of that finding. */
 async function openSheet(page: Page, finding: RegExp): Promise<Locator> {
   await figure(page, finding)
-    .getByRole('button', { name: /^Save as PNG/ })
+    .getByRole('button', { name: /^Export: / })
     .click();
-  const sheet = page.getByRole('dialog', { name: 'Save as PNG' });
+  const sheet = page.getByRole('dialog', { name: 'Export' });
   await expect(sheet.getByRole('img', { name: 'Preview of the file' })).toBeVisible();
   return sheet;
 }
@@ -109,10 +109,10 @@ test('the picture is copied to the clipboard where the browser lets it', async (
 
 test('the keyboard goes back to the button when the sheet closes', async ({ page }) => {
   await open(page, '/');
-  const button = page.getByRole('button', { name: /^Save as PNG: Liaoning/ });
+  const button = page.getByRole('button', { name: /^Export: Liaoning/ });
   await button.focus();
   await page.keyboard.press('Enter');
-  const sheet = page.getByRole('dialog', { name: 'Save as PNG' });
+  const sheet = page.getByRole('dialog', { name: 'Export' });
   await expect(sheet.getByRole('button', { name: 'Save', exact: true })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);

@@ -40,7 +40,7 @@ async function open(page, url) {
 /** The way of a reader: the button on the first card, the sheet as it opens (slide, 2×, light), then *Save*. */
 async function saveAsPng(page) {
   await page
-    .getByRole('button', { name: /^Save as PNG/ })
+    .getByRole('button', { name: /^Export: / })
     .first()
     .click();
   const sheet = page.getByRole('dialog');

@@ -1,5 +1,6 @@
 import type { Words } from './en';
 import { enEvidence } from './en-evidence';
+import { enExport } from './en-export';
 import { enArithmetic } from './en-arithmetic';
 
 /**
@@ -9,24 +10,7 @@ import { enArithmetic } from './en-arithmetic';
 export const enLater = {
   ...enArithmetic,
   ...enEvidence,
-  save: {
-    title: 'Save as PNG',
-    size: 'Size',
-    sizes: { slide: 'Slide (16:9)', column: 'Column', square: 'Square' },
-    scale: 'Scale',
-    theme: 'Theme',
-    light: 'Light (for print)',
-    dark: 'Dark',
-    pixels: (width: number, height: number) => `${String(width)} × ${String(height)} pixels`,
-    preview: 'Preview of the file',
-    save: 'Save',
-    copy: 'Copy',
-    cancel: 'Close',
-    saved: (file: string) => `Saved as ${file}`,
-    copied: 'Copied to the clipboard',
-    cannotCopy: 'This browser does not let pages copy pictures. Save the file instead.',
-    failed: (why: string) => `The picture could not be made: ${why}`,
-  },
+  ...enExport,
   notFound: {
     title: 'This page does not exist',
     hint: (path: string) => `Nothing is at “${path}”. Choose a page from the menu, or start here:`,

@@ -171,7 +171,7 @@ export const en = {
       `${finding}. ${indicator}, ${when}. ${figures}.`,
     notes: 'Notes',
     table: 'Show the figures as a table',
-    save: 'Save as PNG',
+    save: 'Export',
     open: 'Open the claim behind it',
     keys: 'Arrow keys walk the marks, up and down across rows. Enter opens the claim, Escape leaves.',
     chart: 'Chart',

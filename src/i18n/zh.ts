@@ -141,7 +141,7 @@ export const zh: Words = {
     alt: (finding, indicator, when, figures) => `${finding}。${indicator}，${when}。${figures}。`,
     notes: '说明',
     table: '以表格显示数值',
-    save: '存为PNG图片',
+    save: '导出',
     open: '查看背后的论断',
     keys: '用左右方向键逐一查看，上下方向键换行；按回车键打开背后的论断，按Esc键退出。',
     chart: '图表',

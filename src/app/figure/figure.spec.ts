@@ -10,7 +10,8 @@ import { PaintQueue } from '../charts/paint-queue';
 import type { Figure } from '../charts/spec';
 import { Evidence } from '../evidence/evidence';
 import { FigureCard } from './figure';
-import { SavePng } from './save-png';
+import { ExportOpener } from './export-opener';
+import type { ShownFigure } from './export-requests';
 
 /** Growth in the project's own data, as bars or columns. */
 const figureOf =
@@ -23,15 +24,15 @@ const figureOf =
 /** A card on the page. Only painting and what it opens are left out. */
 async function showCard(first: Figure, tableOpen = false) {
   const opened: unknown[] = [];
-  const saved: Figure[] = [];
+  const exported: ShownFigure[] = [];
   const show = (asked: unknown) => Promise.resolve(opened.push(asked));
   const paint = { take: (now: () => void) => Promise.resolve().then(now) };
-  const save = { open: (asked: Figure) => Promise.resolve(saved.push(asked)) };
+  const exports = { open: (asked: ShownFigure) => Promise.resolve(exported.push(asked)) };
   TestBed.configureTestingModule({
     providers: [
       { provide: Evidence, useValue: { show } },
       { provide: PaintQueue, useValue: paint },
-      { provide: SavePng, useValue: save },
+      { provide: ExportOpener, useValue: exports },
     ],
   });
   const figure = signal(first);
@@ -61,7 +62,7 @@ async function showCard(first: Figure, tableOpen = false) {
     element.click();
     await settle();
   };
-  return { card, figure, opened, saved, painted, settle, press, click };
+  return { card, figure, opened, exported, painted, settle, press, click };
 }
 
 const notesOf = (card: HTMLElement) => [...byRole(card, 'list', 'Notes').children].map(shown);
@@ -126,11 +127,11 @@ describe('the card of a figure', () => {
     expect(swatch?.style.color).toBe('rgb(170, 0, 85)');
   });
 
-  it('is saved by a button that names the figure', async () => {
+  it('is exported by a button that names the figure', async () => {
     const growthOf2015 = figureOf();
-    const { card, saved, click } = await showCard(growthOf2015);
-    await click(byRole(card, 'button', /^Save as PNG: Liaoning grew slowest/));
-    expect(saved).toEqual([growthOf2015]);
+    const { card, exported, click } = await showCard(growthOf2015);
+    await click(byRole(card, 'button', /^Export: Liaoning grew slowest/));
+    expect(exported).toEqual([{ figure: growthOf2015, part: 'figure', set: null }]);
   });
 });
 

@@ -14,14 +14,16 @@ import {
 import { ChartView } from '../charts/chart-view';
 import type { Figure } from '../charts/spec';
 import { DARK, LIGHT } from '../charts/theme';
+import type { ClaimSet } from '../domain/claim-set';
+import type { FigureView } from '../domain/figure-view';
 import type { EvidenceRequest } from '../evidence/evidence';
 import { Evidence } from '../evidence/evidence';
 import { Icon } from '../icons/icon';
 import { ClaimsStore } from '../store/claims-store';
 import { Language } from '../store/language';
 import { Theme } from '../store/theme';
+import { ExportOpener } from './export-opener';
 import { withOwnNote } from './own-note';
-import { SavePng } from './save-png';
 
 /** Layout pixels: a figure is not made anew for each pixel that a window is dragged. */
 const WIDTH_STEP = 40;
@@ -29,7 +31,7 @@ const WIDTH_STEP = 40;
 /** A mark, a cell or a phrase of the finding. */
 type Opened = Pick<EvidenceRequest, 'claims'> & Partial<EvidenceRequest>;
 
-/** A chart as a card: finding, subtitle, chart, source line, notes, its figures as a table, and *Save as PNG*. */
+/** A chart as a card: finding, subtitle, chart, source line, notes, its figures as a table, and *Export*. */
 @Component({
   selector: 'ri-figure',
   imports: [ChartView, Icon],
@@ -37,13 +39,19 @@ type Opened = Pick<EvidenceRequest, 'claims'> & Partial<EvidenceRequest>;
 })
 export class FigureCard {
   readonly figure = input.required<Figure>();
+  /** Which of its page's figures it is (`FigureView.part`). */
+  readonly part = input('figure');
+  /** Where it comes from, where that is not the page that is open. */
+  readonly view = input<FigureView | null>();
+  /** What it is drawn from, where that is not the claims of the app. */
+  readonly set = input<ClaimSet | null>(null);
   /** Whether the table stands open from the start. */
   readonly tableOpen = input(false);
   readonly firstPaint = output();
 
   private readonly claims = inject(ClaimsStore);
   private readonly evidence = inject(Evidence);
-  private readonly savePng = inject(SavePng);
+  private readonly exports = inject(ExportOpener);
   private readonly theme = inject(Theme);
   protected readonly words = inject(Language).words;
   /** Of the plot; 0 until it is known. */
@@ -101,6 +109,7 @@ export class FigureCard {
   }
 
   protected save(): void {
-    void this.savePng.open(this.painted());
+    const [part, set, view] = [this.part(), this.set(), this.view()];
+    void this.exports.open({ figure: this.painted(), part, set, view });
   }
 }

@@ -20,6 +20,7 @@ import { Imports } from '../../store/statistics-import';
 import { StatisticsLanguage } from '../../store/statistics-words';
 import type { DatasetFigurePair } from '../../views/dataset-figures';
 import { datasetFigures, drawnQuery } from '../../views/dataset-figures';
+import { indicatorOf } from '../../views/dataset-view';
 import type { DrawnSlice } from '../../views/drawn-slice';
 import { drawnSlice } from '../../views/drawn-slice';
 import { FigureOrigin } from './figure-origin';
@@ -68,9 +69,9 @@ type Drawn =
     @if (figures(); as all) {
       <div class="figures" [attr.aria-label]="t.drawing" role="group">
         @if (all.lines; as lines) {
-          <ri-figure [figure]="lines" />
+          <ri-figure [figure]="lines" part="lines" [set]="set()" />
         }
-        <ri-figure [figure]="all.bars" />
+        <ri-figure [figure]="all.bars" part="bars" [set]="set()" />
       </div>
       @if (canCompare()) {
         <a routerLink="/compare" [queryParams]="all.compare">{{ t.compare }}</a>
@@ -108,16 +109,25 @@ export class DatasetFigures {
   /** Whether it was added, and so stands beside the claims. */
   readonly canCompare = input(false, { transform: booleanAttribute });
 
+  /** The id of an indicator, from the address. */
+  readonly asked = input<string>();
+
   private readonly desk = inject(STATISTICS_DESK);
   private readonly ground = inject(Imports).ground;
   private readonly companions = inject(Companions);
   private readonly origin = inject(FigureOrigin);
   protected readonly words = inject(StatisticsLanguage).words;
-  /** The indicator; after a further reading the one in its place. */
-  readonly code = linkedSignal<Dataset, Code>({
-    source: this.dataset,
-    computation: ({ indicators }, former) =>
-      former && former.value < indicators.length ? former.value : 0,
+  /** The indicator: the one that the address names; after a further reading the one in its place. */
+  readonly code = linkedSignal<
+    { readonly dataset: Dataset; readonly asked: string | undefined },
+    Code
+  >({
+    source: () => ({ dataset: this.dataset(), asked: this.asked() }),
+    computation: ({ dataset, asked }, former) => {
+      const found = asked === undefined ? -1 : indicatorOf(dataset, asked);
+      if (found >= 0) return found;
+      return former && former.value < dataset.indicators.length ? former.value : 0;
+    },
   });
   protected readonly drawn = signal<Drawn>({ kind: 'waiting' });
 
@@ -129,7 +139,7 @@ export class DatasetFigures {
       .slice(0, most)
       .map((member) => dataset.indicatorOption(member.name[lang], unitText(member)));
   });
-  private readonly set = computed(() => {
+  protected readonly set = computed(() => {
     const [now, ground] = [this.drawn(), this.ground()];
     return now.kind === 'drawn' && ground ? figureSet(now.slice, ground) : null;
   });

@@ -1,7 +1,17 @@
 import type { ElementRef } from '@angular/core';
-import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import {
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { focusKeeper } from '../../evidence/focus-keeper';
+import { addressParams } from '../../store/address';
 import { Companions } from '../../store/companions';
 import { Datasets } from '../../store/statistics';
 import { StatisticsLanguage } from '../../store/statistics-words';
@@ -81,6 +91,8 @@ export class DatasetPage {
   readonly id = input.required<string>();
 
   private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+  protected readonly asked = addressParams();
   private readonly keepFocus = focusKeeper();
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   private readonly charts = viewChild(DatasetFigures);
@@ -112,6 +124,18 @@ export class DatasetPage {
   protected readonly indicator = computed(() => this.charts()?.code() ?? 0);
 
   constructor() {
+    // The address names what is drawn, so that a link, and an exported figure, lead back to it.
+    effect(() => {
+      const [dataset, charts] = [this.dataset(), this.charts()];
+      const indicator = charts && dataset?.indicators[charts.code()]?.id;
+      if (indicator === undefined || indicator === untracked(this.asked)['indicator']) return;
+      void this.router.navigate([], {
+        relativeTo: this.route,
+        queryParams: { indicator },
+        queryParamsHandling: 'merge',
+        replaceUrl: true,
+      });
+    });
     void this.store.ready.then(() => {
       this.isReady.set(true);
     });
