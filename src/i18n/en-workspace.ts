@@ -110,6 +110,12 @@ export const enWorkspace = {
       annotate: (matter: string) => `${matter} settled with a note`,
       reopen: (matter: string) => `${matter} opened again`,
       verify: (source: string, document: string) => `source ${source} verified against ${document}`,
+      placed: (title: string) => `figure put on the board${title && `: ${title}`}`,
+      renewed: 'figure on the board taken as it is now',
+      ordered: 'figures on the board put in another order',
+      captioned: (caption: string) =>
+        caption ? `caption on the board: ${caption}` : 'caption on the board taken away',
+      lifted: 'figure taken off the board',
       several: (count: number, first: string) => `${some(count, 'change')}, first ${first}`,
     },
     rejected: (count: number) =>
@@ -137,8 +143,8 @@ export const enWorkspace = {
       retired: 'Retired',
       refused: 'Refused',
       examples: 'Examples',
-      others: (reviews: number, settled: number, verified: number) =>
-        `Besides: ${some(reviews, 'review')}, ${some(settled, 'settlement')}, ${some(verified, 'verification')}.`,
+      others: (reviews: number, settled: number, verified: number, board: number) =>
+        `Besides: ${some(reviews, 'review')}, ${some(settled, 'settlement')}, ${some(verified, 'verification')}, ${some(board, 'change', 'changes')} of the figure board.`,
       refusedRows: (count: number) => `${some(count, 'row')} refused`,
       moreRefused: (count: number) => `and ${String(count)} more`,
       asNew: 'Open as a new workspace',

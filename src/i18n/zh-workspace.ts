@@ -97,6 +97,11 @@ export const zhWorkspace: WorkspaceWords = {
       annotate: (matter) => `处理${matter}：附说明`,
       reopen: (matter) => `重新打开${matter}`,
       verify: (source, document) => `用${document}核对来源${source}`,
+      placed: (title) => `将图放上图板${title && `：${title}`}`,
+      renewed: '将图板上的图更新为现状',
+      ordered: '调整图板上图的顺序',
+      captioned: (caption) => (caption ? `图板说明文字：${caption}` : '删去图板说明文字'),
+      lifted: '从图板取下图',
       several: (count, first) => `${String(count)}项修改，首项为${first}`,
     },
     rejected: (count) => `有${String(count)}行无法按现状采用`,
@@ -121,8 +126,8 @@ export const zhWorkspace: WorkspaceWords = {
       retired: '停用',
       refused: '拒收',
       examples: '示例',
-      others: (reviews, settled, verified) =>
-        `另有：${String(reviews)}项审阅、${String(settled)}项处理、${String(verified)}次核对。`,
+      others: (reviews, settled, verified, board) =>
+        `另有：${String(reviews)}项审阅、${String(settled)}项处理、${String(verified)}次核对、${String(board)}项图板修改。`,
       refusedRows: (count) => `拒收${String(count)}行`,
       moreRefused: (count) => `另有${String(count)}行`,
       asNew: '作为新工作区打开',

@@ -94,6 +94,20 @@ const verification = fc
     };
   });
 
+const rank = fc.stringMatching(/^[0-9A-Za-z]{0,3}[1-9A-Za-z]$/);
+const onBoard = fc.record({ figure: fc.constantFrom('f1', 'f2', 'f3'), rank, text: words });
+const board = onBoard.chain(({ figure, rank: at, text }) => {
+  const base = { kind: 'figure', figure } as const;
+  const file = JSON.stringify({ shown: { title: text } });
+  return fc.constantFrom<Deed>(
+    { ...base, does: 'place', view: '/compare?as=rank#figure', lang: 'zh', rank: at, file },
+    { ...base, does: 'renew', file },
+    { ...base, does: 'order', rank: at },
+    { ...base, does: 'caption', caption: text },
+    { ...base, does: 'lift' },
+  );
+});
+
 /** One thing done. */
 export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   revision,
@@ -103,4 +117,5 @@ export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   review,
   settlement,
   verification,
+  board,
 );

@@ -196,6 +196,48 @@ export const HISTORY_TABLES = {
       ],
     },
   },
+  'board.csv': {
+    name: 'board',
+    title: 'Figure board',
+    description: 'Figures put on the board, put in order, captioned and taken off it.',
+    schema: {
+      fields: [
+        ...CHANGE,
+        {
+          name: 'figure',
+          type: 'string',
+          description: 'Name of the figure on the board.',
+          constraints: required,
+        },
+        {
+          name: 'does',
+          type: 'string',
+          description:
+            'place: it is put there; renew: its file is taken anew; order, caption: what the words say; lift: it is taken off.',
+          constraints: { required: true, enum: ['place', 'renew', 'order', 'caption', 'lift'] },
+        },
+        { name: 'view', type: 'string', description: 'Address of the figure; for place.' },
+        { name: 'lang', type: 'string', description: 'Language of its file; for place.' },
+        {
+          name: 'rank',
+          type: 'string',
+          description: 'Its place among the others, sorted by characters; for place and order.',
+          constraints: { pattern: '[0-9A-Za-z]*[1-9A-Za-z]' },
+        },
+        {
+          name: 'caption',
+          type: 'string',
+          description: 'In the analyst’s words; empty for the figure’s own finding.',
+        },
+        {
+          name: 'file',
+          type: 'string',
+          description: 'The figure with its claims, as JSON; for place and renew.',
+        },
+      ],
+      primaryKey: 'id',
+    },
+  },
 } as const satisfies Readonly<Record<string, HistoryTable>>;
 
 export type HistoryFile = keyof typeof HISTORY_TABLES;

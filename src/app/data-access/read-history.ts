@@ -1,6 +1,8 @@
 import type { AnchorFinding } from '../domain/anchor';
 import { ANCHOR_STATES, DOCUMENT_FORMATS } from '../domain/anchor';
 import type { Fault, FaultCode, RejectedRow } from '../domain/fault';
+import { BOARD_DOES } from '../domain/figure-board';
+import { badDeedField, readDeed } from '../domain/figure-board-text';
 import type { Change, ChangeId, RowCells } from '../domain/workspace';
 import { inOrder, REVISED_TABLES } from '../domain/workspace';
 import { readCsv } from './csv';
@@ -77,7 +79,18 @@ class Line {
   }
 }
 
-type Readers = Readonly<Record<Exclude<HistoryFile, 'findings.csv'>, (line: Line) => Change>>;
+/** Null only for a row at fault. */
+type ReadChange = (line: Line) => Change | null;
+type Readers = Readonly<Record<Exclude<HistoryFile, 'findings.csv'>, ReadChange>>;
+
+/** The columns that a row of the board must fill, by what it does. */
+const OF_BOARD = {
+  place: ['view', 'lang', 'rank', 'file'],
+  renew: ['file'],
+  order: ['rank'],
+  caption: [],
+  lift: [],
+} as const;
 
 /** Reads the tables of changes of a workspace's file: a change for each good row, a rejected row for each bad one. */
 export function readHistory(files: ReadonlyMap<string, string>): HistoryReading {
@@ -93,8 +106,9 @@ export function readHistory(files: ReadonlyMap<string, string>): HistoryReading 
     if (file === 'findings.csv') return [];
     return rowsOf(files, file, rejected, (line) => {
       const change = readers(findings)[file](line);
-      if (seen.has(change.id)) line.fault('duplicate', 'id');
-      seen.add(change.id);
+      const id = line.text('id');
+      if (seen.has(id)) line.fault('duplicate', 'id');
+      seen.add(id);
       return change;
     });
   });
@@ -105,7 +119,7 @@ function rowsOf<T>(
   files: ReadonlyMap<string, string>,
   file: HistoryFile,
   rejected: RejectedRow[],
-  read: (line: Line) => T,
+  read: (line: Line) => T | null,
 ): readonly T[] {
   const text = files.get(file);
   if (text === undefined) return [];
@@ -179,6 +193,16 @@ function readers(findings: ReadonlyMap<ChangeId, readonly AnchorFinding[]>): Rea
         at,
         by,
       };
+    },
+    'board.csv': (line) => {
+      const does = line.oneOf('does', BOARD_DOES);
+      const named = ['figure', 'view', 'lang', 'rank', 'caption', 'file'] as const;
+      for (const name of ['figure', ...OF_BOARD[does]]) line.required(name);
+      const texts = Object.fromEntries(named.map((name) => [name, line.text(name)]));
+      const wrong = badDeedField({ ...texts, does });
+      if (wrong !== null && line.text(wrong) !== '') line.fault('bad-format', wrong);
+      const deed = readDeed({ ...texts, does });
+      return deed && { ...deed, ...made(line) };
     },
   };
 }

@@ -48,5 +48,7 @@ function linesOf(change: Change): readonly Line[] {
         }),
       ];
     }
+    case 'figure':
+      return [['board.csv', { ...change }]];
   }
 }

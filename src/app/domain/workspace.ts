@@ -1,5 +1,6 @@
 import type { AnchorFinding, DocumentInfo } from './anchor';
 import type { ClaimId } from './claim';
+import type { BoardDeed } from './figure-board';
 import { byCode } from './order';
 import type { MatterKey } from './matter';
 import type { SourceId } from './source';
@@ -48,7 +49,8 @@ export type Deed =
       readonly document: DocumentInfo;
       /** One for each claim of the source that quotes a phrase, in the order of the set. */
       readonly findings: readonly AnchorFinding[];
-    };
+    }
+  | BoardDeed;
 
 /** One thing that an analyst did. It is never altered afterwards: a correction is a further change. */
 export type Change = Deed & {
@@ -125,6 +127,9 @@ export function stateOf(changes: readonly Change[]): WorkspaceState {
         break;
       case 'verify':
         verified.set(change.source, change);
+        break;
+      case 'figure':
+      // What these come to says `boardOf`.
     }
   }
   return { rows, reviewed, settled, verified };

@@ -1,6 +1,7 @@
 import { formatDate } from '../../i18n/format';
 import type { ClaimId } from '../domain/claim';
 import type { ClaimSet } from '../domain/claim-set';
+import { titleOf } from '../domain/figure-board';
 import type { Lang } from '../domain/localized';
 import type { MatterKey, MatterKind } from '../domain/matter';
 import type { Change, ChangeOf, Workspace, WorkspaceState } from '../domain/workspace';
@@ -49,6 +50,24 @@ export function changeText(change: Change, context: ChangeContext): string {
     }
     case 'verify':
       return t.verify(rowName(sets, 'sources.csv', change.source, words), change.document.name);
+    case 'figure':
+      return boardText(change, context);
+  }
+}
+
+function boardText(change: ChangeOf<'figure'>, { words }: ChangeContext): string {
+  const t = words.workspace.what;
+  switch (change.does) {
+    case 'place':
+      return t.placed(titleOf(change.file));
+    case 'renew':
+      return t.renewed;
+    case 'order':
+      return t.ordered;
+    case 'caption':
+      return t.captioned(change.caption);
+    case 'lift':
+      return t.lifted;
   }
 }
 

@@ -19,8 +19,10 @@ export async function datasetView(
   if (code < 0) return { kind: 'no-indicator', value: params['indicator'] ?? '' };
   const slice = await drawnSlice(statistics, dataset, code, new AbortController().signal);
   if (!slice) return { kind: 'nothing', value: path };
-  const { lines, bars } = datasetFigures(slice, figureSet(slice, set), words);
-  return partOf(new Map(Object.entries({ lines, bars })), part, path);
+  const drawn = figureSet(slice, set);
+  const { lines, bars } = datasetFigures(slice, drawn, words);
+  const reading = partOf(new Map(Object.entries({ lines, bars })), part, path);
+  return reading.kind === 'figure' ? { ...reading, set: drawn } : reading;
 }
 
 /** Where an indicator stands in a dataset: the first where none is named, -1 where there is none of that id. */

@@ -34,6 +34,8 @@ export type ViewReading =
       readonly figure: Figure;
       /** What of the address made no sense and was mended. */
       readonly repairs: readonly Repair[];
+      /** What it is drawn from, where that is not the ground's set: a dataset. */
+      readonly set?: ClaimSet;
     }
   | ViewProblem;
 

@@ -153,7 +153,7 @@ export class FilePreview {
   protected readonly others = computed(() => {
     const { changes } = this.preview();
     const count = (kind: string) => changes.filter((change) => change.kind === kind).length;
-    const counts = [count('review'), count('settle'), count('verify')] as const;
+    const counts = [count('review'), count('settle'), count('verify'), count('figure')] as const;
     return counts.some((one) => one > 0) ? this.words().workspace.file.others(...counts) : '';
   });
   protected readonly refused = computed(() => {
