@@ -36,6 +36,14 @@ export const FORMATS = {
     look: 'vectors',
     load: async () => (await import('../export/carrying')).toCarryingSvg,
   },
+  pdf: {
+    group: 'picture',
+    preview: 'pdf',
+    extension: 'pdf',
+    type: 'application/pdf',
+    look: 'vectors',
+    load: async () => (await import('../export/pdf')).toPdf,
+  },
   pptx: {
     group: 'slides',
     preview: 'slides',
