@@ -224,7 +224,7 @@ function fontOf({ size, weight }: Style): string {
  * Breaks a text where its language allows, by words in English and between characters in Chinese; a word that is longer
  * than a line, such as an address, anywhere.
  */
-function breakLines(
+export function breakLines(
   text: string,
   room: number,
   width: (part: string) => number,
