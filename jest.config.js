@@ -12,9 +12,9 @@ module.exports = {
       displayName: 'app',
       setupFilesAfterEnv: ['<rootDir>/src/testing/jest-setup.ts'],
       testMatch: ['<rootDir>/src/**/*.spec.ts'],
-      // The parsers of HTML and Parquet, and hashes, come as modules only.
+      // The parsers of HTML, Markdown and Parquet, and hashes, come as modules only.
       transformIgnorePatterns: [
-        'node_modules/(?!.*\\.mjs$|parse5/|entities/|@noble/hashes/|hyparquet|@angular/common/locales/.*\\.js$)',
+        'node_modules/(?!.*\\.mjs$|marked/|parse5/|entities/|@noble/hashes/|hyparquet|@angular/common/locales/.*\\.js$)',
       ],
     },
     {

@@ -3,11 +3,13 @@ import { bytesSource } from '../app/data-access/statistics/blob-source';
 import { buildDataset } from '../app/data-access/statistics/build-dataset';
 import { ColumnStore } from '../app/data-access/statistics/column-store';
 import { openSdmxCsv } from '../app/data-access/statistics/sdmx-csv';
+import { openXlsx } from '../app/data-access/statistics/xlsx';
 import type { Dataset } from '../app/domain/statistics/dataset';
 import { NO_CHOICES } from '../app/domain/statistics/import-run';
 import { proposeMapping } from '../app/domain/statistics/propose-mapping';
 import { AS_RECOGNISED } from '../app/domain/statistics/table';
 import { realSet } from './package-files';
+import { readWholeTable } from './read-whole-table';
 
 /** A text of SDMX-CSV as an analyst would open it, nothing chosen: region, period and value of each figure, or no value. */
 export async function importedFigures(text: string) {
@@ -44,4 +46,10 @@ export async function importedFigures(text: string) {
     roles.some((one) => one === role),
   );
   return { figures, hasColumns, roles, dataset };
+}
+
+/** The first sheet of a workbook as an analyst would open it: each row with its number, all cells as texts. */
+export async function importedSheet(bytes: Uint8Array<ArrayBuffer>) {
+  const reader = await openXlsx(bytesSource(bytes, 'figure.xlsx'), AS_RECOGNISED);
+  return readWholeTable(reader);
 }

@@ -11,8 +11,11 @@ import {
   sameBlanks,
 } from '../../testing/data-exports';
 import { FIGURE_NAMES } from '../../testing/figures';
+import { importedSheet } from '../../testing/imported-figures';
 import type { ExportRequest } from './export-request';
+import { zipOf } from './data-zip';
 import { toXlsx } from './xlsx';
+import { workbookParts } from './xlsx-parts';
 
 const bytesOf = async (request: ExportRequest) =>
   new Uint8Array(await (await toXlsx(request)).arrayBuffer());
@@ -95,6 +98,34 @@ describe('a workbook', () => {
   it('is the same bytes for the same request', async () => {
     const [first, second] = [await bytesOf(exportOf('bars')), await bytesOf(exportOf('bars'))];
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+  });
+
+  it('opens with a sheet as large as that of thousands of values, and gives texts back letter by letter', async () => {
+    const lines = Array.from({ length: 3000 }, (_, at) => [
+      at,
+      `name ${String(at)} <&"'> _x0041_`,
+      null,
+    ]);
+    const parts = workbookParts([{ name: 'A', lines: [['number', 'text', 'none'], ...lines] }]);
+    const [sheet] = await readSheets(Buffer.from(zipOf(parts, '2026-11-28')));
+    expect(sheet?.data.at(-1)?.slice(0, 2)).toEqual([2999, `name 2999 <&"'> _x0041_`]);
+    expect(sheet?.data).toHaveLength(3001);
+  });
+
+  it('is read by the product’s own import, too', async () => {
+    const { rows } = await importedSheet(await bytesOf(exportOf('bars')));
+    expect(rows.map((row) => [row[1], row[10]])).toEqual([
+      ['CN-HL', '5.7'],
+      ['CN-JL', '6.5'],
+      ['CN-LN', '3'],
+      ['CN', '6.9'],
+    ]);
+  });
+
+  it('leaves out signs that a file of XML cannot hold', async () => {
+    const parts = workbookParts([{ name: 'A', lines: [['a'], ['x\u0000\u0008y\ud800\uffff']] }]);
+    const [sheet] = await readSheets(Buffer.from(zipOf(parts, '2026-11-28')));
+    expect(sheet?.data[1]).toEqual(['xy\ufffd']);
   });
 
   it('keeps names that look like formulas as text', async () => {

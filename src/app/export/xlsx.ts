@@ -1,5 +1,3 @@
-import { unzipSync } from 'fflate';
-import writeSheets from 'write-excel-file/universal';
 import { citation } from '../domain/citation';
 import { formatDate } from '../../i18n/format';
 import { formulaNote } from '../charts/figure-rows-formula';
@@ -10,48 +8,27 @@ import { dataOf } from './data-ground';
 import { dataTable } from './data-table';
 import { zipOf } from './data-zip';
 import type { ExportRequest, WriteExport } from './export-request';
+import { workbookParts } from './xlsx-parts';
 
 type Line = readonly CsvCell[];
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** Letters that the widest column shows at once. */
-const WIDEST = 60;
 
 /**
  * A workbook of three sheets: the values as numbers, what the figure says of itself, and its sources. Texts are cells of
  * text, so that none is taken for a formula.
  */
-export const toXlsx: WriteExport = async (request) => {
-  const data = dataOf(request);
-  const { sheets } = data.words.dataFiles;
-  const table = dataTable(data.rows, data.set, [data.words.lang]);
-  const made = await writeSheets([
-    sheetOf(sheets.data, [table.columns, ...table.rows]),
-    sheetOf(sheets.metadata, metadata(request, data)),
-    sheetOf(sheets.sources, sources(data)),
-  ]).toBlob();
-  // The writer's zip bears the time of writing.
-  const parts = unzipSync(new Uint8Array(await made.arrayBuffer()));
-  return new Blob([zipOf(new Map(Object.entries(parts)), request.today)], { type: TYPE });
-};
-
-function sheetOf(sheet: string, lines: readonly Line[]) {
-  const widths = (lines[0] ?? []).map((_, at) =>
-    Math.max(...lines.map((line) => String(line[at] ?? '').length)),
-  );
-  return {
-    sheet,
-    stickyRowsCount: 1,
-    columns: widths.map((width) => ({ width: Math.min(width + 2, WIDEST) })),
-    data: lines.map((line, row) =>
-      line.map((cell) => {
-        if (cell === null || cell === '') return null;
-        if (typeof cell === 'number') return { type: Number, value: cell };
-        const bold = row === 0 ? ({ fontWeight: 'bold' } as const) : {};
-        return { type: String, value: cell, ...bold };
-      }),
-    ),
-  };
-}
+export const toXlsx: WriteExport = (request) =>
+  Promise.resolve().then(() => {
+    const data = dataOf(request);
+    const { sheets } = data.words.dataFiles;
+    const table = dataTable(data.rows, data.set, [data.words.lang]);
+    const parts = workbookParts([
+      { name: sheets.data, lines: [table.columns, ...table.rows] },
+      { name: sheets.metadata, lines: metadata(request, data) },
+      { name: sheets.sources, lines: sources(data) },
+    ]);
+    return new Blob([zipOf(parts, request.today)], { type: TYPE });
+  });
 
 /** A line for each thing that the figure says of itself; notes have one each. */
 function metadata(

@@ -1,0 +1,108 @@
+import type { CsvCell } from '../domain/csv-text';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** Letters that the widest column shows at once, and those that Excel takes in one cell. */
+const WIDEST = 60;
+const MOST_LETTERS = 32_767;
+
+export interface Sheet {
+  /** At most 31 letters, none of `[]:*?/\`. */
+  readonly name: string;
+  /** The first line is the head. */
+  readonly lines: readonly (readonly CsvCell[])[];
+}
+
+/**
+ * The parts of a workbook (Office Open XML), by their paths. Numbers are numbers; texts stand in their cells as texts, so that
+ * none becomes a formula; what is empty has no cell.
+ *
+ * Written here, since the libraries at hand pack large sheets in a worker of their own making, which the page's policy
+ * forbids, and stamp the time of writing on each part.
+ */
+export function workbookParts(sheets: readonly Sheet[]): ReadonlyMap<string, string> {
+  const relation = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
+  const relations = (list: readonly string[]) =>
+    `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${list.join('')}</Relationships>`;
+  const part = (path: string, type: string) =>
+    `<Override PartName="/xl/${path}.xml" ContentType="${TYPE}.${type}+xml"/>`;
+  const numbers = sheets.map((_, at) => String(at + 1));
+  return new Map([
+    [
+      '[Content_Types].xml',
+      `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${part('workbook', 'sheet.main')}${part('styles', 'styles')}${numbers.map((at) => part(`worksheets/sheet${at}`, 'worksheet')).join('')}</Types>`,
+    ],
+    ['_rels/.rels', relations([relation('rId1', 'officeDocument', 'xl/workbook.xml')])],
+    [
+      'xl/workbook.xml',
+      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.map(({ name }, at) => `<sheet name="${xmlText(name)}" sheetId="${String(at + 1)}" r:id="rId${String(at + 1)}"/>`).join('')}</sheets></workbook>`,
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      relations([
+        ...numbers.map((at) => relation(`rId${at}`, 'worksheet', `worksheets/sheet${at}.xml`)),
+        relation('rIdStyles', 'styles', 'styles.xml'),
+      ]),
+    ],
+    ['xl/styles.xml', STYLES],
+    ...sheets.map(
+      (sheet, at) => [`xl/worksheets/sheet${String(at + 1)}.xml`, sheetXml(sheet)] as const,
+    ),
+  ]);
+}
+
+/** Style 1 is the head's. */
+const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Arial"/></font><font><b/><sz val="11"/><name val="Arial"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+
+function sheetXml({ lines }: Sheet): string {
+  const widths = (lines[0] ?? []).map((_, at) =>
+    lines.reduce((most, line) => Math.max(most, String(line[at] ?? '').length), 0),
+  );
+  const columns = widths.map(
+    (width, at) =>
+      `<col min="${String(at + 1)}" max="${String(at + 1)}" width="${String(Math.min(width + 2, WIDEST))}" customWidth="1"/>`,
+  );
+  const rows = lines.map((line, at) => {
+    const cells = line.map((cell, column) =>
+      cellXml(cell, `${columnName(column)}${String(at + 1)}`, at === 0),
+    );
+    return `<row r="${String(at + 1)}">${cells.join('')}</row>`;
+  });
+  // The head stays in sight.
+  const view =
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+  return `${HEAD}<worksheet xmlns="${MAIN}">${view}<cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData></worksheet>`;
+}
+
+function cellXml(cell: CsvCell, name: string, isHead: boolean): string {
+  if (cell === null || cell === '') return '';
+  const style = isHead ? ' s="1"' : '';
+  if (typeof cell === 'number') return `<c r="${name}"${style}><v>${String(cell)}</v></c>`;
+  return `<c r="${name}"${style} t="inlineStr"><is><t xml:space="preserve">${cellText(cell)}</t></is></c>`;
+}
+
+/** Excel reads `_x0041_` as a letter's code; where a text has such signs of its own, the first one is written as a code. */
+function cellText(text: string): string {
+  const whole = text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text;
+  return xmlText(whole.replace(/_(?=x[\dA-F]{4}_)/gi, '_x005F_'));
+}
+
+/** A text without the signs that XML cannot hold, in a tag or an attribute. */
+function xmlText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}
