@@ -189,7 +189,7 @@ export function slope(
           { text: before[at] ?? '', color, dataset: at, side: 'start' as const },
         ].filter(({ text }) => text !== '');
       }),
-      padding: { top: 8, right: widest(behind) + 14, left: widest(before) + 4 },
+      padding: { top: 8, right: widest(behind) + 14, left: widest(before) + 10 },
       tick: (value) => formatNumber(value, words.lang),
       times: comparison.periods.map((period, at) => ({
         at,

@@ -203,10 +203,11 @@ function tableCell({ cells }: Row, column: number, context: TargetContext): Tabl
   return { text: cellText(cell, context), claims: claimsOf(cell), isGap: value === null, value };
 }
 
-function fillOf({ verdict }: Cell, { scheme, ground }: ChartTheme): string {
+function fillOf({ verdict }: Cell, { scheme, ground, stops }: ChartTheme): string {
   if (!verdict) return ground;
-  const { above, below, neutral } = STOPS[scheme];
-  return { good: above[0], middling: neutral, bad: below[0], open: neutral }[TONES[verdict.status]];
+  const { above, below, neutral } = stops ?? STOPS[scheme];
+  const [good = neutral, bad = neutral] = [above[0], below[0]];
+  return { good, middling: neutral, bad, open: neutral }[TONES[verdict.status]];
 }
 
 function tilesOf(rows: readonly Row[], context: TargetContext): readonly TileMark[] {

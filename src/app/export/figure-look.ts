@@ -20,7 +20,7 @@ export interface FigureLook {
   /** Pixels of a PNG for one layout pixel: 1 to 4; 300/96 for print at 300 dpi. */
   readonly scale: number;
   readonly palette: Palette;
-  /** Letters of this size, 1 as on the page; 0.85 to 1.5. */
+  /** Letters of this size, 1 as on the page; 0.85 to 1.5. Smaller on a narrow picture, where they would push out the chart. */
   readonly letters: number;
   /** Whether the finding stands above the chart; the subtitle always does. */
   readonly hasFinding: boolean;

@@ -22,6 +22,9 @@ export interface Painting {
   readonly logo: Logo | null;
 }
 
+/** Layout pixels: on less width, names of an axis and labels beside the plot would leave no room for marks. */
+const LEAST_WIDTH = 400;
+
 /** @throws RangeError for a look that no picture can have */
 export function paintingOf({ figure, look, stamp }: PictureRequest): Painting {
   const { letters, palette, logo, hasFinding, hasNotes } = look;
@@ -34,7 +37,8 @@ export function paintingOf({ figure, look, stamp }: PictureRequest): Painting {
     if (!(value > 0 && value < Infinity))
       throw new RangeError(`the ${name} of a picture must be above zero, not ${String(value)}`);
   const theme = themeOf(palette);
-  const size = { width: look.width / letters, height: look.height / letters };
+  const zoom = Math.min(letters, look.width / LEAST_WIDTH);
+  const size = { width: look.width / zoom, height: look.height / zoom };
   const drawn = figure(theme, plotWidth(size));
   const shown: ChartSpec = {
     ...drawn,
@@ -42,5 +46,5 @@ export function paintingOf({ figure, look, stamp }: PictureRequest): Painting {
     notes: hasNotes ? drawn.notes : [],
   };
   const spec = isMarkedApart(palette) ? markedApart(shown, theme.ground) : shown;
-  return { spec, theme, size, zoom: letters, stamp, logo };
+  return { spec, theme, size, zoom, stamp, logo };
 }

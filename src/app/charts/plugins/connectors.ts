@@ -81,20 +81,38 @@ function drawRow(
   const y = chart.scales['y']?.getPixelForValue(row) ?? 0;
   const family = chart.options.font?.family ?? 'sans-serif';
   let x = Math.max(chartArea.left, ...points.map((point) => point.x + 8)) + 6;
-  const write = (text: string, style: string, color: string): number => {
+  let below = 0;
+  const write = (text: string, style: string, color: string): Placed => {
     ctx.font = `${style} ${String(options.size)}px ${family}`;
     ctx.fillStyle = color;
-    ctx.strokeText(text, x, y);
-    ctx.fillText(text, x, y);
-    const from = x;
-    x += ctx.measureText(text).width + 8;
-    return from;
+    const { width } = ctx.measureText(text);
+    const place: { left: number; middle: number; width: number } = { left: x, middle: y, width };
+    if (x + width <= chart.width) x += width + 8;
+    else {
+      // Behind the points there is no room: before them, or else under the row.
+      place.left = Math.min(...points.map((point) => point.x - 14)) - width;
+      if (place.left < chartArea.left || below > 0) {
+        below += 1;
+        place.left = Math.max(chart.width - width - 2, 0);
+        place.middle = y + below * (options.size + 1);
+      }
+    }
+    ctx.strokeText(text, place.left, place.middle);
+    ctx.fillText(text, place.left, place.middle);
+    return place;
   };
   if (label) write(label, '500', options.text);
   return (options.gaps[row] ?? []).flatMap((reason, dataset): PlacedMark[] => {
     if (reason === null) return [];
-    const left = write(reason, 'italic', options.muted);
+    const { left, middle, width } = write(reason, 'italic', options.muted);
     const half = options.size / 2;
-    return [{ dataset, index: row, left, right: x - 8, top: y - half, bottom: y + half }];
+    const box = { left, right: left + width, top: middle - half, bottom: middle + half };
+    return [{ dataset, index: row, ...box }];
   });
+}
+
+interface Placed {
+  readonly left: number;
+  readonly middle: number;
+  readonly width: number;
 }

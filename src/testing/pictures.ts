@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { Words } from '../i18n/en';
+import type { PictureRequest } from '../app/export/paint-request';
+import type { ExportRequest } from '../app/export/export-request';
+import type { FigureLook } from '../app/export/figure-look';
+import { FontShelf } from '../app/export/pdf-shelf';
+import type { FigureName } from './figures';
+import { FIGURES, withLater } from './figures';
+import { realSet } from './package-files';
+
+/** What tests of exported pictures share. */
+
+export const LOOK: FigureLook = {
+  width: 960,
+  height: 540,
+  scale: 1,
+  palette: 'light',
+  letters: 1,
+  hasFinding: true,
+  hasNotes: true,
+  logo: null,
+};
+
+export const STAMP = 'Regional Indicators, 1 July 2026';
+
+/** A picture of one of the figures that the product draws. */
+export function pictureRequest(
+  name: FigureName,
+  words: Words,
+  look: Partial<FigureLook> = {},
+): PictureRequest & Pick<ExportRequest, 'words' | 'today' | 'view' | 'set'> {
+  return {
+    figure: (theme) => FIGURES[name](words, theme),
+    look: { ...LOOK, ...look },
+    stamp: STAMP,
+    today: '2026-07-01',
+    view: null,
+    set: realSet(),
+    words: withLater(words),
+  };
+}
+
+/** The fonts of PDF files, from the packages that the build copies them from. */
+export function packageShelf(): FontShelf {
+  return new FontShelf((path) => {
+    const [folder = '', file = ''] = path.split('/');
+    const place = file.endsWith('.json') ? file : `files/${file}`;
+    return Promise.resolve(
+      new Uint8Array(readFileSync(require.resolve(`@fontsource/${folder}/${place}`))),
+    );
+  });
+}
