@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SHIPPED_FILE, SHIPPED_ORIGIN } from '../app/data-access/boundaries-reader';
+import { SHIPPED_FILE, SHIPPED_ORIGIN } from '../app/data-access/shipped-map';
 import { readBoundaries } from '../app/data-access/read-boundaries';
 import type { Boundaries } from '../app/domain/boundaries';
 import { realSet } from './package-files';

@@ -4,15 +4,7 @@ import { catchError, defer, of } from 'rxjs';
 import type { BoundariesFaultCode, BoundariesReading, BoundaryOrigin } from '../domain/boundaries';
 import { LARGEST_FILE } from '../domain/boundaries';
 import type { Region } from '../domain/region';
-
-/** Within the data package. It is made by tools/make-boundaries.mjs; data/README.md says from what. */
-export const SHIPPED_FILE = 'boundaries/provinces.topo.json';
-
-export const SHIPPED_ORIGIN: BoundaryOrigin = {
-  kind: 'shipped',
-  title: 'Natural Earth',
-  licence: 'public-domain',
-};
+import { SHIPPED_FILE, SHIPPED_ORIGIN } from './shipped-map';
 
 /**
  * Gets the boundaries of the regions, those that come with the app or the reader's own. Each stream gives one reading and

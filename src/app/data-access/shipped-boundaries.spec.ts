@@ -5,7 +5,7 @@ import { neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { covers } from '../../testing/map-files';
 import { realSet } from '../../testing/package-files';
-import { SHIPPED_FILE, SHIPPED_ORIGIN } from './boundaries-reader';
+import { SHIPPED_FILE, SHIPPED_ORIGIN } from './shipped-map';
 import { readBoundaries } from './read-boundaries';
 
 const text = readFileSync(join(__dirname, '../../../data', SHIPPED_FILE), 'utf8');
