@@ -1,5 +1,6 @@
 import { formatDate } from '../../i18n/format';
 import type { FigureRow } from '../charts/figure-row';
+import { ROW_WORDS } from '../charts/figure-rows-words';
 import type { ClaimSet } from '../domain/claim-set';
 import { entry } from '../domain/claim-set';
 import type { CsvCell } from '../domain/csv-text';
@@ -53,7 +54,10 @@ function cellsOf(row: FigureRow, set: ClaimSet, langs: readonly Lang[]): Cells {
     ['source', sources.map(({ id }) => id).join('; ')],
     ...text('source_name', (lang) =>
       sources
-        .map(({ publisher, published }) => `${publisher[lang]}, ${formatDate(published, lang)}`)
+        .map(
+          ({ publisher, published }) =>
+            `${publisher[lang]}${ROW_WORDS[lang].comma}${formatDate(published, lang)}`,
+        )
         .join('; '),
     ),
     ['claims', row.claims.join('; ')],
