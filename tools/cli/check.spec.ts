@@ -4,6 +4,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copiedPackage, edit, ownFolder, ri } from './run-ri';
 
+// Each run is a process of its own, on a machine that may be busy.
+jest.setTimeout(60_000);
+
 /** A zip of a whole folder, as people make one: the folder itself is in it. */
 function zipOf(folder: string): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })

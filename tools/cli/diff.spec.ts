@@ -1,5 +1,8 @@
 import { copiedPackage, edit, ri } from './run-ri';
 
+// Each run is a process of its own, on a machine that may be busy.
+jest.setTimeout(60_000);
+
 /** The shipped package with one figure and one unit's name changed, a claim taken out, and one that is new. */
 function changedPackage(): string {
   const folder = copiedPackage();

@@ -5,6 +5,9 @@ import { assumption } from '../../src/testing/assumptions';
 import { csvRows } from '../../src/testing/csv-rows';
 import { copiedPackage, edit, ownFolder, ri } from './run-ri';
 
+// Each run is a process of its own, on a machine that may be busy.
+jest.setTimeout(60_000);
+
 /** Columns of a terminal: two for a Chinese character or its punctuation, by the blocks that Unicode calls wide. */
 function columnsOf(text: string): number {
   return Array.from(text).reduce(

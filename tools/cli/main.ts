@@ -9,6 +9,10 @@ import { Stop, wrongUsage } from './stop';
 const COMMANDS: Readonly<
   Record<string, { readonly text: string; readonly load: () => Promise<Command> }>
 > = {
+  render: {
+    text: 'draws figures as PNG, SVG or PDF, as the pages draw them',
+    load: async () => (await import('./commands/render')).render,
+  },
   check: {
     text: 'names every fault of a package, its place and its mend',
     load: async () => (await import('./commands/check')).check,

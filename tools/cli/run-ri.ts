@@ -1,4 +1,4 @@
-import { afterAll } from '@jest/globals';
+/// <reference types="jest" />
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -3,7 +3,6 @@ import type { CommandLineWords } from '../../src/i18n/en-command-line';
 import type { WordsOfTargets } from '../../src/i18n/en-judging';
 import type { AllWords } from '../../src/i18n/en-later';
 import type { WordsOfWork } from '../../src/i18n/en-work';
-import type { EveryWord } from '../../src/i18n/every-word';
 import type { enFaults } from '../../src/i18n/en-faults';
 import type { Given } from './command';
 
@@ -43,23 +42,6 @@ export async function targetWords(lang: Lang): Promise<WordsOfTargets> {
       : import('../../src/i18n/en-judging').then(({ enJudging }) => enJudging),
   ]);
   return { ...all, ...judging };
-}
-
-/** The words of all pages that draw figures. */
-export async function everyWord(lang: Lang): Promise<EveryWord> {
-  const targets = await targetWords(lang);
-  if (lang === 'zh') {
-    const [{ zhComparing }, { zhStatistics }] = await Promise.all([
-      import('../../src/i18n/zh-comparing'),
-      import('../../src/i18n/zh-statistics'),
-    ]);
-    return { ...targets, ...zhComparing, ...zhStatistics };
-  }
-  const [{ enComparing }, { enStatistics }] = await Promise.all([
-    import('../../src/i18n/en-comparing'),
-    import('../../src/i18n/en-statistics'),
-  ]);
-  return { ...targets, ...enComparing, ...enStatistics };
 }
 
 async function allWords(lang: Lang): Promise<AllWords> {

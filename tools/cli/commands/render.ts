@@ -1,0 +1,170 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { LIGHT } from '../../../src/app/charts/theme';
+import type { Lang } from '../../../src/app/domain/localized';
+import type { ExportRequest } from '../../../src/app/export/export-request';
+import type { EveryWord } from '../../../src/i18n/every-word';
+import { everyWord } from '../../../src/i18n/every-word';
+import { formatDate } from '../../../src/i18n/format';
+import type { Command, Given } from '../command';
+import { LANG } from '../command';
+import { packageAt, readFound } from '../package-at';
+import type { RenderGround } from '../render/figure-at';
+import { figureAt } from '../render/figure-at';
+import { LOOK_OPTIONS, lookOf } from '../render/look-of';
+import { fileOf, folderOf, targetOf } from '../render/outputs';
+import type { AskedFigure, Unread } from '../render/views-at';
+import { viewsAt } from '../render/views-at';
+import { FORMATS, writeFigure } from '../render/write-figure';
+import { Stop, wrongInput, wrongUsage } from '../stop';
+
+export const render: Command = {
+  name: 'render',
+  takes: '<view or file or folder>',
+  most: 1,
+  about:
+    'Draws a figure as the page draws it, without a browser. A view is an address of the app or a full link, the figure of the\n' +
+    'page behind the “#”; a file is a .txt that holds such an address, or a PNG, an SVG or a JSON file that the app saved, which\n' +
+    'carries its figure with the claims behind it. Of a folder all are drawn in one go.',
+  options: [
+    {
+      name: 'out',
+      short: 'o',
+      value: 'path',
+      text: `file that ends in ${FORMATS.map((one) => `.${one}`).join(', ')}, or a folder`,
+    },
+    {
+      name: 'format',
+      value: FORMATS.join('|'),
+      text: 'of the files in a folder; png if not given',
+      oneOf: FORMATS,
+    },
+    ...LOOK_OPTIONS,
+    LANG,
+    {
+      name: 'package',
+      value: 'path',
+      text: 'claims that are drawn; those that come with ri if not given',
+    },
+    {
+      name: 'date',
+      value: 'YYYY-MM-DD',
+      text: 'day in the last line; that of SOURCE_DATE_EPOCH if not given, or else today',
+    },
+  ],
+  examples: [
+    'npx ri render "/compare?indicator=gdp-growth&regions=CN-HL,CN-JL,CN-LN&periods=2015" -o growth.png',
+    'npx ri render "/targets/target-services-share-2017#trajectory" -o services.svg --lang zh --theme print',
+    'npx ri render views -o figures --format svg',
+  ],
+  run,
+};
+
+async function run(given: Given): Promise<number> {
+  const [asked] = given.texts;
+  if (asked === undefined)
+    throw wrongUsage('Give a view, a file or a folder: ri render <view> -o figure.png.');
+  const isFolder = existsSync(asked) && statSync(asked).isDirectory();
+  const format = FORMATS.find((one) => one === given.values['format']);
+  const target = targetOf(given.values['out'], format, isFolder, FORMATS);
+  const [look, today] = [lookOf(given), dayOf(given)];
+  const found = packageAt(given.values['package']);
+  const { reading, exitCode } = readFound(found);
+  const ground = { set: reading.set, files: found.files };
+  const views = await viewsAt(asked);
+  const words = wordsOf(given);
+  mkdirSync(folderOf(target), { recursive: true });
+  const outcome = await drawAll(views, async (view) => {
+    const request = await requestOf(view, ground, await words(view), { look, today });
+    const path = fileOf(target, view.stem ?? request.figure(LIGHT).name);
+    const bytes = await writeFigure(target.format, request);
+    return { path, bytes };
+  });
+  return Math.max(exitCode, outcome);
+}
+
+interface Drawn {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Draws one after the other, while the last one is being written. What fails is named, and the others are drawn. */
+async function drawAll(
+  views: readonly (AskedFigure | Unread)[],
+  draw: (view: AskedFigure) => Promise<Drawn>,
+): Promise<number> {
+  const isOne = views.length === 1;
+  let [exitCode, failed] = [0, 0];
+  let writing = Promise.resolve();
+  const paths = new Map<string, string>();
+  for (const [at, view] of views.entries()) {
+    try {
+      if (view.kind === 'unread') throw view.stop;
+      const { path, bytes } = await draw(view);
+      const former = paths.get(path);
+      if (former !== undefined)
+        throw wrongInput(`“${former}” and “${view.from}” would both be ${path}. Rename one.`);
+      paths.set(path, view.from);
+      await writing;
+      writing = writeFile(path, bytes);
+      if (!isOne) progress(at + 1, views.length, path);
+    } catch (error) {
+      if (isOne || !(error instanceof Stop)) throw error;
+      failed += 1;
+      exitCode = Math.max(exitCode, error.exitCode);
+      progress(at + 1, views.length, error.message);
+    }
+  }
+  await writing;
+  if (failed) process.stderr.write(`ri: ${String(failed)} of ${String(views.length)} not drawn\n`);
+  return exitCode;
+}
+
+function progress(at: number, of: number, text: string): void {
+  process.stderr.write(`[${String(at)}/${String(of)}] ${text}\n`);
+}
+
+async function requestOf(
+  view: AskedFigure,
+  ground: RenderGround,
+  words: EveryWord,
+  { look, today }: Pick<ExportRequest, 'look' | 'today'>,
+): Promise<ExportRequest> {
+  const { figure, set, assumptions } = await figureAt(view, ground, words);
+  const stamp = words.figure.made(formatDate(today, words.lang));
+  return { figure, view: view.view, set, assumptions, words, look, stamp, today };
+}
+
+/** In the language asked for; if none is, a saved figure in its own. */
+function wordsOf({ values }: Given): (view: AskedFigure) => Promise<EveryWord> {
+  const made = new Map<Lang, Promise<EveryWord>>();
+  return ({ saved }) => {
+    const lang =
+      values['lang'] === undefined
+        ? (saved?.file.lang ?? 'en')
+        : values['lang'] === 'zh'
+          ? 'zh'
+          : 'en';
+    const words = made.get(lang) ?? everyWord(lang);
+    made.set(lang, words);
+    return words;
+  };
+}
+
+/** The day in the last line and in what the file carries. */
+function dayOf({ values }: Given): string {
+  const { date } = values;
+  if (date !== undefined) {
+    const time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) : NaN;
+    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(date)) return date;
+    throw wrongUsage(`--date “${date}” is no day. Give one such as 2026-11-28.`);
+  }
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  if (epoch === undefined || epoch === '') return new Date().toISOString().slice(0, 10);
+  const time = /^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : NaN;
+  if (Number.isNaN(time))
+    throw wrongUsage(
+      `SOURCE_DATE_EPOCH “${epoch}” is no count of seconds. Unset it, or give --date.`,
+    );
+  return new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,91 @@
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
+import { Letters } from './letters';
+
+/** Paints with the fonts of this package alone: those of the machine would make other pictures of the same figure. */
+process.env['DISABLE_SYSTEM_FONTS_LOAD'] = '1';
+const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas');
+
+const letters = new Letters(GlobalFonts);
+
+/** A canvas that paints as a browser's does, for Chart.js and our own painters. */
+export function makeCanvas(width: number, height: number): HTMLCanvasElement {
+  return dressed(width, height) as unknown as HTMLCanvasElement;
+}
+
+/** The pixels of what was painted, RGBA. */
+export function pixelsOf(canvas: HTMLCanvasElement): Uint8ClampedArray {
+  const { width, height } = canvas;
+  const ctx = (canvas as unknown as Canvas).getContext('2d');
+  return ctx.getImageData(0, 0, width, height).data;
+}
+
+let measuring: SKRSContext2D | null = null;
+
+/** Width of a text, in pixels. @param font in CSS */
+export function measureText(text: string, font: string): number {
+  measuring ??= dressed(1, 1).getContext('2d');
+  measuring.font = font;
+  return measuring.measureText(text).width;
+}
+
+interface Font {
+  /** Style, weight and size: `600 21px`. */
+  readonly head: string;
+  readonly weight: number;
+}
+
+const fonts = new Map<string, Font>();
+
+/** Whatever family a font names, it is ours: all figures are set in one. */
+function fontOf(css: string): Font {
+  const known = fonts.get(css);
+  if (known) return known;
+  const head = /^.*?[\d.]+px/.exec(css)?.[0] ?? '400 12px';
+  const given = /\b([1-9]00|bold)\b/.exec(head)?.[1] ?? '400';
+  const font = { head, weight: given === 'bold' ? 700 : Number(given) };
+  fonts.set(css, font);
+  return font;
+}
+
+type TextMethod = 'fillText' | 'strokeText' | 'measureText';
+
+/**
+ * A canvas whose context knows two things that @napi-rs/canvas leaves to its caller: a variable font has the weight that its
+ * variations say, not the one of the font; and a family is one file, while a text may need several.
+ */
+function dressed(width: number, height: number): Canvas {
+  const canvas = createCanvas(Math.max(Math.round(width), 1), Math.max(Math.round(height), 1));
+  const ctx = canvas.getContext('2d');
+  const font = accessor(ctx);
+  const use = (css: string, text: string) => {
+    const { head, weight } = fontOf(css);
+    const next = `${head} ${letters.familiesFor(text, weight)}`;
+    if (next === font.get()) return;
+    font.set(next);
+    ctx.fontVariationSettings = `"wght" ${String(weight)}`;
+  };
+  Object.defineProperty(ctx, 'font', {
+    get: font.get,
+    set: (css: string) => {
+      use(css, '');
+    },
+  });
+  for (const name of ['fillText', 'strokeText', 'measureText'] satisfies TextMethod[]) {
+    const method = ctx[name].bind(ctx) as (text: string, ...rest: unknown[]) => unknown;
+    Object.defineProperty(ctx, name, {
+      value: (text: string, ...rest: unknown[]) => {
+        use(font.get(), text);
+        return method(text, ...rest);
+      },
+    });
+  }
+  return canvas;
+}
+
+/** The context's own `font`, below the one that is put before it. */
+function accessor(ctx: SKRSContext2D) {
+  const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(ctx) as object, 'font');
+  const [get, set] = [own?.get?.bind(ctx), own?.set?.bind(ctx)];
+  if (!get || !set) throw new Error('@napi-rs/canvas has no accessor "font": use the pinned one');
+  return { get: get as () => string, set: set as (font: string) => void };
+}
