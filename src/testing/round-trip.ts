@@ -14,6 +14,8 @@ import { figureOf } from '../app/views/figure-of';
 import { everyWord } from '../i18n/every-word';
 import { shippedBoundaries } from './shipped-boundaries';
 
+export { readFigureFile };
+
 /** What a figure is made of besides its address. */
 export interface RoundTripGround {
   readonly set: ClaimSet;

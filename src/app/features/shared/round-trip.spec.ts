@@ -1,11 +1,15 @@
 /** @jest-environment node */
 import { realSet } from '../../../testing/package-files';
 import type { RoundTripGround } from '../../../testing/round-trip';
-import { savedFigure, specOf } from '../../../testing/round-trip';
+import { readFigureFile, savedFigure, specOf } from '../../../testing/round-trip';
+import type { ChartSpec } from '../../charts/spec';
 import type { Assumption } from '../../domain/assumption';
 import { COMPARE_VIEWS } from '../../domain/compare-state';
 import { METHODS } from '../../domain/methods/registry';
 import { SHOW_AS } from '../../domain/shown-as';
+import { absencesOf, claimsOf, withStatistics } from '../../domain/statistics/as-claims';
+import type { Dataset } from '../../domain/statistics/dataset';
+import type { Observations } from '../../domain/statistics/statistics';
 import { targetsOf } from '../../domain/target';
 
 const THREE = 'indicator=gdp-growth&regions=CN-HL,CN-JL,CN-LN';
@@ -68,6 +72,12 @@ const ASSUMED: readonly Assumption[] = [
 ];
 
 /** What a reader sees of a figure. */
+function told({ title, subtitle, source, alt, table, marks }: ChartSpec) {
+  const shown = marks.map(({ text, claims, isGap }) => ({ text, claims, isGap }));
+  return { title, subtitle, source, alt, table, marks: shown };
+}
+
+/** A figure as it was, and as it is made of nothing but its file. */
 async function seen(address: string, ground: RoundTripGround) {
   const saved = await savedFigure(address, ground);
   const { set, view, assumptions } = saved.read;
@@ -102,15 +112,6 @@ describe.each(['en', 'zh'] as const)(
       const figures = await drawn(addresses, { set: realSet(), lang });
       expect(figures.length).toBeGreaterThan(addresses.length / 4);
       for (const { address, spec, again } of figures) {
-        const told = ({ title, subtitle, source, alt, table, marks }: typeof spec) => ({
-          address,
-          title,
-          subtitle,
-          source,
-          alt,
-          table,
-          marks: marks.map(({ text, claims, isGap }) => ({ text, claims, isGap })),
-        });
         expect(told(again)).toEqual(told(spec));
         expect([address, again.notes]).toEqual([address, spec.notes]);
       }
@@ -126,5 +127,104 @@ describe('a figure that rests on assumptions', () => {
     expect(read.assumptions).toEqual(ASSUMED);
     expect(again.table).toEqual(spec.table);
     expect(again.title).toBe(spec.title);
+  });
+});
+
+describe('a figure of a table that an analyst had opened', () => {
+  const dataset = {
+    id: 'ds-1a2b',
+    about: {
+      publisher: 'Office',
+      title: 'Yearbook',
+      published: '2017',
+      licence: 'CC BY',
+      address: '',
+    },
+    file: { name: 'y.csv', sha256: 'ab12', read: '2026-11-28T10:00:00Z', format: 'text' },
+    indicators: [
+      {
+        id: 'ds-1a2b.0',
+        name: { en: 'Output', zh: '产量' },
+        parts: ['Output'],
+        unit: 'widgets',
+        unitMult: 3,
+        decimals: 6,
+      },
+      {
+        id: 'gdp-growth',
+        name: { en: 'Growth', zh: '增长' },
+        parts: ['Growth'],
+        unit: 'furlongs',
+        unitMult: 0,
+        decimals: 1,
+      },
+    ],
+    regions: [
+      { id: 'CN-LN', name: { en: 'Liaoning', zh: '辽宁' }, text: '辽宁', kind: 'matched' },
+      { id: '渤海 rim', name: { en: '渤海 rim', zh: '渤海 rim' }, text: '渤海 rim', kind: 'own' },
+      { id: 'Total', name: { en: 'Total', zh: 'Total' }, text: 'Total', kind: 'aggregate' },
+    ],
+    periods: [{ id: '2014' }, { id: '2015' }],
+    traits: [
+      { status: 'F', absence: null, note: 'p.', source: '', column: 3 },
+      { status: 'A', absence: 'suppressed', note: 'x', source: '', column: 3 },
+    ],
+    columns: ['region', 'year', 'item', 'Output, 千件'],
+  } as unknown as Dataset;
+  const figures = (indicator: number): Observations => ({
+    indicator,
+    region: Uint32Array.of(0, 0, 1, 1, 2),
+    period: Uint32Array.of(0, 1, 0, 1, 1),
+    value: Float64Array.of(1.000001, -7e-7, 3, NaN, 1e21),
+    trait: Uint32Array.of(0, 0, 0, 1, 0),
+    row: Uint32Array.of(2, 3, 4, 5, 6).map((row) => row + 10 * indicator),
+  });
+  const all = [figures(0), figures(1)];
+  const set = withStatistics(
+    realSet(),
+    [dataset],
+    all.flatMap((one) => claimsOf(dataset, one, realSet().units)),
+    all.flatMap((one) => absencesOf(dataset, one)),
+  );
+  const address = `/compare?indicator=ds-1a2b.0&regions=CN-LN,渤海%20rim,Total&periods=2014,2015&ref=none&view=lines#figure`;
+
+  it.each(['en', 'zh'] as const)(
+    'comes back with row, column and the table’s own gaps, in %s',
+    async (lang) => {
+      const { spec, again, read } = await seen(address, { set, lang });
+      expect(told(again)).toEqual(told(spec));
+      expect(again.notes).toEqual(spec.notes);
+      expect(read.set.byId.get('ds-1a2b:3:4')).toEqual(set.byId.get('ds-1a2b:3:4'));
+      expect(read.set.byId.get('ds-1a2b:3:4')?.table).toEqual({ row: 3, column: 'Output, 千件' });
+      expect(read.set.sources.get('ds-1a2b')).toEqual(set.sources.get('ds-1a2b'));
+      expect(read.set.absences).toEqual(
+        set.absences?.filter((one) => one.indicator === 'ds-1a2b.0'),
+      );
+      expect(read.set.claims).toHaveLength(4);
+    },
+  );
+
+  it('comes back beside claims of the package, although its unit is another', async () => {
+    const { spec, again, read } = await seen(
+      '/compare?indicator=gdp-growth&regions=CN-LN,Total&periods=2014,2015&view=columns#figure',
+      { set },
+    );
+    expect(told(again)).toEqual(told(spec));
+    expect(again.notes).toEqual(spec.notes);
+    expect(new Set(read.set.claims.map(({ source }) => source)).size).toBeGreaterThan(1);
+  });
+});
+
+describe('a picture that somebody has changed', () => {
+  it('is refused, even where its own check sums are right', async () => {
+    const { text } = await savedFigure(`/compare?${THREE}&periods=2015&view=bars#figure`, {
+      set: realSet(),
+    });
+    const forged = text.replace('"value":3,', '"value":13,');
+    expect(forged).not.toBe(text);
+    expect([readFigureFile(text).kind, readFigureFile(forged)]).toEqual([
+      'read',
+      { kind: 'refused', fault: { code: 'tampered', value: '', rows: [] } },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { ActivatedRoute } from '@angular/router';
 import { toSignal } from '@angular/core/rxjs-interop';
+import { everyWord } from '../../../i18n/every-word';
 import { formatDate } from '../../../i18n/format';
 import { sharedWords } from '../../../i18n/shared-words';
 import { LIGHT } from '../../charts/theme';
@@ -159,14 +160,20 @@ export class SharedPage {
     });
   }
 
-  /** Null where the address gives no figure of these claims. */
+  /** Null where the address gives no figure of these claims: a mended address would be of another one. */
   private async specOf(
     view: FigureView,
     set: ClaimSet,
     assumptions: readonly Assumption[],
   ): Promise<ComparedSpec | null> {
-    const ground = await this.grounds.in(this.lang());
+    const lang = this.lang();
+    // Where nothing of the app's own could be loaded, the figure's own claims and words are enough for all but a map.
+    const ground = await this.grounds.in(lang).catch(async () => ({
+      words: await everyWord(lang),
+      boundaries: () => Promise.reject(new Error('the boundaries of the map are not there')),
+      statistics: null,
+    }));
     const reading = await figureOf(view, { ...ground, set, assumptions });
-    return reading.kind === 'figure' ? reading.figure(LIGHT) : null;
+    return reading.kind === 'figure' && !reading.repairs.length ? reading.figure(LIGHT) : null;
   }
 }
