@@ -1,5 +1,7 @@
 import { en } from '../../i18n/en';
 import { zh } from '../../i18n/zh';
+import type { ClaimParts } from '../../testing/claim-set';
+import { claimSet } from '../../testing/claim-set';
 import { shownIn, statedIn } from '../../testing/comparing';
 import type { FigureName } from '../../testing/figures';
 import { FIGURE_NAMES, FIGURES } from '../../testing/figures';
@@ -157,6 +159,34 @@ describe('figures of the documents in rows', () => {
     expect([supplied?.claims, supplied?.note.en]).toEqual([
       [],
       'assumed by the analyst, not claimed',
+    ]);
+  });
+});
+
+describe('powers of ten', () => {
+  const powersOf = (...claims: readonly ClaimParts[]) => {
+    const made = claimSet({ claims });
+    const comparison = statedIn(made, { regions: ['CN-HL', 'CN-JL'] });
+    const rows = figureRows(comparisonBars(comparison, { ...context, set: made }), made);
+    return rows.map(({ value, unitMult }) => [value, unitMult]);
+  };
+
+  it('are as stated where all figures of a file share one, a gap too', () => {
+    expect(powersOf({ value: 13, unitMult: 6, region: 'CN-HL' })).toEqual([
+      [13, 6],
+      [null, 6],
+    ]);
+  });
+
+  it('are none where figures are stated with different ones', () => {
+    const first = { value: 13, unitMult: 6, region: 'CN-HL' };
+    expect(powersOf(first, { value: 29_900, unitMult: 0, region: 'CN-JL' })).toEqual([
+      [13e6, 0],
+      [29_900, 0],
+    ]);
+    expect(powersOf(first, { value: 2, unitMult: 3, region: 'CN-JL' })).toEqual([
+      [13e6, 0],
+      [2000, 0],
     ]);
   });
 });

@@ -99,6 +99,20 @@ describe('the package of a figure', () => {
     expect(checkedPackage(figurePackage(request)).faults).toEqual([]);
   });
 
+  it('leads to no claim that is not in it, where a source’s words rest on one of another', () => {
+    const set = realSet();
+    const id = 'gdp-growth-difference-to-target-2014-heilongjiang';
+    const asked = { indicator: 'gdp-growth-difference-to-target', regions: ['CN-HL'] };
+    const claims = set.claims.filter((one) => one.id === id);
+    const alone: ClaimSet = { ...set, claims, byId: new Map(claims.map((one) => [one.id, one])) };
+    const request = exportOfLines(statedIn(alone, { ...asked, periods: ['2014'] }), alone);
+    const files = figurePackage(request);
+    expect(checkedPackage(files).faults).toEqual([]);
+    expect(rowsIn(files, 'claims.csv')).toMatchObject([{ id, implied_inputs: '' }]);
+    const whole = exportOfLines(statedIn(set, { ...asked, periods: ['2014'] }), set);
+    expect(rowsIn(figurePackage(whole), 'claims.csv')).toHaveLength(3);
+  });
+
   it('has figures of datasets in tables of their own, each with its place in the file', () => {
     const set = datasetBeside(realSet());
     const asked = statedIn(set, { indicator: 'ds-a.1', regions: ['CN-LN', 'Bohai'] });
