@@ -1,9 +1,11 @@
 import { en } from '../../i18n/en';
 import { zh } from '../../i18n/zh';
 import { FIGURE_NAMES, FIGURES } from '../../testing/figures';
+import { pictureRequest, STAMP } from '../../testing/pictures';
 import type { ChartSpec } from '../charts/spec';
 import { DARK, LIGHT, regionColor } from '../charts/theme';
-import { plotToSvg } from './svg';
+import { paintingOf } from './paint-request';
+import { figureToSvg, plotToSvg } from './svg';
 
 const SIZE = { width: 640, height: 320 };
 /** Every letter as wide as half its size. */
@@ -120,5 +122,76 @@ describe.each(FIGURE_NAMES)('the SVG of %s', (name) => {
       expect(y).toBeGreaterThanOrEqual(0);
       expect(y).toBeLessThanOrEqual(SIZE.height);
     }
+  });
+});
+
+describe.each(FIGURE_NAMES)('the SVG document of %s', (name) => {
+  it.each([en, zh])('is valid XML with all its words, and as large as asked ($lang)', (words) => {
+    const request = pictureRequest(name, words);
+    const svg = figureToSvg(request, measure, 'kept &amp; <safe/>');
+    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(parsed.querySelector('parsererror')).toBeNull();
+    const root = parsed.documentElement;
+    expect(['width', 'height', 'viewBox'].map((at) => root.getAttribute(at))).toEqual([
+      '960',
+      '540',
+      '0 0 960 540',
+    ]);
+    const { spec } = paintingOf(request);
+    expect(root.querySelector('title')?.textContent).toBe(spec.title);
+    expect(root.querySelector('desc')?.textContent).toBe(spec.alt);
+    expect(root.querySelector('metadata safe')).not.toBeNull();
+    expect(root.querySelectorAll('script, foreignObject, [onload]')).toHaveLength(0);
+    const plain = (text: string) => text.replace(/\s/g, '');
+    const written = plain(textsOf(root).join(''));
+    const legend = spec.legend.map(({ label }) => label);
+    for (const text of [spec.title, spec.subtitle, spec.source, ...spec.notes, ...legend, STAMP])
+      expect(written).toContain(plain(text));
+  });
+});
+
+describe('an SVG document', () => {
+  const logo = {
+    bytes: Uint8Array.of(1, 2, 250),
+    type: 'image/png',
+    width: 30,
+    height: 20,
+  } as const;
+
+  it('holds the bytes of its logo', () => {
+    const svg = figureToSvg(pictureRequest('bars', en, { logo }), measure);
+    expect(svg).toContain('href="data:image/png;base64,AQL6"');
+  });
+
+  it('gives its clips ids that no other figure on the page has', () => {
+    const far = (at: number) => {
+      const request = pictureRequest('lines', en);
+      return {
+        ...request,
+        figure: (...asked: Parameters<typeof request.figure>) => {
+          const spec = request.figure(...asked);
+          const { datasets } = spec.config.data;
+          // Half of each line lies beyond the scale, and the line is to stay on the plot.
+          for (const one of datasets) Object.assign(one, { clip: 0 });
+          Object.assign(spec.config.options?.scales?.['y'] ?? {}, { max: 6 });
+          return { ...spec, name: `figure-${String(at)}` };
+        },
+      };
+    };
+    const ids = [1, 2].map(
+      (at) => /clipPath id="([^"]+)"/.exec(figureToSvg(far(at), measure))?.[1],
+    );
+    expect(ids).toEqual(['figure-1-c1', 'figure-2-c1']);
+  });
+
+  it('carries names with signs of XML and without what XML has no place for', () => {
+    const request = pictureRequest('bars', en);
+    const figure = (...asked: Parameters<typeof request.figure>) => ({
+      ...request.figure(...asked),
+      title: 'A & B <"quoted">\u0001 \ud800end',
+    });
+    const svg = figureToSvg({ ...request, figure }, measure);
+    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(parsed.querySelector('title')?.textContent).toBe('A & B <"quoted"> end');
   });
 });
