@@ -2,7 +2,7 @@ import { withCarried } from '../../../src/app/export/carried';
 import type { ExportRequest, WriteExport } from '../../../src/app/export/export-request';
 import { paintFigure } from '../../../src/app/export/paint';
 import { paintingOf } from '../../../src/app/export/paint-request';
-import { resolutionChunk, withChunk } from '../../../src/app/export/png-chunks';
+import { resolutionChunk } from '../../../src/app/export/png-chunks';
 import { figureToSvg } from '../../../src/app/export/svg';
 import { makeCanvas, measureText, pixelsOf } from './canvas';
 import { pngBytes } from './png-bytes';
@@ -29,8 +29,8 @@ function writePng(request: ExportRequest): Promise<Blob> {
   const { spec, theme, size, zoom, stamp } = paintingOf(request);
   const { scale } = request.look;
   const canvas = paintFigure(spec, theme, { ...size, scale: scale * zoom }, stamp, makeCanvas);
-  const png = pngBytes(pixelsOf(canvas), canvas.width, canvas.height);
-  const bytes = withChunk(png, 'pHYs', resolutionChunk(scale * LAYOUT_DPI));
+  const resolution = resolutionChunk(scale * LAYOUT_DPI);
+  const bytes = pngBytes(pixelsOf(canvas), canvas.width, canvas.height, resolution);
   return Promise.resolve(blobOf(bytes, 'image/png'));
 }
 
