@@ -10,12 +10,9 @@ async function start(): Promise<void> {
   // Offline use waits until the first page stands. Angular's own client for this weighs 2 kB more and adds nothing.
   await app.whenStable();
   // A saved figure may be dropped onto any page; what takes it is fetched when something is dragged in.
-  const fetchDrops = () => import('./app/features/shared/drop-anywhere');
-  document.addEventListener(
-    'dragenter',
-    () => void fetchDrops().then((drops) => { drops.takeDroppedFigures(app.injector); }),
-    { once: true },
-  );
+  const drops = () => import('./app/features/shared/drop-anywhere');
+  const take = async () => { (await drops()).takeDroppedFigures(app.injector); };
+  document.addEventListener('dragenter', () => void take(), { once: true });
   if (!isDevMode() && 'serviceWorker' in navigator) {
     await navigator.serviceWorker.register('ngsw-worker.js');
   }

@@ -5,7 +5,6 @@ import { Icon } from '../icons/icon';
 import type { ClaimsState } from '../store/claims-store';
 import { ClaimsStore } from '../store/claims-store';
 import { Language } from '../store/language';
-import { SharedFigure } from '../store/shared-figure';
 import { StatisticsLayer } from '../store/statistics-layer';
 import { WorkspaceLayer } from '../store/workspace-layer';
 
@@ -28,7 +27,6 @@ import { WorkspaceLayer } from '../store/workspace-layer';
         </section>
       }
       @case ('ready') {
-        <ng-container #shared />
         <ng-container #workspace />
         <ng-container #statistics />
         <ng-container #rows />
@@ -65,18 +63,12 @@ export class LoadReport {
   protected readonly words = inject(Language).words;
 
   private readonly place = viewChild('rows', { read: ViewContainerRef });
-  private readonly shared = viewChild('shared', { read: ViewContainerRef });
   private readonly workspace = viewChild('workspace', { read: ViewContainerRef });
   private readonly statistics = viewChild('statistics', { read: ViewContainerRef });
   private readonly layer = inject(WorkspaceLayer);
   private readonly datasets = inject(StatisticsLayer);
-  private readonly figure = inject(SharedFigure);
 
   constructor() {
-    effect(() => {
-      const place = this.shared();
-      if (place && this.figure.opened()) void this.saved(place);
-    });
     effect(() => {
       const place = this.workspace();
       if (place && this.layer.source()) void this.notice(place);
@@ -91,11 +83,6 @@ export class LoadReport {
       if (place && state.kind === 'ready' && state.rejected.length)
         void this.list(place, state.rejected);
     });
-  }
-
-  private async saved(place: ViewContainerRef): Promise<void> {
-    const { SharedNotice } = await import('./shared-notice');
-    if (!place.length) place.createComponent(SharedNotice);
   }
 
   private async notice(place: ViewContainerRef): Promise<void> {

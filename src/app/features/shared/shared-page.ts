@@ -1,4 +1,12 @@
-import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  EnvironmentInjector,
+  inject,
+  signal,
+  untracked,
+} from '@angular/core';
 import { ActivatedRoute } from '@angular/router';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { everyWord } from '../../../i18n/every-word';
@@ -24,6 +32,7 @@ import type { ComparedSpec } from './figure-changes';
 import { figureChanges } from './figure-changes';
 import { FigureRefusal } from './figure-refusal';
 import { SavedTable } from './saved-table';
+import { placeNotice } from './shared-notice';
 
 /** How opening a figure stands. One that can be shown is shown at its own address, so there is nothing more to say here. */
 type Opening =
@@ -89,6 +98,7 @@ type Opening =
   `,
 })
 export class SharedPage {
+  private readonly injector = inject(EnvironmentInjector);
   private readonly figures = inject(SharedFigures);
   private readonly grounds = inject(ViewGrounds);
   private readonly lang = inject(Language).lang;
@@ -150,6 +160,7 @@ export class SharedPage {
     const now = today && (await this.specOf(view, today, assumptions));
     const rows = today ? this.figures.rowChanges(figure, today) : [];
     const changes = figureChanges(saved, now, rows, set, this.lang());
+    placeNotice(this.injector);
     await this.figures.show({
       set: changes.length ? set : null,
       assumptions,

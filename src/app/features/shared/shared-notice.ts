@@ -1,20 +1,29 @@
-import { Component, computed, DestroyRef, inject } from '@angular/core';
+import type { EnvironmentInjector } from '@angular/core';
+import {
+  ApplicationRef,
+  Component,
+  computed,
+  createComponent,
+  DestroyRef,
+  DOCUMENT,
+  inject,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
 import { filter } from 'rxjs';
-import { formatDate } from '../../i18n/format';
-import { sharedWords } from '../../i18n/shared-words';
-import { Language } from '../store/language';
-import type { OpenedFigure } from '../store/shared-figure';
-import { SharedFigure } from '../store/shared-figure';
-import { SharedFigures } from '../store/shared-figures';
+import { formatDate } from '../../../i18n/format';
+import { sharedWords } from '../../../i18n/shared-words';
+import { Language } from '../../store/language';
+import type { OpenedFigure } from '../../store/shared-figure';
+import { SharedFigure } from '../../store/shared-figure';
+import { SharedFigures } from '../../store/shared-figures';
 
 /** Lines of what differs that are listed. */
 const MOST = 30;
 
 /**
  * Says above every page that a saved figure stands in the place of today's claims, what is different in them, and the ways
- * out; or, once, that nothing has changed. Fetched where a figure was opened.
+ * out; or, once, that nothing has changed.
  */
 @Component({
   selector: 'ri-shared-notice',
@@ -144,4 +153,13 @@ export class SharedNotice {
 
 function pathOf(url: string): string {
   return url.replace(/[?#].*$/s, '');
+}
+
+/** Puts the notice above the pages, once. Not by the shell: readers who open no figure fetch nothing for it. */
+export function placeNotice(injector: EnvironmentInjector): void {
+  const main = injector.get(DOCUMENT).getElementById('main');
+  if (!main || main.querySelector('ri-shared-notice')) return;
+  const notice = createComponent(SharedNotice, { environmentInjector: injector });
+  main.prepend(notice.location.nativeElement as HTMLElement);
+  injector.get(ApplicationRef).attachView(notice.hostView);
 }
