@@ -54,7 +54,7 @@ export const render: Command = {
   ],
   examples: [
     'npx ri render "/compare?indicator=gdp-growth&regions=CN-HL,CN-JL,CN-LN&periods=2015" -o growth.png',
-    'npx ri render "/targets/target-services-share-2017#trajectory" -o services.svg --lang zh --theme print',
+    'npx ri render "/targets/target-energy-per-unit-of-gdp-2017#trajectory" -o energy.svg --lang zh --theme print',
     'npx ri render views -o figures --format svg',
   ],
   run,
