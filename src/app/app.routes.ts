@@ -71,6 +71,11 @@ export const routes: Routes = [
     loadComponent: () => import('./features/shared/shared-page').then((m) => m.SharedPage),
   },
   {
+    path: 'board',
+    data: { page: 'board' },
+    loadComponent: () => import('./features/board/board-page').then((m) => m.BoardPage),
+  },
+  {
     path: 'statistics',
     data: { page: 'statistics' },
     loadComponent: () =>

@@ -21,6 +21,7 @@ export const enPages = {
     sources: 'Sources',
     review: 'Review',
     workspace: 'Workspace',
+    board: 'Figure board',
     statistics: 'Statistics',
     shared: 'Saved figure',
     notFound: 'Page not found',

@@ -22,6 +22,7 @@ export const zhPages: typeof enPages = {
     sources: '来源',
     review: '审阅',
     workspace: '工作区',
+    board: '图板',
     statistics: '统计数据',
     shared: '已保存的图',
     notFound: '找不到页面',

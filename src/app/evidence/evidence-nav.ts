@@ -3,9 +3,9 @@ import { LaterLanguage } from '../store/all-words';
 import { SectionNav } from './section-nav';
 import { WorkspaceBar } from './workspace-bar';
 
-const PAGES = ['claims', 'sources', 'review', 'workspace'] as const;
+const PAGES = ['claims', 'sources', 'review', 'workspace', 'board'] as const;
 
-/** The four pages on evidence, and the workspace that they work in, at the head of each of them. */
+/** The pages on evidence, and the figure board, and the workspace that they work in, at the head of each of them. */
 @Component({
   selector: 'ri-evidence-nav',
   imports: [SectionNav, WorkspaceBar],

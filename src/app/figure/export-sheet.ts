@@ -11,10 +11,12 @@ import {
 } from '@angular/material/dialog';
 import { formatNumber } from '../../i18n/format';
 import { LIGHT } from '../charts/theme';
+import type { Lang } from '../domain/localized';
 import type { Logo } from '../export/figure-look';
 import { saveFile } from '../files/save-file';
 import { Icon } from '../icons/icon';
 import { LaterLanguage } from '../store/all-words';
+import { BoardButton } from './board-button';
 import type { ExportChoices } from './export-choices';
 import { fileName, keepChoices, keptChoices, lookOf, sizeOf } from './export-choices';
 import { canCopy, canShare, copyPicture, copyTable } from './export-clipboard';
@@ -31,6 +33,7 @@ import { ToggleRow } from './toggle-row';
 @Component({
   selector: 'ri-export-sheet',
   imports: [
+    BoardButton,
     ExportLooks,
     ExportPreview,
     Icon,
@@ -46,7 +49,7 @@ import { ToggleRow } from './toggle-row';
   styleUrl: './export-sheet.scss',
 })
 export class ExportSheet {
-  private readonly shown = inject<ShownFigure>(MAT_DIALOG_DATA);
+  protected readonly shown = inject<ShownFigure>(MAT_DIALOG_DATA);
   private readonly requests = inject(ExportRequests);
   protected readonly words = inject(LaterLanguage).words;
 
@@ -77,6 +80,11 @@ export class ExportSheet {
     const language = this.language();
     const isKnown = this.languages().some(({ id }) => id === language);
     return isKnown && this.isTranslatable() !== false ? language : this.words().lang;
+  });
+  /** The board keeps a figure in one language. */
+  protected readonly boardLanguage = computed((): Lang => {
+    const language = this.inLanguage();
+    return language === 'both' ? this.words().lang : language;
   });
   protected readonly size = computed(() => sizeOf(this.choices()));
   private readonly look = computed(() => lookOf(this.choices(), this.logo()));
