@@ -3,8 +3,11 @@ import type { Picture } from '../../testing/pixels';
 import { barOf, colorAt, inkedRows, isOpaque, pictureOf, rowsApart } from '../../testing/pixels';
 import type { ChartSpec, Figure } from '../charts/spec';
 import { DARK, LIGHT, regionColor } from '../charts/theme';
+import type { FigureLook } from './figure-look';
+import { CanvasLimitError } from './paint';
 import type { PngOptions } from './png';
 import { PNG_SCALES, toPng } from './png';
+import { readChunks } from './png-chunks';
 
 const SIZES = { slide: [960, 540], column: [560, 480], square: [720, 720] } as const;
 const STAMP = 'Regional Indicators, 1 July 2026';
@@ -115,5 +118,62 @@ describe('the ground of a PNG', () => {
     expect(colorAt(picture, 0, 0)).toBe(DARK.ground);
     expect(barOf(picture, regionColor(DARK, 'CN-LN'))).not.toBeNull();
     expect(barOf(picture, regionColor(LIGHT, 'CN-LN'))).toBeNull();
+  });
+});
+
+describe('a PNG with a look of its own', () => {
+  const look: FigureLook = {
+    width: 480,
+    height: 360,
+    scale: 300 / 96,
+    palette: 'greyscale',
+    letters: 1.2,
+    hasFinding: true,
+    hasNotes: true,
+    logo: null,
+  };
+  const painted = (change: Partial<FigureLook>) =>
+    toPng(growthFigure(), { look: { ...look, ...change }, stamp: STAMP });
+
+  it('has the pixels and the resolution of print: 300 an inch', async () => {
+    const blob = await painted({});
+    const { width, height } = await pictureOf(blob);
+    expect([width, height]).toEqual([1500, 1125]);
+    const chunks = readChunks(new Uint8Array(await blob.arrayBuffer()));
+    const data = chunks.find(({ type }) => type === 'pHYs')?.data ?? new Uint8Array(9);
+    expect(new DataView(data.buffer, data.byteOffset).getUint32(0)).toBe(11811);
+  });
+
+  it('has no colour where none is asked for', async () => {
+    const { data } = await pictureOf(await painted({ scale: 1 }));
+    let coloured = 0;
+    for (let at = 0; at < data.length; at += 4)
+      if (data[at] !== data[at + 1] || data[at] !== data[at + 2]) coloured += 1;
+    expect(coloured).toBe(0);
+  });
+
+  it('is refused by name where no canvas could hold it', async () => {
+    await expectAsync(painted({ width: 5000, height: 500, scale: 4 })).toBeRejectedWithError(
+      CanvasLimitError,
+      /20000 × 2000 pixels/,
+    );
+  });
+
+  it('has its logo at the top right, and says if that is no picture', async () => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [60, 30];
+    const ctx = canvas.getContext('2d');
+    if (!ctx) throw new Error('no canvas');
+    ctx.fillStyle = '#c80000';
+    ctx.fillRect(0, 0, 60, 30);
+    const made = await new Promise<Blob | null>((resolve) => {
+      canvas.toBlob(resolve);
+    });
+    const bytes = new Uint8Array((await made?.arrayBuffer()) ?? new ArrayBuffer(0));
+    const logo = { bytes, type: 'image/png', width: 60, height: 30 } as const;
+    const picture = await pictureOf(await painted({ scale: 1, letters: 1, logo }));
+    expect(colorAt(picture, 480 - 28 - 30, 28 + 15)).toBe('#c80000');
+    const broken = { ...logo, bytes: Uint8Array.of(1, 2, 3) };
+    await expectAsync(painted({ logo: broken })).toBeRejectedWithError(/logo \(image\/png\)/);
   });
 });
