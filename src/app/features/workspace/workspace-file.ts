@@ -9,6 +9,8 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { sharedWords } from '../../../i18n/shared-words';
 import { workspaceName } from '../../evidence/change-text';
 import { FileDrop } from '../../files/file-drop';
 import { saveFile } from '../../files/save-file';
@@ -22,7 +24,7 @@ import { FilePreview } from './file-preview';
 /** The work as one file: saved, and opened with a preview of what it would bring. */
 @Component({
   selector: 'ri-workspace-file',
-  imports: [FileDrop, FilePreview],
+  imports: [FileDrop, FilePreview, RouterLink],
   template: `
     @let t = words().workspace.file;
     <section [attr.aria-label]="t.title">
@@ -43,6 +45,7 @@ import { FilePreview } from './file-preview';
           (change)="open(field.files?.item(0)); field.value = ''"
         />
       </div>
+      <p class="quiet"><a routerLink="/shared">{{ figureWords().title }}</a></p>
       @if (fault(); as reason) {
         <p role="alert" class="fault">{{ t.faults[reason] }}</p>
       }
@@ -75,6 +78,9 @@ import { FilePreview } from './file-preview';
     .drop .quiet {
       margin: 0;
     }
+    a {
+      color: var(--mat-sys-primary);
+    }
     .fault {
       color: var(--mat-sys-error);
     }
@@ -104,6 +110,7 @@ export class WorkspaceFile {
   private readonly title = viewChild<ElementRef<HTMLElement>>('title');
   protected readonly store = inject(Workspaces);
   protected readonly words = inject(WorkLanguage).words;
+  protected readonly figureWords = computed(() => sharedWords(this.words().lang));
 
   protected readonly name = signal('');
   protected readonly preview = signal<PackagePreview | null>(null);
