@@ -1,4 +1,5 @@
 import type { Lang } from '../app/domain/localized';
+import { en } from './en';
 import type { AllWords } from './en-later';
 import type { ComparingWords } from './en-comparing';
 import type { JudgingWords } from './en-judging';
@@ -14,14 +15,11 @@ export async function everyWord(lang: Lang): Promise<EveryWord> {
     const { later, comparing, judging, statistics } = zhRest;
     return { ...zh, ...later, ...comparing, ...judging, ...statistics };
   }
-  const [{ en }, { enLater }, { enComparing }, { enJudging }, { enStatistics }] = await Promise.all(
-    [
-      import('./en'),
-      import('./en-later'),
-      import('./en-comparing'),
-      import('./en-judging'),
-      import('./en-statistics'),
-    ],
-  );
+  const [{ enLater }, { enComparing }, { enJudging }, { enStatistics }] = await Promise.all([
+    import('./en-later'),
+    import('./en-comparing'),
+    import('./en-judging'),
+    import('./en-statistics'),
+  ]);
   return { ...en, ...enLater, ...enComparing, ...enJudging, ...enStatistics };
 }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, model, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { formatNumber } from '../../i18n/format';
 import type { Logo } from '../export/figure-look';
@@ -20,7 +20,8 @@ export class ExportLooks {
   readonly choices = input.required<ExportChoices>();
   /** Whether pixels are a choice: a vector has none. */
   readonly hasPixels = input.required<boolean>();
-  readonly logo = model.required<Logo | null>();
+  readonly logo = input.required<Logo | null>();
+  readonly logoChosen = output<Logo | null>();
   readonly chosen = output<Partial<ExportChoices>>();
   /** What became of a choice, in words. */
   readonly said = output<string>();
@@ -60,7 +61,7 @@ export class ExportLooks {
     field.value = '';
     const { lang, exporting: t } = this.words();
     if (reading.kind === 'logo') {
-      this.logo.set(reading.logo);
+      this.logoChosen.emit(reading.logo);
       this.said.emit('');
       return;
     }

@@ -68,10 +68,12 @@ async function choose(app: OpenApp, text: string): Promise<void> {
   await ready(app);
 }
 
-async function chooseFormat(app: OpenApp, name: string): Promise<void> {
-  const select = document.querySelector<HTMLSelectElement>('ri-export-sheet select');
-  const option = Array.from(select?.options ?? []).find(({ text }) => text === name);
-  if (!select || !option) throw new Error(`There is no format ${name}`);
+async function select(app: OpenApp, name: string): Promise<void> {
+  const lists = document.querySelectorAll<HTMLSelectElement>('ri-export-sheet select');
+  const options = Array.from(lists, (list) => Array.from(list.options)).flat();
+  const option = options.find(({ text }) => text === name);
+  const select = option?.closest('select');
+  if (!select || !option) throw new Error(`There is no choice ${name}`);
   select.value = option.value;
   select.dispatchEvent(new Event('change'));
   await ready(app);
@@ -139,7 +141,7 @@ describe('the export sheet', () => {
 
   it('saves the very file that it shows, and says its name', async () => {
     const { app, dialog } = await sheet();
-    await choose(app, 'Greyscale');
+    await select(app, 'Greyscale');
     await choose(app, 'Large');
     const notes = await app.loader.getHarness(MatCheckboxHarness.with({ label: 'Notes' }));
     await notes.uncheck();
@@ -154,7 +156,7 @@ describe('the export sheet', () => {
 
   it('remembers what was chosen for the next figure, but not that notes were left out', async () => {
     const { app, dialog } = await sheet();
-    await choose(app, 'Print');
+    await select(app, 'Print');
     const notes = await app.loader.getHarness(MatCheckboxHarness.with({ label: 'Notes' }));
     await notes.uncheck();
     await press(app, 'Close');
@@ -186,10 +188,10 @@ describe('the export sheet', () => {
 
   it('writes data and text for real, and shows their first lines', async () => {
     const { app, dialog } = await sheet();
-    await chooseFormat(app, 'CSV, one row a value');
+    await select(app, 'CSV, one row a value');
     expect(dialog.querySelector('pre')?.textContent).toMatch(/CN-LN,.*,3,/);
     expect(shown(dialog.querySelector('code'))).toBe(`${NAME}.csv`);
-    await chooseFormat(app, 'Markdown table');
+    await select(app, 'Markdown table');
     expect(dialog.querySelector('pre')?.textContent).toContain('| Liaoning |');
   });
 
@@ -216,7 +218,7 @@ describe('the export sheet', () => {
     expect(shown(byRole(dialog, 'status'))).toBe('Copied to the clipboard');
     await press(app, 'Copy the table');
     expect(write).toHaveBeenCalledTimes(2);
-    await chooseFormat(app, 'Citation');
+    await select(app, 'Citation');
     await press(app, 'Copy');
     expect(writeText).toHaveBeenCalledWith(expect.stringContaining('Regional Indicators'));
   });

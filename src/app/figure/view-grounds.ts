@@ -1,6 +1,4 @@
-import { inject, Injector, Service } from '@angular/core';
-import { toObservable } from '@angular/core/rxjs-interop';
-import { filter, firstValueFrom } from 'rxjs';
+import { effect, inject, Injector, Service } from '@angular/core';
 import { everyWord } from '../../i18n/every-word';
 import type { Boundaries } from '../domain/boundaries';
 import type { Lang } from '../domain/localized';
@@ -34,14 +32,21 @@ export class ViewGrounds {
     };
   }
 
-  /** Those in use, fetched if none are. @throws Error where they cannot be had */
-  private async boundaries(regions: readonly Region[]): Promise<Boundaries> {
+  /** Those in use, fetched if none are. Rejects where they cannot be had. */
+  private boundaries(regions: readonly Region[]): Promise<Boundaries> {
     this.maps.want(regions);
-    const settled = toObservable(this.maps.state, { injector: this.injector }).pipe(
-      filter(({ kind }) => kind === 'ready' || kind === 'failed'),
-    );
-    const state = await firstValueFrom(settled);
-    if (state.kind !== 'ready') throw new Error('the boundaries of the map could not be fetched');
-    return state.boundaries;
+    return new Promise((resolve, reject) => {
+      const watch = effect(
+        () => {
+          const state = this.maps.state();
+          if (state.kind === 'ready') resolve(state.boundaries);
+          else if (state.kind === 'failed')
+            reject(new Error('the boundaries of the map could not be fetched; try again'));
+          else return;
+          watch.destroy();
+        },
+        { injector: this.injector },
+      );
+    });
   }
 }

@@ -1,6 +1,5 @@
 import type { FigureView } from '../domain/figure-view';
 import type { ViewGround, ViewReading } from './view-ground';
-import { partOf } from './view-ground';
 
 /**
  * The figure that an address names, made as the page at that address makes it: the one way for everybody who is not that
@@ -18,8 +17,10 @@ export async function figureOf(view: FigureView, ground: ViewGround): Promise<Vi
   }
   if (id !== undefined) return { kind: 'no-page', value: view.path };
   switch (page) {
-    case '':
+    case '': {
+      const { overviewView } = await import('./overview-view');
       return overviewView(view, ground);
+    }
     case 'compare': {
       const { compareView } = await import('./compare-view');
       return compareView(view, ground);
@@ -31,16 +32,4 @@ export async function figureOf(view: FigureView, ground: ViewGround): Promise<Vi
     default:
       return { kind: 'no-page', value: view.path };
   }
-}
-
-async function overviewView(
-  { path, params, part }: FigureView,
-  { set, words }: ViewGround,
-): Promise<ViewReading> {
-  const [{ overviewFigures }, { companionsOn }] = await Promise.all([
-    import('./overview-figures'),
-    import('../domain/companions'),
-  ]);
-  const figures = overviewFigures(set, words, companionsOn(params['companions']));
-  return partOf(new Map(Object.entries(figures)), part, path);
 }
