@@ -19,6 +19,8 @@ const ROOMS = {
   evidence: ['store', 'domain', 'i18n', 'icons'],
   figure: ['charts', 'views', 'export', 'files', 'evidence', 'store', 'domain', 'i18n', 'icons'],
   shell: ['store', 'domain', 'i18n', 'icons'],
+  // The element for other sites' pages: a program of its own beside the app, without Angular (tools/build-embed.ts).
+  embed: ['data-access', 'charts', 'views', 'export', 'figure', 'files', 'domain', 'i18n'],
   features: [
     'store',
     'charts',
@@ -43,6 +45,11 @@ const PACKAGES = [
       'domain is pure TypeScript: no Angular, no RxJS, no Chart.js. It runs in Node.js as it is.',
   },
   {
+    names: /^(@angular|rxjs)(\/|$)/,
+    only: /^src\/embed\//,
+    reason: 'embed is one small script for other sites: no Angular, no RxJS.',
+  },
+  {
     names: /^ng2-charts(\/|$)/,
     except: /^src\/app\/charts\/chart-view\.|^src\/testing\//,
     reason: 'only charts/chart-view.ts may import ng2-charts: all else hands it a ChartSpec.',
@@ -57,6 +64,7 @@ const PACKAGES = [
 /** The room of a file (path from the project's root, with slashes), or undefined if it is in none. */
 function roomOf(path) {
   if (path.startsWith('src/i18n/')) return 'i18n';
+  if (path.startsWith('src/embed/')) return 'embed';
   if (path.startsWith('src/testing/')) return 'testing';
   const [, folder, feature] = /^src\/app\/([^/]+)\/(?:([^/]+)\/)?/.exec(path) ?? [];
   return folder === 'features' && feature ? `features/${feature}` : folder;

@@ -43,6 +43,15 @@ describe('the import rules', () => {
   });
 
   it.each([
+    [`import { signal } from '@angular/core';`, 'no Angular, no RxJS'],
+    [`import { defer } from 'rxjs';`, 'no Angular, no RxJS'],
+    [`import { b } from '../app/store/b';`, 'embed must not import store'],
+  ])('refuse in the element for other pages: %s', (code, reason) => {
+    expect(lint('src/embed/a.ts', code)).toEqual([expect.stringContaining(reason)]);
+  });
+
+  it.each([
+    ['src/embed/a.ts', `import { b } from '../app/views/b';`],
     ['src/app/store/a.ts', `import { b } from '../data-access/b';`],
     ['src/app/charts/a.ts', `import { en } from '../../i18n/en';`],
     ['src/app/charts/chart-view.ts', `import { c } from 'ng2-charts';`],
