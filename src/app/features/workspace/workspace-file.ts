@@ -45,7 +45,9 @@ import { FilePreview } from './file-preview';
           (change)="open(field.files?.item(0)); field.value = ''"
         />
       </div>
-      <p class="quiet"><a routerLink="/shared">{{ figureWords().title }}</a></p>
+      <p class="quiet">
+        <a routerLink="/shared">{{ figureWords().title }}</a>
+      </p>
       @if (fault(); as reason) {
         <p role="alert" class="fault">{{ t.faults[reason] }}</p>
       }
