@@ -64,3 +64,28 @@ test('a PNG that was changed is refused with its reason', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('Its data is damaged');
   await expect(page).toHaveURL(/\/shared/);
 });
+
+test('a link that carries its figure opens in another browser, and its notice is closed by keyboard', async ({
+  page,
+  browser,
+}) => {
+  await open(page, '/compare');
+  await figure(page, /^Liaoning grew slowest/)
+    .getByRole('button', { name: /^Export: / })
+    .click();
+  const sheet = page.getByRole('dialog', { name: 'Export' });
+  await sheet.getByLabel('Format').selectOption('Link that carries the figure');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    sheet.getByRole('button', { name: 'Save', exact: true }).click(),
+  ]);
+  const link = readFileSync(await download.path(), 'utf8').trim();
+  const other = await browser.newContext({ serviceWorkers: 'block' });
+  const fresh = await other.newPage();
+  await fresh.goto(link);
+  await expect(fresh).toHaveURL(/\/compare\?indicator=gdp-growth/);
+  await expect(fresh.getByText(/^Unchanged since it was saved on /)).toBeVisible();
+  await fresh.getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(fresh.getByText(/^Unchanged since/)).toBeHidden();
+  await other.close();
+});
