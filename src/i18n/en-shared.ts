@@ -10,8 +10,8 @@ export const enShared = {
   choose: 'Choose a file',
   field: 'A saved figure as PNG, SVG or JSON',
   kinds: 'PNG, SVG and JSON files of this app. Nothing leaves this browser.',
-  reading: (name: string) => `Reading ${name}…`,
-  ofLink: 'the link',
+  reading: (name: string) => `Reading: ${name}…`,
+  ofLink: 'This link',
   /** What the digest is good for, and what not. */
   digest:
     'What was changed after saving is found by its digest and refused. The digest is no signature: it does not say who ' +
@@ -44,8 +44,8 @@ export const enShared = {
   /** Above every page, once a figure was opened. */
   unchanged: (date: string) => `Unchanged since it was saved on ${date}.`,
   differs: (count: number, date: string) =>
-    `You see a figure as it was saved on ${date}. ${String(count)} of what it shows ${count === 1 ? 'is' : 'are'} ` +
-    'different in today’s claims. Only its own claims are shown until you leave.',
+    `You see a figure as it was saved on ${date}. Today’s claims differ in ${count === 1 ? 'one place' : `${String(count)} places`}. ` +
+    'Only its own claims are shown until you leave.',
   nothingHere: (date: string) =>
     `You see a figure as it was saved on ${date}, with its own claims alone: today’s could not be loaded.`,
   noView: 'The figure has no page here: this is what it showed.',
@@ -58,10 +58,6 @@ export const enShared = {
   place: 'Figure',
   isMissing: 'no such claim',
   wasMissing: 'not in the file',
-  furtherClaims: (count: number) =>
-    count === 1
-      ? '1 more figure is there today.'
-      : `${String(count)} more figures are there today.`,
   moreChanges: (count: number) => `and ${String(count)} more`,
 };
 export type SharedWords = typeof enShared;

@@ -46,6 +46,5 @@ export const zhShared: SharedWords = {
   place: '数值',
   isMissing: '没有这条数据',
   wasMissing: '文件中没有',
-  furtherClaims: (count) => `今天另有${String(count)}个数值。`,
   moreChanges: (count) => `另有${String(count)}处`,
 };
