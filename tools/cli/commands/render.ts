@@ -73,11 +73,12 @@ async function run(given: Given): Promise<number> {
   const ground = { set: reading.set, files: found.files };
   const views = await viewsAt(asked);
   const words = wordsOf(given);
-  mkdirSync(folderOf(target), { recursive: true });
   const outcome = await drawAll(views, async (view) => {
     const request = await requestOf(view, ground, await words(view), { look, today });
     const path = fileOf(target, view.stem ?? request.figure(LIGHT).name);
     const bytes = await writeFigure(target.format, request);
+    // Not before there is something to put into it.
+    mkdirSync(folderOf(target), { recursive: true });
     return { path, bytes };
   });
   return Math.max(exitCode, outcome);
