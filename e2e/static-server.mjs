@@ -84,6 +84,8 @@ export async function serve(root, port = 0) {
       'content-length': body.length,
       'cache-control': HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
       vary: 'accept-encoding',
+      // The data are for other sites' pages, too (docs/embedding.md).
+      ...(path.startsWith('/data/') && { 'access-control-allow-origin': '*' }),
       ...(encoding && { 'content-encoding': encoding }),
     });
     response.end(request.method === 'HEAD' ? undefined : body);

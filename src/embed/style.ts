@@ -23,7 +23,8 @@ export const STYLE = `
 :host([theme='dark']) { color-scheme: dark; }
 :focus-visible { outline: 2px solid ${both('accent')}; outline-offset: 2px; }
 [hidden] { display: none !important; }
-.probe { position: absolute; visibility: hidden; transition: color 1ms; }
+.probe { position: absolute; visibility: hidden; }
+.bell { transition: color 1ms; }
 .figure { display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; }
 h2 { margin: 0; font: 500 22px/1.3 ${FONT}; text-wrap: pretty; }
 h3 { margin: 0; font: 500 14px/20px ${FONT}; }
