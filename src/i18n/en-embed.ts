@@ -4,7 +4,7 @@ export const enEmbed = {
   refused: 'This figure cannot be shown.',
   mended: 'The address asked for something that makes no sense:',
   unknown: (name: string, value: string, known: string) =>
-    `“${value}” is no ${name}. Write one of these: ${known}.`,
+    `“${value}” is no value of “${name}”, which was passed over. Write one of these: ${known}.`,
   open: 'Open in Regional Indicators',
   newTab: 'opens a new tab',
   openClaim: 'Open the claim',

@@ -4,7 +4,8 @@ export const zhEmbed: EmbedWords = {
   loading: '正在获取图……',
   refused: '无法显示此图。',
   mended: '地址中有不合理之处：',
-  unknown: (name, value, known) => `“${value}”不是有效的${name}。请写下列之一：${known}。`,
+  unknown: (name, value, known) =>
+    `“${name}”没有“${value}”这个值，已忽略。请写下列之一：${known}。`,
   open: '在“区域指标”中打开',
   newTab: '在新标签页中打开',
   openClaim: '打开数据记录',
