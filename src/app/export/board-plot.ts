@@ -74,6 +74,18 @@ function svg(
   content: string,
   name = '',
 ): string {
+  const drawn = content.replace(/ style="([^"]*)"/g, (_, style: string) => attributes(style));
   const of = name === '' ? '' : ` class="${name}"`;
-  return `<svg${of} viewBox="0 0 ${String(width)} ${String(height)}" aria-hidden="true" stroke-miterlimit="10">${content}</svg>`;
+  return `<svg${of} viewBox="0 0 ${String(width)} ${String(height)}" aria-hidden="true" stroke-miterlimit="10">${drawn}</svg>`;
+}
+
+/** The page's policy allows no styles in place; each of these properties has an attribute of its name in SVG. */
+function attributes(style: string): string {
+  return style
+    .split(';')
+    .map((part) => {
+      const colon = part.indexOf(':');
+      return ` ${part.slice(0, colon)}="${part.slice(colon + 1)}"`;
+    })
+    .join('');
 }
