@@ -145,9 +145,7 @@ test.describe('in a frame', () => {
 
   test('it speaks Chinese where the address says so', async ({ page, visit }) => {
     await visit(frameOf(BARS, '', '&lang=zh'));
-    await expect(
-      frame(page).getByText('显示数据表格').or(frame(page).locator('summary')),
-    ).toBeVisible();
+    await expect(frame(page).getByText('以表格显示数值')).toBeVisible();
     await expect(frame(page).getByRole('link', { name: /区域指标/ })).toBeVisible();
     await expect(frame(page).locator('html')).toHaveAttribute('lang', 'zh-CN');
   });
@@ -167,6 +165,14 @@ test.describe('in a frame', () => {
     expect(png.name).toBe('gdp-growth-2015-heilongjiang-jilin-liaoning.png');
     await expect(frame(page).getByRole('status')).toContainText('was handed to the downloads');
     await expect(frame(page).getByRole('img', { name: /^Picture of the figure/ })).toBeVisible();
+
+    // The file is the figure: as an element's source it is drawn again.
+    await page.route('**/saved.png', async (route) => {
+      const headers = { 'access-control-allow-origin': '*' };
+      await route.fulfill({ path: await download.path(), contentType: 'image/png', headers });
+    });
+    await visit(elementOf('', 'src="APP/saved.png"').replace('view=""', ''));
+    await expectWhole(page);
   });
 
   test('in a sandbox without storage and downloads it stands all the same, says why no file came, and shows the picture', async ({
@@ -305,6 +311,15 @@ test('the page that documents both uses both, in both languages', async ({ page 
     await expectNoAxeViolations(page);
     expect(said).toEqual([]);
   }
+});
+
+test('the page without a frame, opened by itself, tells how to embed it', async ({ page }) => {
+  await page.goto(`/embed.html?view=${encodeURIComponent(BARS)}&lang=en`);
+  await expectWhole(page);
+  await expect(page).toHaveTitle(FINDING);
+  await expectNoAxeViolations(page);
+  await page.getByRole('link', { name: 'Put this figure on a page of your own' }).click();
+  await expect(page).toHaveURL(/\/embedding\.html$/);
 });
 
 test('the app’s service worker does not fetch the script ahead of need', async ({ request }) => {

@@ -1,4 +1,7 @@
+import { enEmbed } from '../i18n/en-embed';
+import { zhEmbed } from '../i18n/zh-embed';
 import { frameAddress, FRAME_CHOICES } from './frame-address';
+import { markup } from './markup';
 
 /** Messages between the page without a frame and the page around it. */
 export const HEIGHT_MESSAGE = 'ri-embed:height';
@@ -33,7 +36,10 @@ export function startFrame(document: Document, view: Window): void {
   view.addEventListener('hashchange', () => {
     view.location.reload();
   });
-  if (view.parent === view) return;
+  if (view.parent === view) {
+    document.body.append(howTo(lang));
+    return;
+  }
   view.addEventListener('message', (event: MessageEvent<unknown>) => {
     const theme = event.source === view.parent ? themeIn(event.data) : null;
     if (theme) follow(theme);
@@ -43,6 +49,15 @@ export function startFrame(document: Document, view: Window): void {
     // To whoever is around: a height is no secret.
     view.parent.postMessage({ type: HEIGHT_MESSAGE, height }, '*');
   }).observe(chart);
+}
+
+/** For whoever opens the page by itself: how it is meant to be used. */
+function howTo(lang: string): HTMLElement {
+  const [page, { how }] =
+    lang === 'zh'
+      ? (['embedding-zh.html', zhEmbed] as const)
+      : (['embedding.html', enEmbed] as const);
+  return markup('p', {}, markup('a', { href: page }, how));
 }
 
 function themeIn(data: unknown): string | null {

@@ -7,6 +7,7 @@ export const enEmbed = {
     `“${value}” is no value of “${name}”, which was passed over. Write one of these: ${known}.`,
   open: 'Open in Regional Indicators',
   newTab: 'opens a new tab',
+  how: 'Put this figure on a page of your own',
   openClaim: 'Open the claim',
   tools: 'Take this figure along',
   png: 'Save as PNG',

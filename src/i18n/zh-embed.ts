@@ -8,6 +8,7 @@ export const zhEmbed: EmbedWords = {
     `“${name}”没有“${value}”这个值，已忽略。请写下列之一：${known}。`,
   open: '在“区域指标”中打开',
   newTab: '在新标签页中打开',
+  how: '把此图放进您自己的网页',
   openClaim: '打开数据记录',
   tools: '带走此图',
   png: '存为PNG',

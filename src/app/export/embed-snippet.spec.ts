@@ -59,6 +59,7 @@ describe('the snippet of a figure', () => {
         const { iframe, element } = embedSnippet(view, 'https://app.example/', 'en', name);
         const frames = parsed(iframe).querySelectorAll('*');
         expect([...frames].map(({ tagName }) => tagName)).toEqual(['IFRAME']);
+        expect((frames[0] as HTMLIFrameElement).title).toBe(name);
         const chart = parsed(element).querySelector('ri-chart');
         expect(chart?.getAttribute('view')).toBe(writeFigureView(view));
         expect(viewIn((frames[0] as HTMLIFrameElement).src)).toEqual(
