@@ -1,4 +1,4 @@
-import { effect, inject, Injector, Service } from '@angular/core';
+import { inject, Injector, Service } from '@angular/core';
 import { everyWord } from '../../i18n/every-word';
 import type { Boundaries } from '../domain/boundaries';
 import type { Lang } from '../domain/localized';
@@ -6,6 +6,7 @@ import type { Region } from '../domain/region';
 import { Assumptions } from '../store/assumptions';
 import { ClaimsStore } from '../store/claims-store';
 import { MapBoundaries } from '../store/map-boundaries';
+import { settled } from '../store/settled';
 import { STATISTICS_DESK } from '../store/statistics-desk';
 import type { ViewGround } from '../views/view-ground';
 
@@ -33,20 +34,11 @@ export class ViewGrounds {
   }
 
   /** Those in use, fetched if none are. Rejects where they cannot be had. */
-  private boundaries(regions: readonly Region[]): Promise<Boundaries> {
+  private async boundaries(regions: readonly Region[]): Promise<Boundaries> {
     this.maps.want(regions);
-    return new Promise((resolve, reject) => {
-      const watch = effect(
-        () => {
-          const state = this.maps.state();
-          if (state.kind === 'ready') resolve(state.boundaries);
-          else if (state.kind === 'failed')
-            reject(new Error('the boundaries of the map could not be fetched; try again'));
-          else return;
-          watch.destroy();
-        },
-        { injector: this.injector },
-      );
-    });
+    await settled(() => ['ready', 'failed'].includes(this.maps.state().kind), this.injector);
+    const state = this.maps.state();
+    if (state.kind === 'ready') return state.boundaries;
+    throw new Error('the boundaries of the map could not be fetched; try again');
   }
 }

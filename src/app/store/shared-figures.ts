@@ -1,7 +1,5 @@
 import { inject, Injector, Service, signal } from '@angular/core';
-import { toObservable } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
-import { filter, firstValueFrom } from 'rxjs';
 import type { FigureReading, ReadFigure } from '../data-access/figure-file';
 import { readFigureFile } from '../data-access/figure-file';
 import { writeAssumptionLink } from '../domain/assumption-text';
@@ -16,6 +14,7 @@ import { ClaimsStore } from './claims-store';
 import type { OpenedFigure } from './shared-figure';
 import { SharedFigure } from './shared-figure';
 import { rowChanges } from './shared-figure-rows';
+import { settled } from './settled';
 import { StatisticsLayer } from './statistics-layer';
 
 export type { FigureReading, ReadFigure };
@@ -56,12 +55,8 @@ export class SharedFigures {
   /** The claims of today, with the datasets that the figure asks for; null where they could not be loaded. */
   async today({ set }: ReadFigure): Promise<ClaimSet | null> {
     this.shared.opened.set(null);
-    const settled = await firstValueFrom(
-      toObservable(this.claims.today, { injector: this.injector }).pipe(
-        filter(({ kind }) => kind !== 'loading'),
-      ),
-    );
-    if (settled.kind !== 'ready') return null;
+    await settled(() => this.claims.today().kind !== 'loading', this.injector);
+    if (this.claims.today().kind !== 'ready') return null;
     const wanted = { indicators: [...set.indicators.keys()], regions: [...set.regions.keys()] };
     if (this.statistics.lacks(wanted)) await this.statistics.figures()?.fetch(wanted);
     const today = this.claims.today();
