@@ -313,6 +313,25 @@ test('the page that documents both uses both, in both languages', async ({ page 
   }
 });
 
+test('labels are measured anew when their font arrives', async ({ page }) => {
+  await page.goto('/embedding.html');
+  const canvas = page.locator('ri-chart canvas').first();
+  await expect(canvas).toBeVisible();
+  await canvas.evaluate(async (painted) => {
+    painted.dataset['former'] = 'yes';
+    // The same letters under a name that the figures ask for next: a font that comes late.
+    const sheet = [...document.styleSheets].find(({ href }) => href?.endsWith('/font.css'));
+    const rule = sheet?.cssRules[0] as CSSFontFaceRule | undefined;
+    const source = rule?.style.getPropertyValue('src').replace('../', '');
+    if (!source) throw new Error('the page has no font of its own');
+    await document.fonts
+      .add(new FontFace('Noto Sans SC', source))
+      .load('14px "Noto Sans SC"', '汉');
+  });
+  await expect(canvas).not.toHaveAttribute('data-former');
+  await expect(canvas).toBeVisible();
+});
+
 test('the page without a frame, opened by itself, tells how to embed it', async ({ page }) => {
   await page.goto(`/embed.html?view=${encodeURIComponent(BARS)}&lang=en`);
   await expectWhole(page);

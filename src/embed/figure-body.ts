@@ -31,9 +31,15 @@ export interface BodyLook {
 /** A whole figure as elements: finding, legend, chart, source, notes, table, tools, and the claims of what is opened. */
 export class FigureBody {
   readonly place = markup('article', { class: 'figure', 'aria-labelledby': 'finding' });
-  private readonly plot = new Plot((mark) => {
-    this.open(mark);
-  });
+  private readonly plot = new Plot(
+    (mark) => {
+      this.open(mark);
+    },
+    () => {
+      // Chart.js remembers how wide letters were: another font needs another chart.
+      if (this.look) this.paint(this.spec(this.look));
+    },
+  );
   private readonly panel = markup('div');
   private readonly ground: BodyGround;
   private look: BodyLook | null = null;
@@ -54,7 +60,7 @@ export class FigureBody {
     for (const part of [...this.place.children])
       if (part !== this.plot.place && part !== this.panel) part.remove();
     this.place.prepend(...this.remarks(), headOf(spec, words, this.open), legendOf(spec.legend));
-    this.plot.show(spec, { ...words.figure, fullStop: words.fullStop });
+    this.paint(spec);
     this.table = markup('details', {}, markup('summary', {}, words.figure.table));
     this.table.addEventListener('toggle', () => {
       this.fillTable(spec);
@@ -82,6 +88,11 @@ export class FigureBody {
   remove(): void {
     this.plot.remove();
     this.place.remove();
+  }
+
+  private paint(spec: ChartSpec): void {
+    const { figure, fullStop } = this.ground.words;
+    this.plot.show(spec, { ...figure, fullStop });
   }
 
   private spec({ scheme, width }: BodyLook): ChartSpec {

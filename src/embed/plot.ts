@@ -18,11 +18,14 @@ export interface PlotWords {
 export class Plot {
   readonly place = markup('div', { class: 'plot', role: 'application', tabindex: '0' });
   private readonly hands: PlotHands;
+  private readonly again: () => void;
   private chart: Chart | null = null;
 
-  constructor(open: (mark: Mark) => void) {
+  /** @param again called where what is painted must be painted anew: letters on a canvas do not change by themselves */
+  constructor(open: (mark: Mark) => void, again: () => void) {
     this.hands = new PlotHands(this.place, open);
-    this.fonts()?.addEventListener('loadingdone', this.repaint);
+    this.again = again;
+    this.fonts()?.addEventListener('loadingdone', again);
   }
 
   show(spec: ChartSpec, words: PlotWords): void {
@@ -43,7 +46,7 @@ export class Plot {
   }
 
   remove(): void {
-    this.fonts()?.removeEventListener('loadingdone', this.repaint);
+    this.fonts()?.removeEventListener('loadingdone', this.again);
     this.clear();
   }
 
@@ -57,11 +60,6 @@ export class Plot {
     this.chart = null;
     this.place.querySelector('canvas')?.remove();
   }
-
-  /** Letters on a canvas do not change by themselves when their font arrives. */
-  private readonly repaint = (): void => {
-    this.chart?.update();
-  };
 
   private fonts(): FontFaceSet | null {
     return 'fonts' in document ? document.fonts : null;
