@@ -55,7 +55,7 @@ export const zhBoard: BoardWords = {
   downOf: (number) => `下移图${String(number)}`,
   drag: '拖到别处',
   open: '打开所在页面',
-  openOf: (number) => `打开图${String(number)}所在页面`,
+  openOf: (number) => `打开所在页面：图${String(number)}`,
   remove: '移除',
   removeOf: (number) => `移除图${String(number)}`,
   keys: '按住Alt再按上下箭头键，可移动焦点所在的图。',

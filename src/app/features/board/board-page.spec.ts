@@ -87,11 +87,11 @@ describe('the figure board', () => {
   it('moves a figure by a button and by keys, says where it is now, and keeps the focus with it', async () => {
     const app = await withTwo();
     const [first, second] = numbers(app);
-    await app.click(byRole(app.main, 'button', 'Move figure 1 down'));
+    await app.click(byRole(app.main, 'button', 'Move down: figure 1'));
     expect(numbers(app)).toEqual([second, first]);
     expect(shown(app.main)).toContain('now figure 2 of 2.');
     const focused = document.activeElement;
-    expect(focused?.getAttribute('aria-label')).toBe('Move figure 2 down');
+    expect(focused?.getAttribute('aria-label')).toBe('Move down: figure 2');
     focused?.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'ArrowUp', altKey: true, bubbles: true }),
     );
@@ -131,7 +131,7 @@ describe('the figure board', () => {
     await app.settle();
     await until(app, () => shown(app.main).includes('1 of 1 figure shows something else'));
     expect(shown(app.main)).toMatch(/Changed since .*: source line\./);
-    await app.click(byRole(app.main, 'button', 'Take figure 1 as it is now'));
+    await app.click(byRole(app.main, 'button', 'Take it as it is now: figure 1'));
     await until(app, () => shown(app.main).includes('The figure shows what it showed'));
   });
 
