@@ -21,6 +21,7 @@ export const enExport = {
       bibtex: 'BibTeX',
       csl: 'CSL-JSON',
       link: 'Link that carries the figure',
+      embed: 'Code for another site’s page',
     },
     language: 'Language',
     languages: { en: 'English', zh: '中文', both: 'Both' },
@@ -76,6 +77,8 @@ export const enExport = {
     failed: (why: string) => `The file could not be made: ${why}`,
     longLink: (bytes: number, most: number) =>
       `The figure needs ${String(bytes)} letters of address, more than the ${String(most)} that travel safely. Send it as a file instead: PNG, SVG and JSON carry the same.`,
+    ownEmbed:
+      'Another site’s page shows the published claims, and this figure rests on work of your own. Save it as JSON and give its address as src: see “Figures on other pages”.',
     noView: 'This figure has no address that a link could carry. Save it as a file instead.',
   },
 };

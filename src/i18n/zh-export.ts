@@ -22,6 +22,7 @@ export const zhExport: ExportWords = {
       bibtex: 'BibTeX',
       csl: 'CSL-JSON',
       link: '携带图表的链接',
+      embed: '其他网站页面的代码',
     },
     language: '语言',
     languages: { en: 'English', zh: '中文', both: '双语' },
@@ -75,6 +76,8 @@ export const zhExport: ExportWords = {
     failed: (why) => `无法生成文件：${why}`,
     longLink: (bytes, most) =>
       `此图需要 ${String(bytes)} 个字符的地址，超过可靠传送的 ${String(most)} 个。请改为发送文件：PNG、SVG 和 JSON 携带同样的内容。`,
+    ownEmbed:
+      '其他网站的页面显示已发布的论断，而此图以您自己的工作为依据。请存为 JSON，并在 src 中给出其地址：见“其他页面上的图”。',
     noView: '此图没有可由链接携带的地址，请改为保存文件。',
   },
 };

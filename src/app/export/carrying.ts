@@ -1,6 +1,8 @@
 import type { ChartSpec, Figure } from '../charts/spec';
-import { withCarried } from './carried';
+import { LIGHT } from '../charts/theme';
+import { figureFileOf, withCarried } from './carried';
 import { linkWithData, LINK_MOST } from './carried-link';
+import { embedSnippet } from './embed-snippet';
 import type { ExportRequest, WriteExport } from './export-request';
 import { writePng } from './png';
 import { writeSvg } from './svg';
@@ -21,6 +23,19 @@ export const toLink: WriteExport = (request) => {
   if (typeof link !== 'string')
     return Promise.reject(new Error(t.longLink(link.tooLong, LINK_MOST)));
   return Promise.resolve(new Blob([link], { type: 'text/plain' }));
+};
+
+/** The code of a frame, and of an element, for another site's page. @throws Error where that page could not show the same */
+export const toEmbed: WriteExport = (request) => {
+  const { exporting: t, lang } = request.words;
+  if (!request.view) return Promise.reject(new Error(t.noView));
+  const { own, assumptions, picks, absences, claims } = figureFileOf(request);
+  const isOfTables = claims.some(({ id }) => request.set.byId.get(String(id))?.table);
+  if (own?.length || assumptions?.length || picks || absences?.length || isOfTables)
+    return Promise.reject(new Error(t.ownEmbed));
+  const { title } = request.figure(LIGHT);
+  const { iframe, element } = embedSnippet(request.view, document.baseURI, lang, title);
+  return Promise.resolve(new Blob([`${iframe}\n\n${element}\n`], { type: 'text/plain' }));
 };
 
 /** What a picture leaves out, it does not carry either. */

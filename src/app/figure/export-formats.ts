@@ -126,6 +126,12 @@ export const FORMATS = {
     type: 'text/plain',
     load: async () => (await import('../export/carrying')).toLink,
   },
+  embed: {
+    ...text,
+    extension: 'txt',
+    type: 'text/plain',
+    load: async () => (await import('../export/carrying')).toEmbed,
+  },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 
 export type FormatId = keyof typeof FORMATS;

@@ -107,7 +107,7 @@ describe('the export sheet', () => {
     const { dialog } = await sheet();
     const groups = Array.from(dialog.querySelectorAll('optgroup'), ({ label }) => label);
     expect(groups).toEqual(['Picture', 'Slides', 'Data', 'Text']);
-    expect(dialog.querySelectorAll('option')).toHaveLength(FORMAT_IDS.length);
+    expect(dialog.querySelectorAll('optgroup option')).toHaveLength(FORMAT_IDS.length);
   });
 
   it.each([
