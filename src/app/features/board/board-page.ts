@@ -6,11 +6,13 @@ import {
   Component,
   computed,
   DOCUMENT,
+  effect,
   inject,
   Injector,
   signal,
   viewChild,
   viewChildren,
+  ViewContainerRef,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { BoardFigure, BoardFigureId } from '../../domain/figure-board';
@@ -22,12 +24,11 @@ import { FigureBoard } from '../../store/figure-board';
 import { BoardLanguage } from '../../store/figure-board-words';
 import { BoardCard } from './board-card';
 import type { BoardSince } from './board-drawings';
-import { BoardWriter } from './board-writer';
 
 /** The figures that were collected, in order, numbered and captioned; and the reports that they can be written as. */
 @Component({
   selector: 'ri-board-page',
-  imports: [BoardCard, BoardWriter, CdkDrag, CdkDragHandle, CdkDropList, EvidenceNav, RouterLink],
+  imports: [BoardCard, CdkDrag, CdkDragHandle, CdkDropList, EvidenceNav, RouterLink],
   templateUrl: './board-page.html',
   styleUrl: './board-page.scss',
 })
@@ -37,6 +38,7 @@ export class BoardPage {
   private readonly keepFocus = focusKeeper();
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   private readonly cards = viewChildren(BoardCard);
+  private readonly writer = viewChild('writer', { read: ViewContainerRef });
   protected readonly board = inject(FigureBoard);
   protected readonly params = inject(Companions).params;
   protected readonly words = inject(BoardLanguage).words;
@@ -73,6 +75,17 @@ export class BoardPage {
     void this.board.ready.then(() => {
       this.isReady.set(true);
     });
+    // What writes comes once the figures stand.
+    effect(() => {
+      const place = this.writer();
+      if (place) void this.showWriter(place);
+    });
+  }
+
+  private async showWriter(place: ViewContainerRef): Promise<void> {
+    const { BoardWriter } = await import('./board-writer');
+    // Meanwhile the last figure may have been removed, or the page left.
+    if (this.writer() === place && !place.length) place.createComponent(BoardWriter);
   }
 
   protected note(id: BoardFigureId, since: BoardSince | null): void {

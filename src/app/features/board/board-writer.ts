@@ -1,9 +1,8 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { formatDate, formatNumber } from '../../../i18n/format';
 import { enReport } from '../../../i18n/en-board';
 import { zhReport } from '../../../i18n/zh-board';
-import type { BoardFigure } from '../../domain/figure-board';
 import type { Lang } from '../../domain/localized';
 import type { BoardEntry, BoardReport } from '../../export/board-report';
 import type { Logo } from '../../export/figure-look';
@@ -15,6 +14,7 @@ import { ToggleRow } from '../../figure/toggle-row';
 import { ViewGrounds } from '../../figure/view-grounds';
 import { saveFile } from '../../files/save-file';
 import { LaterLanguage } from '../../store/all-words';
+import { FigureBoard } from '../../store/figure-board';
 import { BoardLanguage } from '../../store/figure-board-words';
 import type { BoardChoices, BoardKind, ZipFormatId } from './board-kinds';
 import {
@@ -36,8 +36,7 @@ type Lost = readonly number[];
   styleUrl: './board-writer.scss',
 })
 export class BoardWriter {
-  readonly figures = input.required<readonly BoardFigure[]>();
-
+  private readonly figures = inject(FigureBoard).figures;
   private readonly drawings = inject(BoardDrawings);
   private readonly grounds = inject(ViewGrounds);
   protected readonly words = inject(BoardLanguage).words;
