@@ -24,6 +24,7 @@ caption{text-align:left;color:var(--muted);padding:4px 0}
 th,td{padding:4px 12px 4px 0;border-bottom:1px solid var(--line);text-align:right;vertical-align:top}
 th:first-child{text-align:left;font-weight:500}
 summary{cursor:pointer;color:var(--accent);font-size:14px}
+nav{margin-top:24px}section{margin-top:40px}
 ol.sources{padding-left:24px;font-size:14px}
 .dark{display:none}
 @media (prefers-color-scheme:dark){:root:not(.plain) .light{display:none}:root:not(.plain) .dark{display:block}:root:not(.plain) .legend .dark{display:inline-block}}
