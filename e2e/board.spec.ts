@@ -41,7 +41,9 @@ test('figures of two pages are put in order by keys, captioned, written as a pag
   const second = cards(page).nth(1);
   await second.getByRole('button', { name: 'Move down: figure 2' }).focus();
   await page.keyboard.press('Alt+ArrowUp');
-  await expect(page.getByRole('status').first()).toContainText('now figure 1 of 2.');
+  await expect(page.locator('ri-board-page .state').getByRole('status')).toContainText(
+    'now figure 1 of 2.',
+  );
   await expect(page.getByRole('button', { name: 'Move up: figure 1' })).toBeFocused();
   await page.getByLabel('Caption of figure 2').fill('Three provinces beside the nation');
   await page.getByLabel('Caption of figure 2').blur();
