@@ -222,14 +222,17 @@ function fontOf({ size, weight }: Style): string {
 
 /**
  * Breaks a text where its language allows, by words in English and between characters in Chinese; a word that is longer
- * than a line, such as an address, anywhere.
+ * than a line, such as an address, anywhere. A line break of its own stays one.
  */
 export function breakLines(
   text: string,
   room: number,
   width: (part: string) => number,
 ): readonly string[] {
-  if (text === '') return [];
+  return text === '' ? [] : text.split('\n').flatMap((line) => breakLine(line, room, width));
+}
+
+function breakLine(text: string, room: number, width: (part: string) => number): readonly string[] {
   const lines: string[] = [];
   let [line, taken] = ['', 0];
   const add = (part: string) => {

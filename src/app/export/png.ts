@@ -48,10 +48,9 @@ export async function toCanvas(
   const { look, stamp } = lookOf(options);
   const { spec, theme, size, zoom, logo } = paintingOf({ figure, look, stamp });
   // A picture painted before its fonts are there has other letters. One that cannot be had must not cost the picture.
+  const texts = [spec.title, spec.subtitle, spec.source, ...spec.notes, spec.alt, stamp].join('');
   await Promise.allSettled(
-    ['400', '500', '600'].map((weight) =>
-      document.fonts.load(`${weight} 14px ${FONT}`, spec.title + spec.subtitle),
-    ),
+    ['400', '500', '600'].map((weight) => document.fonts.load(`${weight} 14px ${FONT}`, texts)),
   );
   const image = logo && (await logoImage(logo));
   return paintFigure(spec, theme, { ...size, scale: look.scale * zoom }, stamp, makeCanvas, image);

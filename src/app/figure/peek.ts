@@ -71,13 +71,28 @@ export async function peekSheets(blob: Blob): Promise<readonly Peek[]> {
   });
 }
 
+/** What is empty has no cell in the file: the column stands in the cell's name. */
 function cellsOf(row: Element, strings: readonly string[]): readonly string[] {
-  return elements(row, 'c').map((cell) => {
-    const type = cell.getAttribute('t');
-    if (type === 'inlineStr') return textOf(cell);
-    const value = textOf(cell, 'v');
-    return type === 's' ? (strings[Number(value)] ?? '') : value;
-  });
+  const cells: string[] = [];
+  for (const cell of elements(row, 'c')) {
+    const column = columnOf(cell.getAttribute('r') ?? '');
+    while (cells.length < column) cells.push('');
+    cells.push(cellText(cell, strings));
+  }
+  return cells;
+}
+
+/** `C4` is in column 2, counted from 0. */
+function columnOf(name: string): number {
+  const letters = /^[A-Z]+/.exec(name)?.[0] ?? 'A';
+  return Array.from(letters).reduce((at, letter) => at * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function cellText(cell: Element, strings: readonly string[]): string {
+  const type = cell.getAttribute('t');
+  if (type === 'inlineStr') return textOf(cell);
+  const value = textOf(cell, 'v');
+  return type === 's' ? (strings[Number(value)] ?? '') : value;
 }
 
 function cut(rows: Peek['rows']): Pick<Peek, 'rows' | 'more'> {
