@@ -9,13 +9,13 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  // A browser is several processes: one test at a time on two cores, so that none waits for the other.
-  workers: '50%',
+  // A browser is several processes, and half of the time a test waits for one of them: two tests at a time keep two cores busy.
+  workers: '100%',
   // A test that passes at the second try has a fault, or shows one.
   retries: 0,
   forbidOnly: !!process.env['CI'],
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],

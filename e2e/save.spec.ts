@@ -83,7 +83,7 @@ test.describe('in a dark app', () => {
     await sheet.getByRole('radio', { name: '1×' }).click();
     const light = await save(page, sheet);
     expect(light.count('#ffffff')).toBeGreaterThan(light.count('#14161a'));
-    await sheet.getByRole('radio', { name: 'Dark' }).click();
+    await sheet.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
     const dark = await save(page, sheet);
     expect(dark.count('#14161a')).toBeGreaterThan(dark.count('#ffffff'));
     expect(dark).toMatchObject({ width: 960, height: 540, isOpaque: true });
@@ -97,7 +97,7 @@ test('the picture is copied to the clipboard where the browser lets it', async (
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/');
   const sheet = await openSheet(page, /^Liaoning grew slowest/);
-  await sheet.getByRole('button', { name: 'Copy' }).click();
+  await sheet.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(sheet.getByRole('status')).toHaveText('Copied to the clipboard');
   const copied = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();

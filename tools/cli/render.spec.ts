@@ -92,7 +92,7 @@ describe('ri render', () => {
     (format) => {
       const path = join(ownFolder(), `lines.${format}`);
       const args = ['render', LINES, '--lang', 'zh', '-o', path, ...DAY];
-      const places = [
+      const places: readonly Readonly<Record<string, string>>[] = [
         { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', SOURCE_DATE_EPOCH: '0' },
         { TZ: 'America/New_York', LANG: 'C', NODE_DISABLE_COMPILE_CACHE: '1' },
       ];
