@@ -42,6 +42,8 @@ const PAGES = {
   review: '/review',
   newClaim: '/claims/new',
   workspace: '/workspace',
+  board: '/board',
+  shared: '/shared',
   statistics: '/statistics',
   formats: '/statistics/formats',
   unknown: '/no-such-page',

@@ -17,6 +17,8 @@ export const PAGES = {
   statistics: '/statistics',
   import: '/statistics/import',
   formats: '/statistics/formats',
+  board: '/board',
+  shared: '/shared',
   unknown: '/no-such-page',
 } as const;
 
