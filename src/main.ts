@@ -11,7 +11,9 @@ async function start(): Promise<void> {
   await app.whenStable();
   // A saved figure may be dropped onto any page; what takes it is fetched when something is dragged in.
   const drops = () => import('./app/features/shared/drop-anywhere');
-  const take = async () => { (await drops()).takeDroppedFigures(app.injector); };
+  const take = async () => {
+    (await drops()).takeDroppedFigures(app.injector);
+  };
   document.addEventListener('dragenter', () => void take(), { once: true });
   if (!isDevMode() && 'serviceWorker' in navigator) {
     await navigator.serviceWorker.register('ngsw-worker.js');

@@ -123,7 +123,7 @@ describe('ri', () => {
   });
 
   it.each([
-    [[], 'Give a command: check'],
+    [[], 'Give a command: render, check'],
     [['chek'], '“chek” is no command. Did you mean “check”?'],
     [['check', '--jsn'], 'ri check has no option “--jsn”. Did you mean --json?'],
     [['check', '--lang', 'de'], '--lang “de” is unknown. Give one of: en, zh.'],
