@@ -26,8 +26,8 @@ test('the whole journey can be made in Chinese', async ({ page }) => {
   await sheet.getByRole('button', { name: '关闭' }).last().click();
   await expect(sheet).toHaveCount(0);
 
-  await card.getByRole('button', { name: /^存为PNG图片/ }).click();
-  const saving = page.getByRole('dialog', { name: '存为PNG图片' });
+  await card.getByRole('button', { name: /^导出/ }).click();
+  const saving = page.getByRole('dialog', { name: '导出' });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     saving.getByRole('button', { name: '保存', exact: true }).click(),
