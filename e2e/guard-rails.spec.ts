@@ -92,7 +92,10 @@ for (const [language, theme, viewport, rules] of LOOKS) {
       await expectToFit();
       await page.keyboard.press('Escape');
       await expect(sheet).toHaveCount(0);
-      await page.getByRole('button', { name: /^Export|^导出/ }).first().click();
+      await page
+        .getByRole('button', { name: /^Export|^导出/ })
+        .first()
+        .click();
       await expect(sheet.getByRole('img')).toBeVisible();
       await expectNoAxeViolations(page);
       await expectToFit();
