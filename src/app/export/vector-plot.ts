@@ -20,7 +20,7 @@ export function plotOps(
   const context = new VectorContext(size.width, size.height, measure);
   const chart = new Chart(context as unknown as CanvasRenderingContext2D, {
     ...config,
-    data: { ...config.data, datasets: config.data.datasets.map(withoutPath2D) },
+    data: { ...config.data, datasets: config.data.datasets.map(stepByStep) },
     // Where there is a DOM, Chart.js would take the context for one of a canvas on the page.
     platform: BasicPlatform,
     options: {
@@ -36,9 +36,10 @@ export function plotOps(
   return ops;
 }
 
-/** Browsers let Chart.js draw a line as a `Path2D`, which nothing can be read from; one that has segments is drawn step by step. */
-function withoutPath2D<T extends object>(dataset: T): T {
-  return typeof Path2D === 'function' && !('segment' in dataset)
-    ? { ...dataset, segment: {} }
-    : dataset;
+/**
+ * Browsers let Chart.js draw a line as a `Path2D`, which nothing can be read from; one that has segments is drawn step by step.
+ * So it is without a browser, too: a point that stands alone then has no line of no length in either.
+ */
+function stepByStep<T extends object>(dataset: T): T {
+  return 'segment' in dataset ? dataset : { ...dataset, segment: {} };
 }
