@@ -28,7 +28,7 @@ const KINDS = {
   tiles: [`${GROWTH}&periods=2015&view=tiles#figure`, 0],
   map: [`${GROWTH}&periods=2015&view=map#figure`, 0],
   bullet: ['/targets/target-gdp-growth-2015-liaoning#bullet', 1],
-  matrix: ['/targets#matrix', 2],
+  matrix: ['/targets?region=CN-HL#matrix', 1],
 } as const;
 
 /** The SVG that the page's export sheet saves. */
