@@ -1,6 +1,7 @@
 import type { FigureView } from '../domain/figure-view';
 import { writeFigureView } from '../domain/figure-view';
 import type { Lang } from '../domain/localized';
+import { htmlText } from './text-html';
 
 /** What to paste into another site's page. */
 export interface EmbedSnippet {
@@ -30,20 +31,12 @@ export function embedSnippet(
   const script = new URL('ri-chart.js', folder);
   return {
     iframe:
-      `<iframe src="${escaped(frame.href)}" title="${escaped(title)}" width="100%" height="${String(HEIGHT)}" ` +
+      `<iframe src="${htmlText(frame.href)}" title="${htmlText(title)}" width="100%" height="${String(HEIGHT)}" ` +
       'frameborder="0" loading="lazy" allow="clipboard-write"></iframe>',
     element:
-      `<script src="${escaped(script.href)}" defer></script>\n` +
-      `<ri-chart view="${escaped(text)}" lang="${lang}"></ri-chart>`,
+      `<script src="${htmlText(script.href)}" defer></script>\n` +
+      `<ri-chart view="${htmlText(text)}" lang="${lang}"></ri-chart>`,
   };
 }
 
 const NAMES: Readonly<Record<Lang, string>> = { en: 'Regional Indicators', zh: '区域指标' };
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-}

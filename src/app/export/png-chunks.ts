@@ -1,3 +1,5 @@
+import { crc32 } from '../domain/crc32';
+
 /** The chunks of a PNG file (PNG 3, W3C 2025, chapter 5): what a picture carries besides its pixels. Pixels stay as they are. */
 
 export interface PngChunk {
@@ -129,17 +131,4 @@ export function joined(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return whole;
-}
-
-/** What each byte does to the check sum, by ISO 3309. */
-const STEPS = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let sum = byte;
-  for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? 0xedb88320 ^ (sum >>> 1) : sum >>> 1;
-  return sum;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = (STEPS[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
-  return (sum ^ 0xffffffff) >>> 0;
 }

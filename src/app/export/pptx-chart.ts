@@ -3,7 +3,8 @@ import type { NativeAxis, NativeChart } from './pptx-model';
 import { chartData, textXml } from './pptx-series';
 import type { SlideChart } from './pptx-shapes';
 import { textWidth } from './pptx-text';
-import { attributes, CHARTS, DRAWING, escapeXml, OFFICE, solid, XML_HEAD } from './pptx-xml';
+import { attributes, CHARTS, DRAWING, OFFICE, solid, XML_HEAD } from './pptx-xml';
+import { xmlText } from './xml-text';
 
 /** Relation of a chart to its workbook. */
 export const WORKBOOK_ID = 'rId1';
@@ -130,7 +131,7 @@ function titleXml(title: string, ink: string, size: number, side: AxisPlace['sid
   const turn = side === 'l' ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>';
   const run = `sz="${String(size)}" b="0"`;
   const look = `${solid(ink)}<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>`;
-  return `<c:title><c:tx><c:rich>${turn}<a:lstStyle/><a:p><a:pPr><a:defRPr ${run}>${look}</a:defRPr></a:pPr><a:r><a:rPr lang="en-US" ${run}>${look}</a:rPr><a:t>${escapeXml(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  return `<c:title><c:tx><c:rich>${turn}<a:lstStyle/><a:p><a:pPr><a:defRPr ${run}>${look}</a:defRPr></a:pPr><a:r><a:rPr lang="en-US" ${run}>${look}</a:rPr><a:t>${xmlText(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
 /** Beside the plot where its names are short, above it else. */

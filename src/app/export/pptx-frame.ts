@@ -4,7 +4,6 @@ import {
   DRAWING,
   EAST_ASIAN_FONT,
   emu,
-  escapeXml,
   LATIN_FONT,
   OFFICE,
   rgb,
@@ -13,6 +12,7 @@ import {
   solid,
   XML_HEAD,
 } from './pptx-xml';
+import { xmlText } from './xml-text';
 
 /** What every presentation is set in, and what no reader looks at: theme, master, layout, master of notes, properties. */
 
@@ -131,7 +131,7 @@ function corePart({ title, today }: Properties): Part {
   return {
     path: 'docProps/core.xml',
     type: 'application/vnd.openxmlformats-package.core-properties+xml',
-    content: `${XML_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title>${date('created')}${date('modified')}</cp:coreProperties>`,
+    content: `${XML_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)}</dc:title>${date('created')}${date('modified')}</cp:coreProperties>`,
   };
 }
 

@@ -2,7 +2,8 @@ import type { NativeChart, NativeSeries } from './pptx-model';
 import { isSymbol } from './pptx-model';
 import type { SheetCell } from './pptx-workbook';
 import { columnReference } from './pptx-workbook';
-import { attributes, escapeXml, solid } from './pptx-xml';
+import { attributes, solid } from './pptx-xml';
+import { xmlText } from './xml-text';
 
 /** Where the workbook holds a series; rows counted from 0. */
 interface Place {
@@ -152,7 +153,7 @@ export function textXml(ink: string, size: number, tag: 'c:txPr' = 'c:txPr'): st
 
 function texts(formula: string, all: readonly string[]): string {
   const points = all.map((text, at) =>
-    text === '' ? '' : `<c:pt idx="${String(at)}"><c:v>${escapeXml(text)}</c:v></c:pt>`,
+    text === '' ? '' : `<c:pt idx="${String(at)}"><c:v>${xmlText(text)}</c:v></c:pt>`,
   );
   return `<c:strRef><c:f>${formula}</c:f><c:strCache><c:ptCount val="${String(all.length)}"/>${points.join('')}</c:strCache></c:strRef>`;
 }
@@ -162,5 +163,5 @@ function numbers(formula: string, all: readonly (number | null)[], format: strin
   const points = all.map((value, at) =>
     value === null ? '' : `<c:pt idx="${String(at)}"><c:v>${String(value)}</c:v></c:pt>`,
   );
-  return `<c:numRef><c:f>${formula}</c:f><c:numCache><c:formatCode>${escapeXml(format)}</c:formatCode><c:ptCount val="${String(all.length)}"/>${points.join('')}</c:numCache></c:numRef>`;
+  return `<c:numRef><c:f>${formula}</c:f><c:numCache><c:formatCode>${xmlText(format)}</c:formatCode><c:ptCount val="${String(all.length)}"/>${points.join('')}</c:numCache></c:numRef>`;
 }

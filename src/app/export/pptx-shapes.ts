@@ -1,15 +1,7 @@
 import type { Lang } from '../domain/localized';
 import type { SheetCell } from './pptx-workbook';
-import {
-  attributes,
-  CHARTS,
-  EAST_ASIAN_FONT,
-  emu,
-  escapeXml,
-  LATIN_FONT,
-  OFFICE,
-  solid,
-} from './pptx-xml';
+import { attributes, CHARTS, EAST_ASIAN_FONT, emu, LATIN_FONT, OFFICE, solid } from './pptx-xml';
+import { xmlText } from './xml-text';
 
 /** A place on a slide, in points. */
 export interface Box {
@@ -144,6 +136,6 @@ export function paragraphXml(paragraph: Paragraph, lang: Lang, refer?: Refer): s
   const properties = `<a:rPr${look}>${solid(color)}<a:latin typeface="${LATIN_FONT}"/><a:ea typeface="${EAST_ASIAN_FONT}"/>${jump}</a:rPr>`;
   const runs = text
     .split('\n')
-    .map((line) => `<a:r>${properties}<a:t>${escapeXml(line)}</a:t></a:r>`);
+    .map((line) => `<a:r>${properties}<a:t>${xmlText(line)}</a:t></a:r>`);
   return `<a:p><a:pPr${attributes({ algn: align })}><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:spcAft><a:spcPts val="${String(after * 100)}"/></a:spcAft><a:buNone/></a:pPr>${runs.join('<a:br/>')}</a:p>`;
 }

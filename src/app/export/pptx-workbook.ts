@@ -1,6 +1,8 @@
 import type { Part } from './pptx-package';
 import { zipParts } from './pptx-package';
-import { attributes, escapeXml, OFFICE, XML_HEAD } from './pptx-xml';
+import { attributes, OFFICE, XML_HEAD } from './pptx-xml';
+import { columnName } from './xlsx-parts';
+import { xmlText } from './xml-text';
 
 const SHEETS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -55,7 +57,7 @@ function sheetXml(rows: readonly (readonly SheetCell[])[]): string {
 function cellXml(cell: SheetCell, name: string): string {
   if (cell === null || cell === '') return '';
   if (typeof cell === 'number') return `<c r="${name}" s="1"><v>${String(cell)}</v></c>`;
-  return `<c r="${name}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`;
+  return `<c r="${name}" t="inlineStr"><is><t xml:space="preserve">${xmlText(cell)}</t></is></c>`;
 }
 
 function stylesXml(format: string): string {
@@ -67,11 +69,6 @@ function stylesXml(format: string): string {
 /** `B3` for column 1 of row 2, both counted from 0. */
 export function cellName(column: number, row: number): string {
   return `${columnName(column)}${String(row + 1)}`;
-}
-
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
 /** `Data!$B$2:$B$4`, rows counted from 0, the last one included. */

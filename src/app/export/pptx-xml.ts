@@ -1,3 +1,5 @@
+import { xmlText } from './xml-text';
+
 /** Small pieces of Office Open XML that all parts of a presentation are written with. */
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -19,17 +21,6 @@ export function emu(points: number): number {
   return Math.round(points * 12700);
 }
 
-/** Text as content or attribute. What XML cannot hold at all (control signs, halves of a pair) is left out. */
-export function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffc\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
 /** `RRGGBB` of a colour as themes write it: `#2f5d8c` or `#25c`. */
 export function rgb(color: string): string {
   const [, digits] = /^#([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(color) ?? [];
@@ -47,7 +38,7 @@ export function solid(color: string): string {
 export function attributes(all: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(all)
     .flatMap(([name, value]) =>
-      value === undefined ? [] : [` ${name}="${escapeXml(String(value))}"`],
+      value === undefined ? [] : [` ${name}="${xmlText(String(value))}"`],
     )
     .join('');
 }

@@ -1,6 +1,7 @@
 import { base64Of } from './svg-base64';
 import type { Clip, Matrix, Path, Pen, Segment, VectorOp } from './vector-ops';
 import { IDENTITY, isSame, rgbaOf } from './vector-ops';
+import { xmlText } from './xml-text';
 
 /** Writes recorded operations as SVG elements: real vectors, real text. */
 
@@ -85,7 +86,7 @@ function contentOf(op: VectorOp, paint: PaintColor): string {
     ...(font.isItalic ? ['font-style="italic"'] : []),
     look,
   ];
-  return `<text ${attributes.join(' ')}>${escapeXml(text)}</text>`;
+  return `<text ${attributes.join(' ')}>${xmlText(text)}</text>`;
 }
 
 function filled(color: string, alpha: number, paint: PaintColor): string {
@@ -153,14 +154,4 @@ function at(value: number): string {
 
 function fine(value: number): string {
   return String(Math.round(value * 10000) / 10000);
-}
-
-/** Also leaves out what XML 1.0 has no place for: control characters and halves of a surrogate pair. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -4,10 +4,11 @@ import type { ExportRequest, WriteExport } from './export-request';
 import { paintingOf } from './paint-request';
 import type { PictureRequest } from './paint-request';
 import type { PaintColor } from './svg-writer';
-import { escapeXml, opsToSvg } from './svg-writer';
+import { opsToSvg } from './svg-writer';
 import type { TextMeasure } from './vector-context';
 import { figureOps } from './vector-figure';
 import { plotOps } from './vector-plot';
+import { xmlText } from './xml-text';
 
 export type { TextMeasure } from './vector-context';
 
@@ -52,12 +53,12 @@ export function figureToSvg(
   const head = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(look.width)}" height="${String(look.height)}"`,
     `viewBox="0 0 ${width ?? ''} ${height ?? ''}" xml:lang="${words.lang}" role="img"`,
-    `font-family="${escapeXml(FAMILIES)}" stroke-miterlimit="10" xml:space="preserve">`,
+    `font-family="${xmlText(FAMILIES)}" stroke-miterlimit="10" xml:space="preserve">`,
   ].join(' ');
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     head,
-    `<title>${escapeXml(spec.title || spec.subtitle)}</title><desc>${escapeXml(spec.alt)}</desc>`,
+    `<title>${xmlText(spec.title || spec.subtitle)}</title><desc>${xmlText(spec.alt)}</desc>`,
     metadata === '' ? '' : `<metadata>${metadata}</metadata>`,
     opsToSvg(figureOps(painting, measure), { idPrefix: `${spec.name}-` }),
     '</svg>\n',

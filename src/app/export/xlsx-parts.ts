@@ -1,4 +1,5 @@
 import type { CsvCell } from '../domain/csv-text';
+import { xmlText } from './xml-text';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -91,18 +92,8 @@ function cellText(text: string): string {
   return xmlText(whole.replace(/_(?=x[\dA-F]{4}_)/gi, '_x005F_'));
 }
 
-/** A text without the signs that XML cannot hold, in a tag or an attribute. */
-function xmlText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
-function columnName(column: number): string {
+/** `A` for 0, `AA` for 26. */
+export function columnName(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }

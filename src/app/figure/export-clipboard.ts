@@ -5,11 +5,6 @@ export function canCopy(type: string): boolean {
   return typeof ClipboardItem !== 'undefined' && 'write' in navigator.clipboard;
 }
 
-/** A picture, as the file that it is. */
-export async function copyPicture(blob: Blob): Promise<void> {
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
-}
-
 /** A table that word processors take as one, and editors of plain text as lines of cells. */
 export async function copyTable(html: string, plain: string): Promise<void> {
   if (!canCopy('text/html')) {

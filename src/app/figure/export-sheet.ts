@@ -13,13 +13,14 @@ import { formatNumber } from '../../i18n/format';
 import { LIGHT } from '../charts/theme';
 import type { Lang } from '../domain/localized';
 import type { Logo } from '../export/figure-look';
+import { copyPng } from '../export/png';
 import { saveFile } from '../files/save-file';
 import { Icon } from '../icons/icon';
 import { LaterLanguage } from '../store/all-words';
 import { BoardButton } from './board-button';
 import type { ExportChoices } from './export-choices';
 import { fileName, keepChoices, keptChoices, lookOf, sizeOf } from './export-choices';
-import { canCopy, canShare, copyPicture, copyTable } from './export-clipboard';
+import { canCopy, canShare, copyTable } from './export-clipboard';
 import type { ExportFormat, FormatId } from './export-formats';
 import { FORMATS, formatsOf, GROUPS } from './export-formats';
 import { ExportLooks } from './export-looks';
@@ -175,7 +176,7 @@ export class ExportSheet {
   protected copy(): void {
     const [{ type }, { exporting: t }] = [this.format(), this.words()];
     this.take(async (blob) => {
-      if (type === 'image/png') await copyPicture(blob);
+      if (type === 'image/png') await copyPng(Promise.resolve(blob));
       else if (type === 'text/html') await this.copyAsTable();
       else await navigator.clipboard.writeText((await blob.text()).replace(/^\ufeff/, ''));
       return t.copied;

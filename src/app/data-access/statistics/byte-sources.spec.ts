@@ -5,7 +5,7 @@ import { ImportError } from '../../domain/statistics/import-fault';
 import { blobSource, bytesSource } from './blob-source';
 import type { ByteSource } from './byte-source';
 import { joined } from './chunked-source';
-import { crc32 } from './crc32';
+import { crc32 } from '../../domain/crc32';
 import { decoded } from './decoded';
 import { gunzipped } from './gunzipped';
 

@@ -3,7 +3,7 @@ import { Gunzip } from 'fflate';
 import { ImportError, MOST_FILE_BYTES } from '../../domain/statistics/import-fault';
 import type { ByteSource } from './byte-source';
 import { chunkedSource, joined } from './chunked-source';
-import { crc32 } from './crc32';
+import { crc32 } from '../../domain/crc32';
 
 /** One byte unpacks to a thousand at most: so much at once stays small, whatever the file is. */
 const PUSH_BYTES = 32 * 1024;

@@ -11,7 +11,7 @@ import { parquetRead, parquetSchema } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
 import { ImportError, MOST_WHOLE_BYTES } from '../../domain/statistics/import-fault';
 import type { RawCell } from './batch-writer';
-import { crc32 } from './crc32';
+import { crc32 } from '../../domain/crc32';
 import type { ParquetColumn } from './parquet-columns';
 import { codecFor } from './parquet-codecs';
 import type { StoredColumn } from './parquet-runs';

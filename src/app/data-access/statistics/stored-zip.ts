@@ -1,4 +1,4 @@
-import { crc32 } from './crc32';
+import { crc32 } from '../../domain/crc32';
 
 const PIECE_BYTES = 4 * 1024 ** 2;
 

@@ -3,7 +3,7 @@ import { ImportError } from '../../domain/statistics/import-fault';
 import { bytesSource } from './blob-source';
 import type { ByteSource } from './byte-source';
 import { chunkedSource, joined } from './chunked-source';
-import { crc32 } from './crc32';
+import { crc32 } from '../../domain/crc32';
 import { nameOf, sizesOf } from './zip-fields';
 
 /** A file in a zip archive, as the archive's directory has it. */
