@@ -1,6 +1,6 @@
+import { breakLines } from '../charts/break-lines';
 import { FONT } from '../charts/theme';
 import type { ChartTheme } from '../charts/theme';
-import { breakLines } from './layout';
 import type { TextMeasure } from './vector-context';
 import { VectorContext } from './vector-context';
 import type { VectorOp } from './vector-ops';

@@ -1,9 +1,9 @@
+import { breakLines } from '../charts/break-lines';
 import type { ChartTheme } from '../charts/theme';
 import type { PageParagraph, PageSize } from './board-pdf-text';
 import { fontOf, PAGE_MARGIN, pageOps, pagesOf } from './board-pdf-text';
 import type { BoardReport, NumberedFigure, Progress, WriteBoard } from './board-report';
 import { breath, numbered, reportSources, reportWords } from './board-report';
-import { breakLines } from './layout';
 import { paintingOf } from './paint-request';
 import { openPdf, pageShelf, withFonts } from './pdf';
 import type { FontShelf } from './pdf-shelf';

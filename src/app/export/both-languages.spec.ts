@@ -1,9 +1,9 @@
+import { breakLines } from '../charts/break-lines';
 import { en } from '../../i18n/en';
 import { zh } from '../../i18n/zh';
 import { FIGURES } from '../../testing/figures';
 import { LIGHT } from '../charts/theme';
 import { inBothLanguages } from './both-languages';
-import { breakLines } from './layout';
 
 const english = FIGURES.bars(en);
 const chinese = FIGURES.bars(zh);

@@ -1,3 +1,4 @@
+import { breakLines } from '../charts/break-lines';
 import type { ChartSpec, LegendEntry } from '../charts/spec';
 import { FONT } from '../charts/theme';
 
@@ -220,35 +221,6 @@ function fontOf({ size, weight }: Style): string {
   return `${String(weight)} ${String(size)}px ${FONT}`;
 }
 
-/**
- * Breaks a text where its language allows, by words in English and between characters in Chinese; a word that is longer
- * than a line, such as an address, anywhere. A line break of its own stays one.
- */
-export function breakLines(
-  text: string,
-  room: number,
-  width: (part: string) => number,
-): readonly string[] {
-  return text === '' ? [] : text.split('\n').flatMap((line) => breakLine(line, room, width));
-}
-
-function breakLine(text: string, room: number, width: (part: string) => number): readonly string[] {
-  const lines: string[] = [];
-  let [line, taken] = ['', 0];
-  const add = (part: string) => {
-    if (line !== '' && taken + width(part.trimEnd()) > room) {
-      lines.push(line.trimEnd());
-      [line, taken] = ['', 0];
-    }
-    const added = line === '' ? part.trimStart() : part;
-    line += added;
-    taken += width(added);
-  };
-  for (const part of breakable(text))
-    for (const piece of width(part.trimEnd()) > room ? Array.from(part) : [part]) add(piece);
-  return [...lines, line.trimEnd()];
-}
-
 /** Measures each word once: hundreds of notes are set again and again until they fit. */
 function remembering(measure: Measure): Measure {
   const known = new Map<string, number>();
@@ -258,13 +230,6 @@ function remembering(measure: Measure): Measure {
     known.set(key, width);
     return width;
   };
-}
-
-/** Words with the blank behind them; Chinese characters one by one, closing marks kept with what they close. A no-break space is no place to break. */
-function breakable(text: string): readonly string[] {
-  return (
-    text.match(/[\u2e80-\uffef][，。；：、！？）》」”]*|[^ \n\u2e80-\uffef]+ *|[ \n]+/gu) ?? [text]
-  );
 }
 
 /** Entries one beside the other; all set smaller where one alone would be longer than a line. */
