@@ -25,7 +25,7 @@ import type { DrawnSlice } from '../../views/drawn-slice';
 import { drawnSlice } from '../../views/drawn-slice';
 import { FigureOrigin } from './figure-origin';
 import { figureSet } from '../../views/figure-set';
-import { unitText } from './statistics-text';
+import { statedUnit } from './statistics-text';
 
 /** A list of very many indicators must not stop the page; a dataset's own page finds the others. */
 const MOST_OPTIONS = 500;
@@ -137,7 +137,7 @@ export class DatasetFigures {
     const most = Math.max(MOST_OPTIONS, this.code() + 1);
     return indicators
       .slice(0, most)
-      .map((member) => dataset.indicatorOption(member.name[lang], unitText(member)));
+      .map((member) => dataset.indicatorOption(member.name[lang], statedUnit(member)));
   });
   protected readonly set = computed(() => {
     const [now, ground] = [this.drawn(), this.ground()];

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import type { Code, IndicatorMember } from '../../domain/statistics/dataset';
+import type { Code, Dataset } from '../../domain/statistics/dataset';
 import { ClaimsStore } from '../../store/claims-store';
 import { StatisticsLanguage } from '../../store/statistics-words';
 import { findIndicators } from './find-indicators';
@@ -84,7 +84,7 @@ const ROWS_AT_ONCE = 20;
   `,
 })
 export class DatasetIndicators {
-  readonly indicators = input.required<readonly IndicatorMember[]>();
+  readonly dataset = input.required<Dataset>();
   readonly drawn = input.required<Code>();
   /** The one to be drawn. */
   readonly chosen = output<Code>();
@@ -93,6 +93,7 @@ export class DatasetIndicators {
   protected readonly words = inject(StatisticsLanguage).words;
   protected readonly sought = signal('');
 
+  private readonly indicators = computed(() => this.dataset().indicators);
   protected readonly isLong = computed(() => this.indicators().length > ROWS_AT_ONCE);
   private readonly found = firstRows(
     computed(() => findIndicators(this.indicators(), this.sought())),
@@ -105,12 +106,13 @@ export class DatasetIndicators {
   });
   protected readonly rows = computed(() => {
     const { statistics, dataset, lang } = this.words();
+    const [one, ground] = [this.dataset(), this.claims.ground()];
     return this.found.shown().map(({ at, member }) => {
       const same = this.claims.base()?.set.indicators.get(member.id);
       return {
         at,
         name: member.name[lang],
-        unit: unitText(member),
+        unit: unitText(one, member, ground, lang),
         count: statistics.figures(countText(member.count, lang), member.count === 1),
         same: same ? dataset.sameAs(same.name[lang]) : '',
       };

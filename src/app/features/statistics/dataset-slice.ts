@@ -11,6 +11,7 @@ import {
 import { saveFile } from '../../files/save-file';
 import type { Code, Dataset } from '../../domain/statistics/dataset';
 import type { Observations } from '../../domain/statistics/statistics';
+import { ClaimsStore } from '../../store/claims-store';
 import { STATISTICS_DESK } from '../../store/statistics-desk';
 import { StatisticsLanguage } from '../../store/statistics-words';
 import { originRow } from './origin-rows';
@@ -111,6 +112,7 @@ export class DatasetSlice {
   readonly said = output<string>();
 
   private readonly desk = inject(STATISTICS_DESK);
+  private readonly claims = inject(ClaimsStore);
   protected readonly words = inject(StatisticsLanguage).words;
   /** The position of the one region that is shown; -1 for all. */
   protected readonly region = linkedSignal<number>(() =>
@@ -130,7 +132,7 @@ export class DatasetSlice {
     if (!slice) return [];
     const to = Math.min(this.from() + ROWS_AT_ONCE, slice.row.length);
     return Array.from({ length: to - this.from() }, (_, at) =>
-      originRow(this.dataset(), slice, this.from() + at, this.words()),
+      originRow(this.dataset(), slice, this.from() + at, this.claims.ground(), this.words()),
     );
   });
   protected readonly hasMore = computed(

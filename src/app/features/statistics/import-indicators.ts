@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import type { Indicator } from '../../domain/indicator';
+import type { Indicator, Unit } from '../../domain/indicator';
 import type { Dataset, IndicatorMember } from '../../domain/statistics/dataset';
 import { unitOf } from '../../domain/statistics/table-units';
 import { Imports } from '../../store/statistics-import';
@@ -50,19 +50,19 @@ export class ImportIndicators {
   );
   protected readonly rows = computed(() => {
     const { lang } = this.words();
+    const [dataset, ground] = [this.dataset(), this.imports.ground()];
     const chosen = new Map(this.imports.choices().indicators);
     return this.found.shown().map(({ at, member }) => {
       const same = chosen.get(member.parts.join('\t'));
-      const indicator =
-        same === undefined ? undefined : this.imports.ground()?.indicators.get(same);
+      const indicator = same === undefined ? undefined : ground?.indicators.get(same);
       return {
         at,
         member,
         name: member.name[lang],
-        unit: unitText(member),
+        unit: unitText(dataset, member, ground, lang),
         count: countText(member.count, lang),
         same: indicator?.name[lang] ?? '',
-        hasUnit: member.unit !== '',
+        hasUnit: this.unit(member).quantity !== 'not-stated',
       };
     });
   });
@@ -102,9 +102,12 @@ export class ImportIndicators {
   }
 
   private fitting(member: IndicatorMember): readonly Indicator[] {
-    const set = this.imports.ground();
-    if (!set) return [];
-    const { unit } = unitOf(this.dataset(), member, set.units.values());
-    return [...set.indicators.values()].filter((indicator) => indicator.unit === unit.id);
+    const { id } = this.unit(member);
+    const known = this.imports.ground()?.indicators.values() ?? [];
+    return [...known].filter(({ unit }) => unit === id);
+  }
+
+  private unit(member: IndicatorMember): Unit {
+    return unitOf(this.dataset(), member, this.imports.ground()?.units.values() ?? []).unit;
   }
 }

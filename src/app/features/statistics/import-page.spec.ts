@@ -111,6 +111,20 @@ describe('the page of an import', () => {
     expect(shown(app.part('Indicators'))).toContain('GDP growth');
   });
 
+  it('finds a unit that stands in the name alone, as the chart does', async () => {
+    const desk = new DeskHere();
+    desk.indicators = [
+      { name: 'GDP (current US$)', unit: '' },
+      { name: 'Population, total', unit: '' },
+    ];
+    const app = await openStatistics('/statistics', { desk });
+    await app.choose('API_NY.GDP.MKTP.CD.csv');
+    expect(rowsOf(app.part('Indicators')).slice(1)).toEqual([
+      'GDP (current US$) | US dollars | 6 | None of the claims Choose',
+      'Population, total | none stated | 2 | The file states no unit.',
+    ]);
+  });
+
   it('counts problems by kind with examples, and takes corrections', async () => {
     const app = await openStatistics();
     await app.choose('people.csv');

@@ -1,3 +1,4 @@
+import type { ClaimSet } from '../../domain/claim-set';
 import type { Dataset } from '../../domain/statistics/dataset';
 import type { Observations } from '../../domain/statistics/statistics';
 import type { WordsOfStatistics } from '../../store/statistics-words';
@@ -19,11 +20,12 @@ export interface OriginRow {
   readonly source: string;
 }
 
-/** The figure at a position of a slice. */
+/** The figure at a position of a slice; the unit as `unitText` has it. */
 export function originRow(
   dataset: Dataset,
   slice: Observations,
   at: number,
+  set: Pick<ClaimSet, 'units'> | null,
   words: WordsOfStatistics,
 ): OriginRow {
   const { lang, tables, comma } = words;
@@ -32,7 +34,7 @@ export function originRow(
   const trait = dataset.traits[slice.trait[at] ?? -1];
   const value = slice.value[at] ?? NaN;
   const isGap = Number.isNaN(value);
-  const unit = member ? unitText(member) : '';
+  const unit = member ? unitText(dataset, member, set, lang) : '';
   const number = isGap ? '' : formatNumber(value, lang, member?.decimals ?? 6);
   const notes = [trait ? tables.statuses[trait.status] : '', trait?.note ?? ''];
   return {

@@ -10,6 +10,7 @@ import {
   MatDialogTitle,
 } from '@angular/material/dialog';
 import type { Observations } from '../../domain/statistics/statistics';
+import { ClaimsStore } from '../../store/claims-store';
 import { StatisticsLanguage } from '../../store/statistics-words';
 import type { OriginRequest } from './figure-origin';
 import type { OriginRow } from './origin-rows';
@@ -70,6 +71,7 @@ const SHOWN = 20;
 })
 export class OriginSheet {
   private readonly request = inject<OriginRequest>(MAT_DIALOG_DATA);
+  private readonly claims = inject(ClaimsStore);
   protected readonly words = inject(StatisticsLanguage).words;
   protected readonly most = SHOWN;
 
@@ -86,7 +88,7 @@ export class OriginSheet {
         const region = dataset.regions[slice.region[at] ?? -1]?.id ?? '';
         const place = `${region}\t${dataset.periods[slice.period[at] ?? -1]?.id ?? ''}`;
         if (!wanted.has(place)) continue;
-        const row = originRow(dataset, slice, at, this.words());
+        const row = originRow(dataset, slice, at, this.claims.ground(), this.words());
         found.set(`${place}\t${row.row}\t${row.column}`, row);
       }
     };

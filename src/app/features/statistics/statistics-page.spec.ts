@@ -4,8 +4,8 @@ import type { StatisticsApp } from '../../../testing/statistics-app';
 import { imports, openStatistics } from '../../../testing/statistics-app';
 import { DeskHere } from '../../../testing/statistics';
 
-async function withDataset(): Promise<StatisticsApp> {
-  const app = await openStatistics();
+async function withDataset(desk = new DeskHere()): Promise<StatisticsApp> {
+  const app = await openStatistics('/statistics', { desk });
   await app.choose('people.csv');
   const about = { publisher: 'Office', title: 'People', published: '', licence: '', address: '' };
   await imports().add(about, true);
@@ -130,6 +130,26 @@ describe('the page of a dataset', () => {
     await app.press('Draw People');
     expect(shown(app.part('Figures'))).toContain('People · percent · 2015');
     expect(rowsOf(app.part('Figures as a table'))[1]).toContain('Liaoning | 2015 | 40');
+  });
+
+  it('calls a unit in brackets in list and table as the chart does, in both languages', async () => {
+    const desk = new DeskHere();
+    desk.indicators = [
+      { name: 'GDP (current US$)', unit: '' },
+      { name: 'Population, total', unit: '' },
+    ];
+    const app = await withDataset(desk);
+    await app.go('/statistics/ds-1');
+    const chart = () => shown(allByRole(app.main, 'article')[0]);
+    expect(chart()).toContain('GDP (current US$) · US dollars · 2014–2015');
+    expect(rowsOf(app.part('Indicators'))).toEqual([
+      'GDP (current US$) | US dollars | 6 figures | Draw',
+      'Population, total | none stated | 2 figures | Draw',
+    ]);
+    expect(rowsOf(app.part('Figures as a table'))[1]).toContain('| 100 US dollars |');
+    await app.speak('zh');
+    expect(chart()).toContain('GDP (current US$) · 美元');
+    expect(rowsOf(app.part('指标'))[0]).toContain('GDP (current US$) | 美元');
   });
 
   it('leads to Compare with what it draws', async () => {

@@ -1,8 +1,10 @@
 import { formatNumber, formatPeriod } from '../../../i18n/format';
+import type { ClaimSet } from '../../domain/claim-set';
 import type { Lang } from '../../domain/localized';
 import { parsePeriod } from '../../domain/period';
 import type { Dataset, IndicatorMember, PeriodMember } from '../../domain/statistics/dataset';
 import type { TableFact } from '../../domain/statistics/table';
+import { unitOf } from '../../domain/statistics/table-units';
 import type { WordsOfStatistics } from '../../store/statistics-words';
 
 /** `26.7 MB`. */
@@ -34,8 +36,30 @@ export function datasetTitle({ about, file }: Dataset, words: WordsOfStatistics)
   return about.title || file.name || words.statistics.untitled;
 }
 
-/** `yuan`, `yuan × 10⁴`; empty where the file says nothing. */
-export function unitText({ unit, unitMult }: IndicatorMember): string {
+/** `yuan`, `yuan × 10⁴`, as the file writes it; empty where it has no words for it beside the indicator's name. */
+export function statedUnit({ unit, unitMult }: IndicatorMember): string {
+  return withPower(unit, unitMult);
+}
+
+/**
+ * What figures of an indicator are in: as the file writes it; where that stands in the indicator's name alone, as charts call
+ * it. Empty where the file states no unit.
+ *
+ * @param set what has the units of the package; null until it is loaded
+ */
+export function unitText(
+  dataset: Dataset,
+  member: IndicatorMember,
+  set: Pick<ClaimSet, 'units'> | null,
+  lang: Lang,
+): string {
+  if (member.unit !== '') return statedUnit(member);
+  const { unit, unitMult } = unitOf(dataset, member, set?.units.values() ?? []);
+  const isStated = unit.quantity !== 'not-stated';
+  return withPower(isStated ? unit.symbol[lang] || unit.name[lang] : '', unitMult);
+}
+
+function withPower(unit: string, unitMult: number): string {
   if (unitMult === 0) return unit;
   const power = `10${Array.from(String(unitMult), (sign) => SUPERSCRIPTS[sign] ?? sign).join('')}`;
   return unit ? `${unit} × ${power}` : `× ${power}`;
