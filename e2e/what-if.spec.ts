@@ -1,7 +1,7 @@
 // An analyst supplies what no document states, sees what follows, sends it to a colleague, and takes it back.
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { address, open } from './support/app';
+import { address, exportedCsv, open } from './support/app';
 import { waitUntilPainted } from './support/painted.cjs';
 import { expect, test } from './support/test';
 
@@ -68,10 +68,7 @@ test('a supplied baseline and outcome are followed by drawings, verdicts and the
   ]);
   await expect(page.getByText(/^2 assumptions are in force/)).toBeVisible();
 
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save the table as CSV' }).click(),
-  ]);
+  const download = await exportedCsv(page, /^Export: Targets/);
   const csv = (await readFile(await download.path(), 'utf8')).replaceAll('\u00a0', ' ');
   expect(csv).toContain(`${BASELINE}; ${OUTCOME}`);
   expect(csv).toContain('39,2012,assumed-by-analyst');

@@ -1,5 +1,5 @@
 // What all journeys do: open a page, find a figure, look at its canvas, read the address.
-import type { Locator, Page } from '@playwright/test';
+import type { Download, Locator, Page } from '@playwright/test';
 import { waitUntilPainted } from './painted.cjs';
 
 export const PAGES = {
@@ -99,4 +99,18 @@ export async function tabTo(page: Page, wanted: Locator, most = 60): Promise<voi
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
   }
   throw new Error(`${String(most)} presses of Tab do not lead to ${String(wanted)}`);
+}
+
+/** Exports the list of a page as CSV, and waits for the download. */
+export async function exportedCsv(page: Page, button: string | RegExp): Promise<Download> {
+  await page.getByRole('button', { name: button }).click();
+  const sheet = page.getByRole('dialog', { name: 'Export' });
+  await sheet.getByLabel('Format').selectOption('csv');
+  await sheet.locator('[aria-busy="false"]').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    sheet.getByRole('button', { name: 'Save', exact: true }).click(),
+  ]);
+  await sheet.getByRole('button', { name: 'Close' }).last().click();
+  return download;
 }

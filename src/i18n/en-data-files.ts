@@ -49,6 +49,7 @@ export const enDataFiles = {
     derived: 'derived from other claims',
     description: {
       figure: 'The values that the figure shows, one a row; gaps have a reason and no value.',
+      list: 'The entries of the list, one a row, under columns of its own.',
       package:
         'The claims behind one figure, those that they are derived from or revise, and the lists that they refer to.',
       datasets: 'The tables of the analyst’s own that figures were read from.',

@@ -79,6 +79,26 @@ export const enExport = {
       `The figure needs ${String(bytes)} letters of address, more than the ${String(most)} that travel safely. Send it as a file instead: PNG, SVG and JSON carry the same.`,
     ownEmbed:
       'Another site’s page shows the published claims, and this figure rests on work of your own. Save it as JSON and give its address as src: see “Figures on other pages”.',
+    lists: {
+      /** In place of the names of formats that say something else of a chart. */
+      formats: { csv: 'CSV, one row an entry', pptx: 'PowerPoint, table and picture' },
+      more: (rows: string, count: number) => `… and ${rows} more ${count === 1 ? 'row' : 'rows'}`,
+      cut: (shown: string, of: string) =>
+        `The first ${shown} of ${of} rows; CSV, Excel, SDMX-CSV and the Data Package have them all.`,
+      manySources: (count: string) => `Sources: ${count}, each beside its row`,
+      targets: (count: number, of: number, verdicts: readonly string[]) =>
+        `${count === of ? '' : `${String(count)} of `}${String(of)} ${of === 1 ? 'target' : 'targets'}: ${verdicts.join(', ')}`,
+      verdict: (verdict: string, count: number) => `${String(count)} ${verdict}`,
+      targetList: 'Targets',
+      claims: (count: string, of: string) =>
+        `${count === of ? '' : `${count} of `}${of} ${of === '1' ? 'claim' : 'claims'}`,
+      claimList: 'Claims',
+      chosen: (what: string, value: string) => `${what}: ${value}`,
+      search: 'Search',
+      order: 'Order',
+      ascending: 'ascending',
+      descending: 'descending',
+    },
     noView: 'This figure has no address that a link could carry. Save it as a file instead.',
   },
 };

@@ -47,9 +47,6 @@ export const enLedger = {
     repaired: 'The address asked for what is not here; it was left out:',
     repair: (key: string, value: string) => `${key}: “${value}”`,
     dismiss: 'Dismiss',
-    csv: 'Save the table as CSV',
-    csvSaved: (file: string, count: number) =>
-      `Saved as ${file}: ${String(count)} ${count === 1 ? 'target' : 'targets'}`,
     latest: 'Latest figure',
     latestIn: (figure: string, year: string) => `${figure} in ${year}`,
     outcomePending: 'horizon not reached in the data',

@@ -46,6 +46,7 @@ export const zhDataFiles: DataFileWords = {
     derived: '由其他论断推算',
     description: {
       figure: '图中显示的数值，每行一个；空缺注明原因，没有数值。',
+      list: '列表的各条目，每行一个，列名为该列表所特有。',
       package: '一幅图背后的论断、其推算或修订所依据的条目，以及它们所引用的各表。',
       datasets: '数值所出自的分析者自己的表格。',
       datasetFigures: '图背后出自这些表格的数值及其位置。',

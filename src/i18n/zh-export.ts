@@ -78,6 +78,24 @@ export const zhExport: ExportWords = {
       `此图需要 ${String(bytes)} 个字符的地址，超过可靠传送的 ${String(most)} 个。请改为发送文件：PNG、SVG 和 JSON 携带同样的内容。`,
     ownEmbed:
       '其他网站的页面显示已发布的论断，而此图以您自己的工作为依据。请存为 JSON，并在 src 中给出其地址：见“其他页面上的图”。',
+    lists: {
+      formats: { csv: 'CSV，每行一个条目', pptx: 'PowerPoint，表格与图片' },
+      more: (rows) => `…… 另有 ${rows} 行`,
+      cut: (shown, of) =>
+        `共 ${of} 行，此处为前 ${shown} 行；CSV、Excel、SDMX-CSV 和数据包含全部各行。`,
+      manySources: (count) => `来源：共 ${count} 个，见各行`,
+      targets: (count, of, verdicts) =>
+        `${count === of ? `${String(of)}个目标` : `${String(of)}个目标中的${String(count)}个`}：${verdicts.join('，')}`,
+      verdict: (verdict, count) => `${verdict} ${String(count)}个`,
+      targetList: '目标',
+      claims: (count, of) => (count === of ? `${of}条论断` : `${of}条论断中的${count}条`),
+      claimList: '论断',
+      chosen: (what, value) => `${what}：${value}`,
+      search: '搜索',
+      order: '排序',
+      ascending: '升序',
+      descending: '降序',
+    },
     noView: '此图没有可由链接携带的地址，请改为保存文件。',
   },
 };

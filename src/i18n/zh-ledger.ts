@@ -46,8 +46,6 @@ export const zhLedger: LedgerWords = {
     repaired: '链接中的以下条件在此不存在，已略去：',
     repair: (key, value) => `${key}：“${value}”`,
     dismiss: '知道了',
-    csv: '将表格存为CSV',
-    csvSaved: (file, count) => `已存为${file}：${String(count)}个目标`,
     latest: '最新数值',
     latestIn: (figure, year) => `${year}年为${figure}`,
     outcomePending: '数据尚未到目标期',

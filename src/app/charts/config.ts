@@ -24,6 +24,7 @@ const TYPES: Readonly<Record<ChartKind, string>> = {
   map: 'choropleth',
   bullet: 'bar',
   trajectory: 'line',
+  list: 'bar',
 };
 
 /** Kinds whose values run from left to right. */

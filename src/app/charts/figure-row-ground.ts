@@ -3,6 +3,7 @@ import type { Claim } from '../domain/claim';
 import type { Comparison } from '../domain/comparison';
 import type { IndexPath } from '../domain/index-path';
 import type { Source } from '../domain/source';
+import type { TableAbsence } from '../domain/table-place';
 import type { Point } from '../domain/track';
 import type { Projection } from './target-way';
 import type { UndatedPair } from './undated-pair';
@@ -19,7 +20,12 @@ export type Shown =
   | { readonly appraisals: readonly Appraisal[] }
   | { readonly paths: readonly IndexPath[] }
   | { readonly pair: UndatedPair }
-  | { readonly counts: readonly Count[] };
+  | { readonly counts: readonly Count[] }
+  /** Each for itself, as it is stated: rows of a list. */
+  | { readonly listed: readonly Listed[] };
+
+/** A figure as it is stated, or what a table says in place of one. */
+export type Listed = Claim | TableAbsence;
 
 export interface ShownTarget {
   readonly appraisal: Appraisal;

@@ -6,7 +6,7 @@ import { derivedUnit } from '../domain/derived-unit';
 import type { IndexPath } from '../domain/index-path';
 import type { Localized } from '../domain/localized';
 import type { Coded, FigureRow } from './figure-row';
-import type { Count } from './figure-row-ground';
+import type { Count, Listed } from './figure-row-ground';
 import { inBoth } from './figure-rows-words';
 import type { UndatedPair } from './undated-pair';
 
@@ -64,7 +64,40 @@ export function pairRows(
   { former, latest, difference, relative }: UndatedPair,
   set: ClaimSet,
 ): readonly FigureRow[] {
-  const row = (claim: Claim, note: Localized): FigureRow => ({
+  const row = (claim: Claim, note: Localized) => statedRow(claim, note, set);
+  const changes = difference && relative ? [difference, relative] : [];
+  return [
+    row(
+      former,
+      inBoth(({ dataFiles }) => dataFiles.notes.former),
+    ),
+    row(
+      latest,
+      inBoth(({ dataFiles }) => dataFiles.notes.latest),
+    ),
+    ...changes.map((claim) => row(claim, claim.note ?? NOTHING)),
+  ];
+}
+
+/** An entry of a list, as it is stated. */
+export function listedRow(one: Listed, set: ClaimSet): FigureRow {
+  if (!('reason' in one)) return statedRow(one, one.note ?? NOTHING, set);
+  const indicator = entry(set.indicators, one.indicator);
+  return {
+    ...PLAIN,
+    region: codedRegion(one, set),
+    indicator: coded(indicator),
+    period: one.period,
+    value: null,
+    unit: coded(entry(set.units, indicator.unit)),
+    gap: one.reason,
+    claims: [],
+    note: { en: one.note, zh: one.note },
+  };
+}
+
+function statedRow(claim: Claim, note: Localized, set: ClaimSet): FigureRow {
+  return {
     ...PLAIN,
     region: codedRegion(claim, set),
     indicator: codedIndicator(claim, set),
@@ -79,19 +112,7 @@ export function pairRows(
     status: claim.status,
     claims: [claim.id],
     note,
-  });
-  const changes = difference && relative ? [difference, relative] : [];
-  return [
-    row(
-      former,
-      inBoth(({ dataFiles }) => dataFiles.notes.former),
-    ),
-    row(
-      latest,
-      inBoth(({ dataFiles }) => dataFiles.notes.latest),
-    ),
-    ...changes.map((claim) => row(claim, claim.note ?? NOTHING)),
-  ];
+  };
 }
 
 /** How many claims sources make: no figures of a region, so that what counts stands for the indicator. */
@@ -122,7 +143,7 @@ export function countRows(counts: readonly Count[]): readonly FigureRow[] {
   });
 }
 
-function codedRegion({ region }: Claim, set: ClaimSet): Coded {
+function codedRegion({ region }: Pick<Claim, 'region'>, set: ClaimSet): Coded {
   return coded(entry(set.regions, region));
 }
 

@@ -1,7 +1,9 @@
 import type { ClaimSet } from '../domain/claim-set';
 import { plainValue } from '../domain/claim';
+import type { Sliced } from '../domain/slices';
+import { atOnce, STEPS } from '../domain/slices';
 import { comparisonRows } from './figure-rows-comparison';
-import { countRows, pairRows, pathRows } from './figure-rows-other';
+import { countRows, listedRow, pairRows, pathRows } from './figure-rows-other';
 import { matrixRows, targetRows } from './figure-rows-target';
 import type { FigureRow } from './figure-row';
 import type { Shown } from './figure-row-ground';
@@ -14,15 +16,33 @@ import type { ChartSpec } from './spec';
  * @throws Error for a figure whose builder says nothing of its ground
  */
 export function figureRows(
-  { shows, name }: Pick<ChartSpec, 'shows' | 'name'>,
+  spec: Pick<ChartSpec, 'shows' | 'name'>,
   set: ClaimSet,
 ): readonly FigureRow[] {
-  if (!shows)
-    throw new Error(`The figure “${name}” has no data to write: its builder gives no \`shows\`.`);
-  return inStatedPower(rowsOf(shows, set), set);
+  return atOnce(figureRowsWork(spec, set));
 }
 
-function rowsOf(shows: Shown, set: ClaimSet): readonly FigureRow[] {
+/** The same, for figures of very many rows. */
+export function* figureRowsWork(
+  { shows, name }: Pick<ChartSpec, 'shows' | 'name'>,
+  set: ClaimSet,
+): Sliced<readonly FigureRow[]> {
+  if (!shows)
+    throw new Error(`The figure “${name}” has no data to write: its builder gives no \`shows\`.`);
+  if (!('listed' in shows)) return inStatedPower(rowsOf(shows, set), set);
+  // Each entry of a list has its own unit, and so its own power.
+  const rows: FigureRow[] = [];
+  for (const one of shows.listed) {
+    rows.push(listedRow(one, set));
+    if (rows.length % STEPS === 0) yield;
+  }
+  return rows;
+}
+
+function rowsOf(
+  shows: Exclude<Shown, { readonly listed: unknown }>,
+  set: ClaimSet,
+): readonly FigureRow[] {
   if ('comparisons' in shows) return shows.comparisons.flatMap((one) => comparisonRows(one, set));
   if ('appraisal' in shows) return targetRows(shows, set);
   if ('appraisals' in shows) return shows.appraisals.flatMap((one) => matrixRows(one, set));

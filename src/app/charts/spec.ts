@@ -2,6 +2,7 @@ import type { ChartComponentLike, ChartConfiguration } from 'chart.js';
 import type { ClaimId } from '../domain/claim';
 import type { Phrase } from '../domain/finding';
 import type { Shown } from './figure-row-ground';
+import type { Records } from './records';
 import type { ChartTheme } from './theme';
 
 /** The chart kinds in use; each has one set of option keys and one list of plugins. */
@@ -15,7 +16,8 @@ export type ChartKind =
   | 'tiles'
   | 'map'
   | 'bullet'
-  | 'trajectory';
+  | 'trajectory'
+  | 'list';
 export type ChartConfig = ChartConfiguration<'bar' | 'line', (number | null)[] | Point[], string>;
 
 export interface Point {
@@ -81,6 +83,8 @@ export interface ChartSpec {
   readonly marks: readonly Mark[];
   /** What its values were drawn from: the ground of its data files (`figureRows`). */
   readonly shows?: Shown;
+  /** Of a list: what its data files hold, where that is not one row a value. */
+  readonly records?: Records;
   /** What the tooltip adds to a mark, a line each: source, status, difference to the reference. */
   readonly detailsOf?: (mark: Mark) => readonly string[];
   /** Empty where the marks are labelled directly. */

@@ -33,6 +33,7 @@ export interface FigureToCarry extends FigureShown {
     readonly paths?: readonly IndexPath[];
     readonly pair?: Readonly<Record<'difference' | 'relative', Claim | null>>;
     readonly counts?: object;
+    readonly listed?: object;
   };
 }
 

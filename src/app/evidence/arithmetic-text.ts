@@ -5,7 +5,7 @@ import { plainValue } from '../domain/claim';
 import type { ClaimSet } from '../domain/claim-set';
 import { entry } from '../domain/claim-set';
 import type { AllWords } from '../store/all-words';
-import { figureText } from './claim-facts';
+import { figureText } from '../../i18n/claim-text';
 
 type Reckoned = Exclude<ArithmeticCheck, { readonly kind: 'not-checkable' }>;
 

@@ -1,5 +1,6 @@
 import type { AllWords } from '../../i18n/en-later';
-import { formatClaim, formatDate, formatPeriod, formatQuantity } from '../../i18n/format';
+import { figureText, periodText } from '../../i18n/claim-text';
+import { formatDate, formatPeriod, formatQuantity } from '../../i18n/format';
 import type { Claim, ClaimId } from '../domain/claim';
 import type { ClaimSet } from '../domain/claim-set';
 import { entry } from '../domain/claim-set';
@@ -73,20 +74,6 @@ function noPhrase({ quote, basis, table }: Claim, { evidence }: AllWords): strin
   if (quote) return '';
   if (table) return evidence.tableWords;
   return basis === 'derived' ? evidence.derivedWords : evidence.noWords;
-}
-
-export function figureText(claim: Claim, set: ClaimSet, words: AllWords): string {
-  return formatClaim(
-    claim,
-    entry(set.indicators, claim.indicator),
-    entry(set.units, claim.unit),
-    words.lang,
-  );
-}
-
-export function periodText(claim: Claim, words: AllWords): string {
-  if (claim.period) return formatPeriod(claim.period, words.lang);
-  return claim.periodReason ? words.periodReasons[claim.periodReason] : '';
 }
 
 function inputOf(input: string, set: ClaimSet, words: AllWords) {

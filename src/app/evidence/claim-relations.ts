@@ -13,7 +13,8 @@ import { LaterLanguage } from '../store/all-words';
 import { ClaimsStore } from '../store/claims-store';
 import { Companions } from '../store/companions';
 import { checkSentence } from './arithmetic-text';
-import { figureText, oneLine } from './claim-facts';
+import { figureText } from '../../i18n/claim-text';
+import { oneLine } from './claim-facts';
 
 interface ClaimLink {
   readonly id: ClaimId;

@@ -9,7 +9,7 @@ import { lineageOf } from '../domain/lineage';
 import { Companions } from '../store/companions';
 import type { WordsOfWork } from '../store/work-words';
 import { WorkLanguage } from '../store/work-words';
-import { figureText, periodText } from './claim-facts';
+import { figureText, periodText } from '../../i18n/claim-text';
 
 /** A figure of the tree, in words. */
 interface Node {

@@ -17,7 +17,7 @@ import { ClaimsStore } from '../store/claims-store';
 import { Companions } from '../store/companions';
 import { LaterLanguage } from '../store/all-words';
 import { ClaimDetails } from './claim-details';
-import { figureText } from './claim-facts';
+import { figureText } from '../../i18n/claim-text';
 import type { EvidenceRequest } from './evidence';
 
 /** More claims than these are listed, not shown in full. */

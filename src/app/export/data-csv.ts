@@ -1,14 +1,21 @@
-import { csvText } from '../domain/csv-text';
-import { dataOf, textFile } from './data-ground';
-import { dataTable } from './data-table';
+import { inTurns } from '../charts/in-turns';
+import type { Sliced } from '../domain/slices';
+import { atOnce } from '../domain/slices';
+import { csvParts, dataWork, gathered, textFile } from './data-ground';
+import { recordsOf } from './data-table';
 import type { ExportRequest, WriteExport } from './export-request';
 
-/** The values of a figure as CSV, one row a value; names and notes in the request's language. */
+/**
+ * The values of a figure as CSV, one row a value, those of a list one row an entry; names and notes in the request's language.
+ */
 export function figureCsv(request: ExportRequest): string {
-  const { rows, set, words } = dataOf(request);
-  const table = dataTable(rows, set, [words.lang]);
-  return csvText([table.columns, ...table.rows]);
+  return atOnce(csvWork(request)).join('');
 }
 
-export const toCsv: WriteExport = (request) =>
-  Promise.resolve().then(() => textFile(figureCsv(request), 'text/csv'));
+export const toCsv: WriteExport = async (request) =>
+  textFile(await inTurns(csvWork(request)), 'text/csv');
+
+function* csvWork(request: ExportRequest): Sliced<readonly string[]> {
+  const { columns, count, lineAt } = recordsOf(yield* dataWork(request));
+  return yield* gathered(csvParts(columns, count, lineAt));
+}

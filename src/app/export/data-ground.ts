@@ -1,5 +1,5 @@
 import type { FigureRow } from '../charts/figure-row';
-import { figureRows } from '../charts/figure-rows';
+import { figureRowsWork } from '../charts/figure-rows';
 import type { RowWords } from '../charts/figure-rows-words';
 import { ROW_WORDS } from '../charts/figure-rows-words';
 import type { ChartSpec } from '../charts/spec';
@@ -7,7 +7,11 @@ import { LIGHT } from '../charts/theme';
 import type { Claim, ClaimId } from '../domain/claim';
 import type { ClaimSet } from '../domain/claim-set';
 import { entry } from '../domain/claim-set';
+import type { CsvCell } from '../domain/csv-text';
+import { csvText } from '../domain/csv-text';
 import { byCode } from '../domain/order';
+import type { Sliced } from '../domain/slices';
+import { atOnce } from '../domain/slices';
 import type { Source } from '../domain/source';
 import type { ExportRequest } from './export-request';
 
@@ -25,10 +29,16 @@ export interface FigureData {
 }
 
 /** @throws Error for a figure that has no data */
-export function dataOf({ figure, set, words }: ExportRequest): FigureData {
+export function dataOf(request: ExportRequest): FigureData {
+  return atOnce(dataWork(request));
+}
+
+/** The same in slices: a list may have a hundred thousand rows. */
+export function* dataWork({ figure, set, words }: ExportRequest): Sliced<FigureData> {
   // No theme is seen in data; every figure knows this one.
   const spec = figure(LIGHT);
-  const rows = figureRows(spec, set);
+  const rows = yield* figureRowsWork(spec, set);
+  yield;
   const claims = claimsNamed(
     rows.flatMap((row) => row.claims),
     set,
@@ -48,6 +58,33 @@ export function sourcesOf(claims: readonly Claim[], set: ClaimSet): readonly Sou
 }
 
 /** A text as the file of a figure. */
-export function textFile(text: string, type: string): Blob {
-  return new Blob([text], { type: `${type};charset=utf-8` });
+export function textFile(text: string | readonly string[], type: string): Blob {
+  return new Blob(typeof text === 'string' ? [text] : [...text], { type: `${type};charset=utf-8` });
+}
+
+/** Rows of a file that are written between two rests. */
+const LINES_AT_ONCE = 400;
+
+/** Lines as a CSV file in parts, each made when it is asked for. */
+export function* csvParts(
+  columns: readonly string[],
+  count: number,
+  lineAt: (at: number) => readonly CsvCell[],
+): Generator<string, void, undefined> {
+  yield csvText([columns]);
+  for (let from = 0; from < count; from += LINES_AT_ONCE) {
+    const length = Math.min(LINES_AT_ONCE, count - from);
+    // Only the first part begins with a byte order mark.
+    yield csvText(Array.from({ length }, (_, at) => lineAt(from + at))).slice(1);
+  }
+}
+
+/** The parts of a file, all of them, with a rest after each. */
+export function* gathered(parts: Iterable<string>): Sliced<readonly string[]> {
+  const all: string[] = [];
+  for (const part of parts) {
+    all.push(part);
+    yield;
+  }
+  return all;
 }

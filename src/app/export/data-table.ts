@@ -5,27 +5,46 @@ import type { ClaimSet } from '../domain/claim-set';
 import { entry } from '../domain/claim-set';
 import type { CsvCell } from '../domain/csv-text';
 import type { Lang, Localized } from '../domain/localized';
+import type { FigureData } from './data-ground';
 
-/** Rows of a figure as a table for spreadsheets and scripts, one row a value. */
-export interface DataTable {
+/** A table for spreadsheets and scripts, its lines made one by one. */
+export interface DataLines {
   /** The same in every language, so that scripts find them. */
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly CsvCell[])[];
+  readonly count: number;
+  readonly lineAt: (at: number) => readonly CsvCell[];
+}
+
+/** What CSV and workbook hold: the entries of a list under its own columns, the values of any other figure. */
+export function recordsOf({ spec: { records }, rows, set, words }: FigureData): DataLines {
+  if (records) {
+    const { columns, count, lineOf } = records;
+    return { columns, count, lineAt: (at) => lineOf(at, words) };
+  }
+  return dataLines(rows, set, [words.lang]);
 }
 
 type Cells = readonly (readonly [column: string, cell: CsvCell])[];
 
 /** @param langs of names and notes; of several, each has its columns: `region_name_en`, `region_name_zh` */
-export function dataTable(
+export function dataLines(
   rows: readonly FigureRow[],
   set: ClaimSet,
   langs: readonly Lang[],
-): DataTable {
-  const cells = rows.map((row) => cellsOf(row, set, langs));
+): DataLines {
   return {
     columns: cellsOf(NO_ROW, set, langs).map(([column]) => column),
-    rows: cells.map((line) => line.map(([, cell]) => cell)),
+    count: rows.length,
+    lineAt: (at) => cellsOf(rows[at] ?? NO_ROW, set, langs).map(([, cell]) => cell),
   };
+}
+
+/** Lines that are there already. */
+export function linesOf(
+  columns: readonly string[],
+  lines: readonly (readonly CsvCell[])[],
+): DataLines {
+  return { columns, count: lines.length, lineAt: (at) => lines[at] ?? [] };
 }
 
 function cellsOf(row: FigureRow, set: ClaimSet, langs: readonly Lang[]): Cells {

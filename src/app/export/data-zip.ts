@@ -1,4 +1,9 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+import type { Sliced } from '../domain/slices';
+import { atOnce } from '../domain/slices';
+
+/** A file of a zip: a text, bytes, or a text in parts that are made when they are written. */
+export type ZipFile = string | Uint8Array | (() => Iterable<string>);
 
 /**
  * Files as a zip that is the same bytes for the same files and day, in every time zone.
@@ -6,16 +11,44 @@ import { strToU8, zipSync } from 'fflate';
  * @param files texts as UTF-8
  * @param today ISO 8601, the day that the files bear
  */
-export function zipOf(
-  files: ReadonlyMap<string, string | Uint8Array>,
+export function zipOf(files: ReadonlyMap<string, ZipFile>, today: string): Uint8Array<ArrayBuffer> {
+  const chunks = atOnce(zipWork(files, today));
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** The same bytes in pieces, packed in slices: a long text is never there as a whole. */
+export function* zipWork(
+  files: ReadonlyMap<string, ZipFile>,
   today: string,
-): Uint8Array<ArrayBuffer> {
+): Sliced<readonly Uint8Array<ArrayBuffer>[]> {
   const mtime = dayOf(today);
-  const entries = [...files].map(([name, file]) => {
-    const bytes = typeof file === 'string' ? strToU8(file) : file;
-    return [name, [bytes, { mtime, level: 6 }]] as const;
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
   });
-  return zipSync(Object.fromEntries(entries) as Parameters<typeof zipSync>[0]);
+  for (const [name, file] of files) {
+    const entry = new ZipDeflate(name, { level: 6 });
+    entry.mtime = mtime;
+    zip.add(entry);
+    for (const part of partsOf(file)) {
+      entry.push(typeof part === 'string' ? strToU8(part) : part);
+      yield;
+    }
+    entry.push(new Uint8Array(0), true);
+  }
+  zip.end();
+  return chunks;
+}
+
+function partsOf(file: ZipFile): Iterable<string | Uint8Array> {
+  return typeof file === 'function' ? file() : [file];
 }
 
 /** A zip has local times, so that local noon of the day is the same bytes anywhere. */

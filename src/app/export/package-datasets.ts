@@ -1,5 +1,6 @@
 import type { CsvCell } from '../domain/csv-text';
 import type { FigureData } from './data-ground';
+import { linesOf } from './data-table';
 import type { OwnTable } from './package-descriptor';
 
 const DATASETS = [
@@ -77,7 +78,7 @@ export function datasetTables({ claims, sources, set }: FigureData): readonly Ow
     ];
   });
   return [
-    { name: 'datasets', columns: DATASETS, rows: about },
-    { name: 'dataset-figures', columns: FIGURES, rows: figures },
+    { name: 'datasets', ...linesOf(DATASETS, about) },
+    { name: 'dataset-figures', ...linesOf(FIGURES, figures) },
   ];
 }

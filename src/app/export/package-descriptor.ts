@@ -1,6 +1,6 @@
 import shipped from '../../../data/datapackage.json' with { type: 'json' };
 import type { RowWords } from '../charts/figure-rows-words';
-import type { DataTable } from './data-table';
+import type { DataLines } from './data-table';
 
 /** The tables of every package, as the product's own description has them. */
 export const PACKAGE_TABLES = [
@@ -14,8 +14,8 @@ export const PACKAGE_TABLES = [
 export type PackageTable = (typeof PACKAGE_TABLES)[number];
 
 /** Tables that only the package of a figure has. */
-export interface OwnTable extends DataTable {
-  readonly name: 'figure' | 'datasets' | 'dataset-figures';
+export interface OwnTable extends DataLines {
+  readonly name: 'figure' | 'list' | 'datasets' | 'dataset-figures';
 }
 
 export interface PackageAbout {
@@ -26,8 +26,18 @@ export interface PackageAbout {
   readonly view: string | null;
 }
 
-const NUMBERS = ['value', 'value_max'];
-const INTEGERS = ['unit_mult', 'row'];
+const NUMBERS = [
+  'value',
+  'value_max',
+  'target_value',
+  'target_value_max',
+  'baseline_value',
+  'latest_value',
+  'outcome_value',
+  'gap',
+  'result',
+];
+const INTEGERS = ['unit_mult', 'row', 'paragraph', 'baseline_year', 'latest_year'];
 /** As the texts are written, and not as the shipped ones are. */
 const DIALECT = {
   delimiter: ',',
@@ -50,6 +60,7 @@ export function descriptor(
 ): string {
   const texts = {
     figure: description.figure,
+    list: description.list,
     datasets: description.datasets,
     'dataset-figures': description.datasetFigures,
   };

@@ -14,7 +14,7 @@ import { realSet } from '../../testing/package-files';
 import type { ClaimSet } from '../domain/claim-set';
 import { explainGaps } from '../domain/guard';
 import type { ExportRequest } from './export-request';
-import { figurePackage, toPackage } from './package';
+import { toPackage } from './package';
 
 /** The files of the zip, unpacked by another program’s rules: names and texts. */
 async function unzipped(request: ExportRequest): Promise<ReadonlyMap<string, string>> {
@@ -82,7 +82,7 @@ describe('the package of a figure', () => {
       Buffer.from(await first!.arrayBuffer()).equals(Buffer.from(await second!.arrayBuffer())),
     ).toBe(true);
     const about = JSON.parse(
-      figurePackage(exportOfDifferences()).get('datapackage.json')!,
+      (await unzipped(exportOfDifferences())).get('datapackage.json')!,
     ) as Record<string, unknown>;
     expect(about).toMatchObject({
       name: 'figure-gdp-growth-difference-2015-heilongjiang-jilin-liaoning',
@@ -91,33 +91,33 @@ describe('the package of a figure', () => {
     });
   });
 
-  it('holds to the check without the claims of sources that may not speak', () => {
+  it('holds to the check without the claims of sources that may not speak', async () => {
     const set = realSet();
     const claims = set.claims.filter(({ source }) => set.sources.get(source)?.set === 'document');
     const quiet: ClaimSet = { ...set, claims, byId: new Map(claims.map((one) => [one.id, one])) };
     const request = exportOfLines(statedIn(quiet, { periods: ['2013', '2014', '2015'] }), quiet);
-    expect(checkedPackage(figurePackage(request)).faults).toEqual([]);
+    expect(checkedPackage(await unzipped(request)).faults).toEqual([]);
   });
 
-  it('leads to no claim that is not in it, where a source’s words rest on one of another', () => {
+  it('leads to no claim that is not in it, where a source’s words rest on one of another', async () => {
     const set = realSet();
     const id = 'gdp-growth-difference-to-target-2014-heilongjiang';
     const asked = { indicator: 'gdp-growth-difference-to-target', regions: ['CN-HL'] };
     const claims = set.claims.filter((one) => one.id === id);
     const alone: ClaimSet = { ...set, claims, byId: new Map(claims.map((one) => [one.id, one])) };
     const request = exportOfLines(statedIn(alone, { ...asked, periods: ['2014'] }), alone);
-    const files = figurePackage(request);
+    const files = await unzipped(request);
     expect(checkedPackage(files).faults).toEqual([]);
     expect(rowsIn(files, 'claims.csv')).toMatchObject([{ id, implied_inputs: '' }]);
     const whole = exportOfLines(statedIn(set, { ...asked, periods: ['2014'] }), set);
-    expect(rowsIn(figurePackage(whole), 'claims.csv')).toHaveLength(3);
+    expect(rowsIn(await unzipped(whole), 'claims.csv')).toHaveLength(3);
   });
 
-  it('has figures of datasets in tables of their own, each with its place in the file', () => {
+  it('has figures of datasets in tables of their own, each with its place in the file', async () => {
     const set = datasetBeside(realSet());
     const asked = statedIn(set, { indicator: 'ds-a.1', regions: ['CN-LN', 'Bohai'] });
     const request = exportOfLines(explainGaps(asked, set), set);
-    const files = figurePackage(request);
+    const files = await unzipped(request);
     expect(checkedPackage(files).faults).toEqual([]);
     expect(rowsIn(files, 'claims.csv')).toEqual([]);
     expect(rowsIn(files, 'dataset-figures.csv')).toMatchObject([

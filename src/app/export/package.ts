@@ -1,8 +1,9 @@
+import { inTurns } from '../charts/in-turns';
 import type { Claim, ClaimId } from '../domain/claim';
 import type { ClaimSet } from '../domain/claim-set';
-import { csvText } from '../domain/csv-text';
 import { writeFigureView } from '../domain/figure-view';
 import type { RegionId } from '../domain/region';
+import type { Sliced } from '../domain/slices';
 import type { RowCells } from '../domain/workspace';
 import {
   claimCells,
@@ -12,9 +13,10 @@ import {
   unitCells,
 } from '../domain/write-rows';
 import type { FigureData } from './data-ground';
-import { dataOf, sourcesOf } from './data-ground';
-import { dataTable } from './data-table';
-import { zipOf } from './data-zip';
+import { csvParts, dataWork, sourcesOf } from './data-ground';
+import { dataLines, recordsOf } from './data-table';
+import type { ZipFile } from './data-zip';
+import { zipWork } from './data-zip';
 import type { ExportRequest, WriteExport } from './export-request';
 import { datasetTables } from './package-datasets';
 import type { OwnTable, PackageTable } from './package-descriptor';
@@ -25,13 +27,21 @@ import { columnsOf, descriptor, PACKAGE_TABLES } from './package-descriptor';
  * revise, and the lists that these refer to. It is a package as the product's own, and holds to the same check. Figures of
  * the analyst's datasets are no claims of a package; they have tables of their own.
  *
- * @returns the text of each file, by its name
+ * A list has its entries besides (`list.csv`), under their own columns.
+ *
+ * @returns each file, by its name
  */
-export function figurePackage(request: ExportRequest): ReadonlyMap<string, string> {
-  const data = dataOf(request);
-  const values = dataTable(data.rows, data.set, ['en', 'zh']);
-  const own: readonly OwnTable[] = [{ name: 'figure', ...values }, ...datasetTables(data)];
+export function* figurePackage(request: ExportRequest): Sliced<ReadonlyMap<string, ZipFile>> {
+  const data = yield* dataWork(request);
+  const { records } = data.spec;
+  const own: readonly OwnTable[] = [
+    { name: 'figure', ...dataLines(data.rows, data.set, ['en', 'zh']) },
+    ...(records ? [{ name: 'list' as const, ...recordsOf(data) }] : []),
+    ...datasetTables(data),
+  ];
+  yield;
   const cells = cellsOf(data);
+  yield;
   const { view, today } = request;
   const about = {
     title: data.spec.title,
@@ -39,24 +49,47 @@ export function figurePackage(request: ExportRequest): ReadonlyMap<string, strin
     created: today.slice(0, 10),
     view: view ? writeFigureView(view) : null,
   };
-  return new Map([
+  return new Map<string, ZipFile>([
     ['datapackage.json', descriptor(about, own, data.words)],
-    ...PACKAGE_TABLES.map((name) => [`${name}.csv`, tableText(name, cells[name])] as const),
-    ...own.map(({ name, columns, rows }) => [`${name}.csv`, csvText([columns, ...rows])] as const),
+    ...PACKAGE_TABLES.map((name) => [`${name}.csv`, tableFile(name, cells[name])] as const),
+    ...own.map(
+      ({ name, columns, count, lineAt }) =>
+        [`${name}.csv`, () => csvParts(columns, count, lineAt)] as const,
+    ),
   ]);
 }
 
-export const toPackage: WriteExport = (request) =>
-  Promise.resolve().then(
-    () => new Blob([zipOf(figurePackage(request), request.today)], { type: 'application/zip' }),
-  );
+export const toPackage: WriteExport = async (request) =>
+  new Blob([...(await inTurns(packageWork(request)))], { type: 'application/zip' });
 
-function tableText(name: PackageTable, rows: readonly RowCells[]): string {
-  const columns = columnsOf(name);
-  return csvText([columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]);
+function* packageWork(request: ExportRequest): Sliced<readonly Uint8Array<ArrayBuffer>[]> {
+  return yield* zipWork(yield* figurePackage(request), request.today);
 }
 
-function cellsOf({ claims, set }: FigureData): Readonly<Record<PackageTable, readonly RowCells[]>> {
+function tableFile(name: PackageTable, rows: Rows): ZipFile {
+  const columns = columnsOf(name);
+  return () =>
+    csvParts(columns, rows.count, (at) => {
+      const row = rows.rowAt(at);
+      return columns.map((column) => row[column] ?? '');
+    });
+}
+
+/** The rows of a table, made one by one. */
+interface Rows {
+  readonly count: number;
+  readonly rowAt: (at: number) => RowCells;
+}
+
+function rowsOf<T>(entries: readonly T[], cells: (one: T) => RowCells): Rows {
+  const rowAt = (at: number) => {
+    const one = entries[at];
+    return one === undefined ? {} : cells(one);
+  };
+  return { count: entries.length, rowAt };
+}
+
+function cellsOf({ claims, set }: FigureData): Readonly<Record<PackageTable, Rows>> {
   const behind = claimsBehind(claims, set);
   const known = new Set(behind.map(({ id }) => id));
   const indicatorIds = new Set(behind.map(({ indicator }) => indicator));
@@ -64,12 +97,18 @@ function cellsOf({ claims, set }: FigureData): Readonly<Record<PackageTable, rea
   const unitIds = new Set([...behind, ...indicators].map(({ unit }) => unit));
   const regionIds = regionsFor(behind, set);
   return {
-    claims: behind.map((claim) => withoutStrays(claim, known)),
-    indicators: indicators.map(indicatorCells),
-    units: [...set.units.values()].filter(({ id }) => unitIds.has(id)).map(unitCells),
-    regions: [...set.regions.values()].filter(({ id }) => regionIds.has(id)).map(regionCells),
-    'region-members': [],
-    sources: sourcesOf(behind, set).map(sourceCells),
+    claims: rowsOf(behind, (claim) => withoutStrays(claim, known)),
+    indicators: rowsOf(indicators, indicatorCells),
+    units: rowsOf(
+      [...set.units.values()].filter(({ id }) => unitIds.has(id)),
+      unitCells,
+    ),
+    regions: rowsOf(
+      [...set.regions.values()].filter(({ id }) => regionIds.has(id)),
+      regionCells,
+    ),
+    'region-members': rowsOf([], () => ({})),
+    sources: rowsOf(sourcesOf(behind, set), sourceCells),
   };
 }
 

@@ -30,6 +30,7 @@ const BECOMES: Readonly<Record<ChartKind, MakeNative>> = {
   tiles: asTable,
   map: asTable,
   bullet: asTable,
+  list: asTable,
 };
 
 /** The chart of a figure. Null where it becomes a table, as one does that has nothing to draw but the reasons of its gaps. */

@@ -1,11 +1,13 @@
 import type { FigureRow } from '../charts/figure-row';
+import { inTurns } from '../charts/in-turns';
 import type { ClaimSet } from '../domain/claim-set';
 import type { CsvCell } from '../domain/csv-text';
-import { csvText } from '../domain/csv-text';
 import type { GapReason } from '../domain/gap';
 import type { PeriodId } from '../domain/period';
 import { parsePeriod } from '../domain/period';
-import { dataOf, textFile } from './data-ground';
+import type { Sliced } from '../domain/slices';
+import { atOnce } from '../domain/slices';
+import { csvParts, dataWork, gathered, textFile } from './data-ground';
 import { sourcesOfRow } from './data-table';
 import type { ExportRequest, WriteExport } from './export-request';
 
@@ -44,17 +46,23 @@ const STATUS_OF: Partial<Readonly<Record<GapReason, string>>> = {
  * what belongs to a target, and what is also stated. A computed figure has no status of its own.
  */
 export function figureSdmxCsv(request: ExportRequest): string {
-  const { rows, set, words } = dataOf(request);
-  const taken = new Map<string, number>();
-  const lines = rows.map((row) => {
-    const cells = cellsOf(row, set, words.lang, seriesOf(row, taken));
-    return COLUMNS.map((column) => cells[column]);
-  });
-  return csvText([COLUMNS, ...lines]);
+  return atOnce(sdmxWork(request)).join('');
 }
 
-export const toSdmxCsv: WriteExport = (request) =>
-  Promise.resolve().then(() => textFile(figureSdmxCsv(request), 'text/csv'));
+export const toSdmxCsv: WriteExport = async (request) =>
+  textFile(await inTurns(sdmxWork(request)), 'text/csv');
+
+function* sdmxWork(request: ExportRequest): Sliced<readonly string[]> {
+  const { rows, set, words } = yield* dataWork(request);
+  const taken = new Map<string, number>();
+  const lineAt = (at: number): readonly CsvCell[] => {
+    const row = rows[at];
+    if (!row) return [];
+    const cells = cellsOf(row, set, words.lang, seriesOf(row, taken));
+    return COLUMNS.map((column) => cells[column]);
+  };
+  return yield* gathered(csvParts(COLUMNS, rows.length, lineAt));
+}
 
 function cellsOf(
   row: FigureRow,

@@ -1,4 +1,5 @@
 import type { CsvCell } from '../domain/csv-text';
+import type { ZipFile } from './data-zip';
 import { xmlText } from './xml-text';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -9,12 +10,21 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Letters that the widest column shows at once, and those that Excel takes in one cell. */
 const WIDEST = 60;
 const MOST_LETTERS = 32_767;
+/** Rows that Excel takes on one sheet, those whose letters are counted for the widths, and those of one part of the file. */
+const MOST_ROWS = 1_048_576;
+const MEASURED = 1000;
+const ROWS_AT_ONCE = 200;
 
 export interface Sheet {
   /** At most 31 letters, none of `[]:*?/\`. */
   readonly name: string;
-  /** The first line is the head. */
-  readonly lines: readonly (readonly CsvCell[])[];
+  /** The first line is the head. Read twice. */
+  readonly lines: SheetLines;
+}
+
+/** A list of lines, or lines that are made one by one. */
+export interface SheetLines extends Iterable<readonly CsvCell[]> {
+  readonly length: number;
 }
 
 /**
@@ -24,7 +34,12 @@ export interface Sheet {
  * Written here, since the libraries at hand pack large sheets in a worker of their own making, which the page's policy
  * forbids, and stamp the time of writing on each part.
  */
-export function workbookParts(sheets: readonly Sheet[]): ReadonlyMap<string, string> {
+export function workbookParts(sheets: readonly Sheet[]): ReadonlyMap<string, ZipFile> {
+  for (const { name, lines } of sheets)
+    if (lines.length > MOST_ROWS)
+      throw new RangeError(
+        `a sheet of Excel has ${String(MOST_ROWS)} rows, and “${name}” would have ${String(lines.length)}; take CSV`,
+      );
   const relation = (id: string, type: string, target: string) =>
     `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
   const relations = (list: readonly string[]) =>
@@ -32,7 +47,7 @@ export function workbookParts(sheets: readonly Sheet[]): ReadonlyMap<string, str
   const part = (path: string, type: string) =>
     `<Override PartName="/xl/${path}.xml" ContentType="${TYPE}.${type}+xml"/>`;
   const numbers = sheets.map((_, at) => String(at + 1));
-  return new Map([
+  return new Map<string, ZipFile>([
     [
       '[Content_Types].xml',
       `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${part('workbook', 'sheet.main')}${part('styles', 'styles')}${numbers.map((at) => part(`worksheets/sheet${at}`, 'worksheet')).join('')}</Types>`,
@@ -51,7 +66,7 @@ export function workbookParts(sheets: readonly Sheet[]): ReadonlyMap<string, str
     ],
     ['xl/styles.xml', STYLES],
     ...sheets.map(
-      (sheet, at) => [`xl/worksheets/sheet${String(at + 1)}.xml`, sheetXml(sheet)] as const,
+      (sheet, at) => [`xl/worksheets/sheet${String(at + 1)}.xml`, () => sheetXml(sheet)] as const,
     ),
   ]);
 }
@@ -59,24 +74,42 @@ export function workbookParts(sheets: readonly Sheet[]): ReadonlyMap<string, str
 /** Style 1 is the head's. */
 const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Arial"/></font><font><b/><sz val="11"/><name val="Arial"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
-function sheetXml({ lines }: Sheet): string {
-  const widths = (lines[0] ?? []).map((_, at) =>
-    lines.reduce((most, line) => Math.max(most, String(line[at] ?? '').length), 0),
-  );
+function* sheetXml({ lines }: Sheet): Generator<string, void, undefined> {
+  const widths: number[] = [];
+  let measured = 0;
+  for (const line of lines) {
+    line.forEach((cell, at) => {
+      widths[at] = Math.max(widths[at] ?? 0, String(cell ?? '').length);
+    });
+    if ((measured += 1) === MEASURED) break;
+  }
   const columns = widths.map(
     (width, at) =>
       `<col min="${String(at + 1)}" max="${String(at + 1)}" width="${String(Math.min(width + 2, WIDEST))}" customWidth="1"/>`,
   );
-  const rows = lines.map((line, at) => {
-    const cells = line.map((cell, column) =>
-      cellXml(cell, `${columnName(column)}${String(at + 1)}`, at === 0),
-    );
-    return `<row r="${String(at + 1)}">${cells.join('')}</row>`;
-  });
+  const last = `${columnName(Math.max(widths.length - 1, 0))}${String(Math.max(lines.length, 1))}`;
   // The head stays in sight.
   const view =
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
-  return `${HEAD}<worksheet xmlns="${MAIN}">${view}<cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData></worksheet>`;
+  yield `${HEAD}<worksheet xmlns="${MAIN}"><dimension ref="A1:${last}"/>${view}<cols>${columns.join('')}</cols><sheetData>`;
+  let rows: string[] = [];
+  let at = 0;
+  for (const line of lines) {
+    rows.push(rowXml(line, at));
+    at += 1;
+    if (rows.length < ROWS_AT_ONCE) continue;
+    yield rows.join('');
+    rows = [];
+  }
+  yield `${rows.join('')}</sheetData></worksheet>`;
+}
+
+/** @param at from 0; the first one is the head */
+function rowXml(line: readonly CsvCell[], at: number): string {
+  const cells = line.map((cell, column) =>
+    cellXml(cell, `${columnName(column)}${String(at + 1)}`, at === 0),
+  );
+  return `<row r="${String(at + 1)}">${cells.join('')}</row>`;
 }
 
 function cellXml(cell: CsvCell, name: string, isHead: boolean): string {

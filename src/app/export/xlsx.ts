@@ -1,34 +1,49 @@
 import { citation } from '../domain/citation';
 import { formatDate } from '../../i18n/format';
 import { formulaNote } from '../charts/figure-rows-formula';
+import { inTurns } from '../charts/in-turns';
 import type { CsvCell } from '../domain/csv-text';
 import { writeFigureView } from '../domain/figure-view';
+import type { Sliced } from '../domain/slices';
 import type { FigureData } from './data-ground';
-import { dataOf } from './data-ground';
-import { dataTable } from './data-table';
-import { zipOf } from './data-zip';
+import { dataWork } from './data-ground';
+import type { DataLines } from './data-table';
+import { recordsOf } from './data-table';
+import { zipWork } from './data-zip';
 import type { ExportRequest, WriteExport } from './export-request';
+import type { SheetLines } from './xlsx-parts';
 import { workbookParts } from './xlsx-parts';
 
 type Line = readonly CsvCell[];
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
- * A workbook of three sheets: the values as numbers, what the figure says of itself, and its sources. Texts are cells of
- * text, so that none is taken for a formula.
+ * A workbook of three sheets: the values as numbers, or the entries of a list, what the figure says of itself, and its sources.
+ * Texts are cells of text, so that none is taken for a formula.
  */
-export const toXlsx: WriteExport = (request) =>
-  Promise.resolve().then(() => {
-    const data = dataOf(request);
-    const { sheets } = data.words.dataFiles;
-    const table = dataTable(data.rows, data.set, [data.words.lang]);
-    const parts = workbookParts([
-      { name: sheets.data, lines: [table.columns, ...table.rows] },
-      { name: sheets.metadata, lines: metadata(request, data) },
-      { name: sheets.sources, lines: sources(data) },
-    ]);
-    return new Blob([zipOf(parts, request.today)], { type: TYPE });
-  });
+export const toXlsx: WriteExport = async (request) =>
+  new Blob([...(await inTurns(xlsxWork(request)))], { type: TYPE });
+
+function* xlsxWork(request: ExportRequest): Sliced<readonly Uint8Array<ArrayBuffer>[]> {
+  const data = yield* dataWork(request);
+  const { sheets } = data.words.dataFiles;
+  const parts = workbookParts([
+    { name: sheets.data, lines: linesOf(recordsOf(data)) },
+    { name: sheets.metadata, lines: metadata(request, data) },
+    { name: sheets.sources, lines: sources(data) },
+  ]);
+  return yield* zipWork(parts, request.today);
+}
+
+function linesOf({ columns, count, lineAt }: DataLines): SheetLines {
+  return {
+    length: count + 1,
+    *[Symbol.iterator]() {
+      yield columns;
+      for (let at = 0; at < count; at += 1) yield lineAt(at);
+    },
+  };
+}
 
 /** A line for each thing that the figure says of itself; notes have one each. */
 function metadata(
@@ -83,9 +98,10 @@ const SOURCE_COLUMNS = [
 ];
 
 function sources({ sources: cited, claims, words: { lang } }: FigureData): readonly Line[] {
+  const bySource = Map.groupBy(claims, ({ source }) => source);
   const lines = cited.map((source): Line => {
     const { dataset } = source;
-    const own = claims.filter((claim) => claim.source === source.id);
+    const own = bySource.get(source.id) ?? [];
     return [
       source.id,
       source.publisher[lang],

@@ -3,10 +3,8 @@ import { LaterLanguage } from '../store/all-words';
 import { formatNumber } from '../../i18n/format';
 import type { ExportFormat } from './export-formats';
 import type { Peek } from './peek';
+import { peekFiles, peekSheets, peekSlides, peekText } from './peek';
 import { reasonOf } from './export-run';
-
-/** Of a text so many lines are shown; the file has them all. */
-const MOST_LINES = 60;
 
 /** What is shown of a file. */
 type Shown =
@@ -71,13 +69,12 @@ export class ExportPreview {
   }
 
   private async look(blob: Blob, preview: ExportFormat['preview']): Promise<Shown> {
-    if (preview === 'text') return this.text(await blob.text());
+    if (preview === 'text') return { kind: 'text', ...(await peekText(blob)) };
     if (preview === 'image') return this.picture(blob);
     if (preview === 'pdf') {
       const { pdfPicture } = await import('./pdf-picture');
       return this.picture(await pdfPicture(blob, 1440));
     }
-    const { peekFiles, peekSheets, peekSlides } = await import('./peek');
     const peek = { files: peekFiles, sheets: peekSheets, slides: peekSlides }[preview];
     return { kind: 'parts', parts: await peek(blob) };
   }
@@ -86,17 +83,5 @@ export class ExportPreview {
     const address = URL.createObjectURL(blob);
     this.addresses = [...this.addresses, address];
     return { kind: 'image', address };
-  }
-
-  private text(text: string): Shown {
-    const lines = text
-      .replace(/^\ufeff/, '')
-      .trimEnd()
-      .split('\n');
-    return {
-      kind: 'text',
-      text: lines.slice(0, MOST_LINES).join('\n'),
-      more: Math.max(0, lines.length - MOST_LINES),
-    };
   }
 }

@@ -52,6 +52,7 @@ import { ToggleRow } from './toggle-row';
 export class ExportSheet {
   protected readonly shown = inject<ShownFigure>(MAT_DIALOG_DATA);
   private readonly requests = inject(ExportRequests);
+  private readonly isList = this.shown.figure(LIGHT).kind === 'list';
   protected readonly words = inject(LaterLanguage).words;
 
   protected readonly choices = signal<ExportChoices>(keptChoices());
@@ -64,7 +65,8 @@ export class ExportSheet {
 
   protected readonly format = computed((): ExportFormat => FORMATS[this.choices().format]);
   protected readonly groups = computed(() => {
-    const { groups, formats } = this.words().exporting;
+    const { groups, lists, formats: names } = this.words().exporting;
+    const formats = { ...names, ...(this.isList ? lists.formats : {}) };
     return GROUPS.map((group) => ({
       name: groups[group],
       formats: formatsOf(group).map((id) => ({ id, name: formats[id] })),

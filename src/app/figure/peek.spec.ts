@@ -4,7 +4,10 @@ import { bytesOf, figureRequest, paintNothing } from '../../testing/pptx-request
 import { toPackage } from '../export/package';
 import { toPptx } from '../export/pptx';
 import { toXlsx } from '../export/xlsx';
-import { peekFiles, peekSheets, peekSlides } from './peek';
+import { csvText } from '../domain/csv-text';
+import { zipOf } from '../export/data-zip';
+import { workbookParts } from '../export/xlsx-parts';
+import { peekFiles, peekSheets, peekSlides, peekText } from './peek';
 
 /** jsdom's blobs give no bytes. */
 async function readable(blob: Blob): Promise<Blob> {
@@ -48,5 +51,19 @@ describe('a look into a file that was written', () => {
     const blob = { arrayBuffer: () => Promise.resolve(bytes.slice().buffer) } as unknown as Blob;
     const [sheet] = await peekSheets(blob);
     expect(sheet).toMatchObject({ name: 'Long', more: 8 });
+  });
+
+  it('reads no more of a long sheet and a long text than it shows, and counts the rest', async () => {
+    const line = (at: number) => [at, 'x'.repeat(200)];
+    const lines = Array.from({ length: 3000 }, (_, at) => line(at));
+    const parts = workbookParts([{ name: 'Long', lines: [['number', 'text'], ...lines] }]);
+    const [sheet] = await peekSheets(await readable(new Blob([zipOf(parts, '2026-11-28')])));
+    expect([sheet?.rows.length, sheet?.rows[11]?.[0], sheet?.more]).toEqual([12, '10', 2989]);
+    const text = csvText(lines);
+    const bytes = new TextEncoder().encode(text);
+    const blob = { size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.slice().buffer) };
+    const peek = await peekText(blob as unknown as Blob);
+    expect(peek.text.split('\n')).toHaveLength(60);
+    expect([peek.text.slice(0, 3), peek.more]).toEqual(['0,x', 2940]);
   });
 });

@@ -8,6 +8,7 @@ import { ClaimsStore } from '../store/claims-store';
 import { MapBoundaries } from '../store/map-boundaries';
 import { settled } from '../store/settled';
 import { STATISTICS_DESK } from '../store/statistics-desk';
+import { Workspaces } from '../store/workspaces';
 import type { ViewGround } from '../views/view-ground';
 
 /** What figures are made from here and now, for whoever draws one that is not of the page: in any language. */
@@ -17,6 +18,7 @@ export class ViewGrounds {
   private readonly assumptions = inject(Assumptions);
   private readonly maps = inject(MapBoundaries);
   private readonly desk = inject(STATISTICS_DESK);
+  private readonly workspaces = inject(Workspaces);
   private readonly injector = inject(Injector);
 
   /** @throws Error while there are no claims */
@@ -30,6 +32,7 @@ export class ViewGrounds {
       assumptions: this.assumptions.active(),
       boundaries: (regions) => this.boundaries(regions),
       statistics: this.desk,
+      work: this.workspaces.state(),
     };
   }
 

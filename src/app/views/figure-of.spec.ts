@@ -72,8 +72,31 @@ describe('the figure of an address', () => {
     expect(await at(`/targets#${index}`)).toMatchObject({ kind: 'lines' });
   });
 
+  it('of the list of targets is the list, too, as its address filters and orders it', async () => {
+    expect(await at('/targets?region=CN-HL#list')).toMatchObject({
+      kind: 'list',
+      title: expect.stringMatching(/^3 of 14 targets: /) as string,
+    });
+    expect(await at('/targets?region=CN-JL&baseline=missing#list')).toMatchObject({
+      kind: 'nothing',
+    });
+  });
+
+  it('of the claims is the list, in the language asked for', async () => {
+    expect(await at('/claims?indicator=gdp-growth#list', 'zh')).toMatchObject({
+      kind: 'list',
+      title: expect.stringMatching(/条论断中的/) as string,
+      repairs: [],
+    });
+    expect(await at('/claims?q=zebra#list')).toEqual({ kind: 'nothing', value: '/claims' });
+    expect(await at('/claims?region=CN-ZZ#list')).toMatchObject({
+      repairs: [{ kind: 'unknown-choice', key: 'region', value: 'CN-ZZ' }],
+    });
+  });
+
   it.each([
-    ['/claims', { kind: 'no-page', value: '/claims' }],
+    ['/claims#pie', { kind: 'no-part', value: 'pie', parts: ['list'] }],
+    ['/sources', { kind: 'no-page', value: '/sources' }],
     ['/compare/more', { kind: 'no-page', value: '/compare/more' }],
     ['/statistics/ds-1#bars', { kind: 'no-dataset', value: 'ds-1' }],
   ])('%s has none, and says why', async (address, problem) => {

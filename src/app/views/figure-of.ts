@@ -24,6 +24,9 @@ export async function figureOf(view: FigureView, ground: ViewGround): Promise<Vi
       return overviewView(view, ground);
     case 'compare':
       return compareView(view, ground);
+    case 'claims':
+      // Its search comes with a library: nothing that other figures should wait for.
+      return (await import('./claims-view')).claimsView(view, ground);
     case 'targets':
       return ledgerView(view, ground);
     default:

@@ -6,6 +6,7 @@ import type { ClaimSet } from '../domain/claim-set';
 import type { Region } from '../domain/region';
 import type { Repair } from '../domain/repair';
 import type { Statistics } from '../domain/statistics/statistics';
+import type { ClaimWork } from './claim-lookup';
 
 /** What figures are made from, wherever that is: on a page, on the figure board, in another site's frame, on the command line. */
 export interface ViewGround {
@@ -18,6 +19,8 @@ export interface ViewGround {
   readonly boundaries: (regions: readonly Region[]) => Promise<Boundaries>;
   /** The analyst's datasets; null where there are none. */
   readonly statistics: Statistics | null;
+  /** What an analyst has reviewed and verified; nothing if not given. */
+  readonly work?: ClaimWork;
 }
 
 /** Why an address gives no figure, with what it names. */

@@ -1,26 +1,16 @@
 import { readHistory } from '../../../src/app/data-access/read-history';
 import type { Claim } from '../../../src/app/domain/claim';
 import type { Facet } from '../../../src/app/domain/claim-facets';
-import {
-  CLOSED_FACETS,
-  FACETS,
-  filterClaims,
-  publisherId,
-  shippedColumns,
-  workColumns,
-  yearOf,
-} from '../../../src/app/domain/claim-facets';
-import { ordered } from '../../../src/app/domain/claim-order';
-import type { ClaimQuery } from '../../../src/app/domain/claim-query';
+import { CLOSED_FACETS, FACETS, publisherId, yearOf } from '../../../src/app/domain/claim-facets';
 import { CLAIM_COLUMNS, readClaimQuery } from '../../../src/app/domain/claim-query';
 import type { ClaimSet } from '../../../src/app/domain/claim-set';
 import { withoutCompanions } from '../../../src/app/domain/claim-set';
 import { atOnce } from '../../../src/app/domain/slices';
-import type { WorkspaceState } from '../../../src/app/domain/workspace';
 import { stateOf } from '../../../src/app/domain/workspace';
-import { claimRow, rowRanks } from '../../../src/app/features/claims/claim-rows';
+import { chosenClaims } from '../../../src/app/views/claim-lookup';
+import { CLAIM_RECORD, claimRecord } from '../../../src/app/views/claim-records';
+import { claimRow } from '../../../src/app/views/claim-rows';
 import type { WordsOfWork } from '../../../src/i18n/en-work';
-import { CLAIM_RECORD, claimRecord } from '../claim-record';
 import type { Command, CommandOption, Given } from '../command';
 import { LANG } from '../command';
 import { packageAt, readFound } from '../package-at';
@@ -95,7 +85,9 @@ async function run(given: Given): Promise<number> {
   const heard = companionsOf(params) ? set : withoutCompanions(set);
   const words = await workWords(langOf(given));
   const state = stateOf(found.files.has('changes.csv') ? readHistory(found.files).changes : []);
-  const shown = await chosenClaims(heard, query, state, words);
+  const hits = query.text === '' ? null : await hitsOf(heard, query.text);
+  const positions = atOnce(chosenClaims(heard, { ...query, hits }, state, words));
+  const shown = Array.from(positions, (at) => heard.claims[at]).filter((one) => one !== undefined);
   if (format)
     printRows(
       format,
@@ -106,24 +98,9 @@ async function run(given: Given): Promise<number> {
   return exitCode;
 }
 
-async function chosenClaims(
-  set: ClaimSet,
-  { text, chosen, sort, direction }: ClaimQuery,
-  state: WorkspaceState,
-  words: WordsOfWork,
-): Promise<readonly Claim[]> {
-  const columns = { ...atOnce(shippedColumns(set)), ...atOnce(workColumns(set, state)) };
-  const hits = text === '' ? null : await hitsOf(set, text);
-  const { positions } = filterClaims(set.claims.length, columns, chosen, hits);
-  const inOrder = sort
-    ? ordered(positions, atOnce(rowRanks(sort, set, words)), direction)
-    : positions;
-  return Array.from(inOrder, (at) => set.claims[at]).filter((claim) => claim !== undefined);
-}
-
 /** The search is loaded for those who search. */
 async function hitsOf(set: ClaimSet, text: string): Promise<Uint8Array | null> {
-  const { buildIndex, searchClaims } = await import('../../../src/app/features/claims/claim-index');
+  const { buildIndex, searchClaims } = await import('../../../src/app/views/claim-index');
   return atOnce(searchClaims(atOnce(buildIndex(set)), text));
 }
 

@@ -16,9 +16,9 @@ import {
 } from '../../../src/app/domain/ledger';
 import { METHOD_IDS, STATUSES } from '../../../src/app/domain/methods/method';
 import { faultTexts } from '../../../src/app/features/targets/assumption-lines';
-import { LEDGER_COLUMNS, ledgerRecord } from '../../../src/app/features/targets/ledger-csv';
-import { ledgerGroups } from '../../../src/app/features/targets/ledger-groups';
-import type { LedgerRow, RowFigure } from '../../../src/app/features/targets/ledger-rows';
+import { LEDGER_COLUMNS, ledgerRecord } from '../../../src/app/views/ledger-records';
+import { inPageOrder, ledgerGroups } from '../../../src/app/views/ledger-groups';
+import type { LedgerRow, RowFigure } from '../../../src/app/views/ledger-rows';
 import type { WordsOfTargets } from '../../../src/i18n/en-judging';
 import type { Command, CommandOption, Given } from '../command';
 import { LANG } from '../command';
@@ -98,8 +98,7 @@ async function run(given: Given): Promise<number> {
   const shown = filtered(entries, state);
   const groups = ledgerGroups(shown, state, set, words);
   if (format) {
-    const byId = new Map(shown.map((one) => [one.appraisal.target.claim.id, one]));
-    const inOrder = groups.flatMap(({ rows }) => rows.flatMap(({ id }) => byId.get(id) ?? []));
+    const inOrder = inPageOrder(shown, state, set, words);
     printRows(
       format,
       LEDGER_COLUMNS,

@@ -8,7 +8,8 @@ import type { ClaimSet } from '../../domain/claim-set';
 import { currentOf, entry, withoutCompanions } from '../../domain/claim-set';
 import { restingOn } from '../../domain/lineage';
 import { pickedAmong } from '../../domain/picks';
-import { figureText, oneLine } from '../../evidence/claim-facts';
+import { figureText } from '../../../i18n/claim-text';
+import { oneLine } from '../../evidence/claim-facts';
 import { Companions } from '../../store/companions';
 import { WorkLanguage } from '../../store/work-words';
 

@@ -16,7 +16,7 @@ import { ClaimCheck } from './claim-check';
 import { ClaimCitation } from './claim-citation';
 import { ClaimHistoryList } from './claim-history-list';
 import { ClaimKinLists } from './claim-kin-lists';
-import { ClaimLookup } from './claim-lookup';
+import { LeftList } from './claim-lookup';
 
 /** One claim under an address of its own: the figure, its words, whom it has to do with, and what was done to it. */
 @Component({
@@ -43,11 +43,11 @@ export class ClaimPage {
   protected readonly set = inject(ClaimsStore).set;
   protected readonly words = inject(WorkLanguage).words;
   protected readonly companions = inject(Companions).params;
-  private readonly lookup = inject(ClaimLookup);
+  private readonly leftList = inject(LeftList);
   private readonly history = inject(ClaimHistory);
   /** The list as the reader left it. */
   protected readonly back = computed(() => ({
-    ...this.lookup.left()?.params,
+    ...this.leftList.place()?.params,
     companions: undefined,
     ...this.companions(),
   }));

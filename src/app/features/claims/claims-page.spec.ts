@@ -2,7 +2,9 @@ import { TestBed } from '@angular/core/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { openApp } from '../../../testing/app-page';
 import { realSet } from '../../../testing/package-files';
-import { allByRole, byRole, rowsOf, shown } from '../../../testing/roles';
+import { allByRole, byRole, plain, rowsOf, shown } from '../../../testing/roles';
+import { LIGHT } from '../../charts/theme';
+import { ExportOpener } from '../../figure/export-opener';
 
 const ALL = realSet().claims.length;
 
@@ -140,6 +142,17 @@ describe('the Claims page', () => {
     await click(byRole(main, 'link', '3 %, GDP growth: open the claim'));
     expect(url()).toBe('/claims/gdp-growth-2015-liaoning');
     expect(shown(main.querySelector('blockquote'))).toContain('3 percent growth rate');
+  });
+
+  it('offers the list to the export sheet as it is chosen, searched and ordered', async () => {
+    const opened = jest.spyOn(ExportOpener.prototype, 'open').mockResolvedValue();
+    const { main, click, rows } = await open('/claims?region=CN-LN&sort=figure.desc&q=growth');
+    await click(byRole(main, 'button', 'Export: All claims'));
+    const [asked] = opened.mock.lastCall ?? [];
+    expect(asked).toMatchObject({ part: 'list', set: null });
+    const { table, subtitle } = asked!.figure(LIGHT);
+    expect(table.rows.map(({ head }) => plain(head))).toEqual(rows().map(([figure]) => figure));
+    expect(subtitle).toBe('Claims · Region: Liaoning · Search: growth · Order: Figure, descending');
   });
 });
 

@@ -8,16 +8,21 @@ import { ordered } from '../../domain/claim-order';
 import type { ClaimColumn, ClaimQuery } from '../../domain/claim-query';
 import { readClaimQuery, toggled, writeClaimQuery } from '../../domain/claim-query';
 import { EvidenceNav } from '../../evidence/evidence-nav';
+import { ExportButton } from '../../figure/export-button';
+import type { ShownFigure } from '../../figure/export-requests';
 import { Icon } from '../../icons/icon';
 import { addressParams } from '../../store/address';
 import { ClaimsStore } from '../../store/claims-store';
 import { Companions } from '../../store/companions';
 import { WorkLanguage } from '../../store/work-words';
 import { Workspaces } from '../../store/workspaces';
-import { searchClaims } from './claim-index';
-import { ClaimLookup, workedOut } from './claim-lookup';
+import { indexOf, searchClaims } from '../../views/claim-index';
+import { ranksOf, shippedOf } from '../../views/claim-lookup';
+import { facetLabel } from '../../views/claim-rows';
+import { claimsFigure } from '../../views/claims-figure';
+import { LeftList, workedOut } from './claim-lookup';
 import { ClaimsTable } from './claims-table';
-import { facetChoices, facetLabel } from './facet-options';
+import { facetChoices } from './facet-options';
 import { FacetPanel } from './facet-panel';
 
 /** All claims of the sources that may speak; search, facets and order stand in the address. */
@@ -26,6 +31,7 @@ import { FacetPanel } from './facet-panel';
   imports: [
     ClaimsTable,
     EvidenceNav,
+    ExportButton,
     FacetPanel,
     Icon,
     MatFormField,
@@ -41,7 +47,7 @@ export class ClaimsPage {
   private readonly route = inject(ActivatedRoute);
   private readonly store = inject(ClaimsStore);
   private readonly work = inject(Workspaces).state;
-  private readonly lookup = inject(ClaimLookup);
+  private readonly leftList = inject(LeftList);
   protected readonly linkParams = inject(Companions).params;
   protected readonly words = inject(WorkLanguage).words;
   protected readonly heard = this.store.listed;
@@ -67,7 +73,7 @@ export class ClaimsPage {
     const set = this.heard();
     return set && { set };
   });
-  private readonly shipped = workedOut(this.asked, ({ set }) => this.lookup.shipped(set));
+  private readonly shipped = workedOut(this.asked, ({ set }) => shippedOf(set));
   private readonly worked = workedOut(
     computed(() => {
       const [set, state] = [this.heard(), this.work()];
@@ -88,7 +94,7 @@ export class ClaimsPage {
       const set = this.heard();
       return set && this.isSearched() ? { set } : null;
     }),
-    ({ set }) => this.lookup.index(set),
+    ({ set }) => indexOf(set),
   );
   private readonly hits = workedOut(
     computed(() => {
@@ -102,7 +108,7 @@ export class ClaimsPage {
       const [set, words, { sort }] = [this.heard(), this.words(), this.query()];
       return set && sort ? { set, words, sort } : null;
     }),
-    ({ set, words, sort }) => this.lookup.ranks(set, sort, words),
+    ({ set, words, sort }) => ranksOf(set, sort, words),
   );
 
   /** Of all claims; so that the order of a facet's values does not change with the choices. */
@@ -130,6 +136,14 @@ export class ClaimsPage {
   private readonly isPlain = computed(() => {
     const { chosen, sort } = this.query();
     return !this.isSearched() && sort === null && !Object.keys(chosen).length;
+  });
+
+  /** The list as a figure, for the export sheet; null where no claim fits, and while that is being found out. */
+  protected readonly list = computed((): (() => ShownFigure) | null => {
+    const [set, positions, words] = [this.heard(), this.positions(), this.words()];
+    const query = { ...this.query(), text: this.text() };
+    if (!set || !positions?.length) return null;
+    return () => ({ figure: claimsFigure(set, positions, query, words), part: 'list', set: null });
   });
 
   protected readonly total = computed(() => this.heard()?.claims.length ?? 0);
@@ -172,7 +186,7 @@ export class ClaimsPage {
 
   constructor() {
     effect(() => {
-      this.lookup.left.set({ params: this.params(), row: this.row() });
+      this.leftList.place.set({ params: this.params(), row: this.row() });
     });
   }
 
@@ -199,7 +213,7 @@ export class ClaimsPage {
   }
 
   private startRow(): number {
-    const left = this.lookup.left();
+    const left = this.leftList.place();
     return left && JSON.stringify(left.params) === JSON.stringify(this.params()) ? left.row : 0;
   }
 

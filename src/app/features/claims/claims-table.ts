@@ -18,8 +18,8 @@ import { CLAIM_COLUMNS } from '../../domain/claim-query';
 import type { ClaimSet } from '../../domain/claim-set';
 import { Companions } from '../../store/companions';
 import { WorkLanguage } from '../../store/work-words';
-import type { ClaimRow } from './claim-rows';
-import { claimRow } from './claim-rows';
+import type { ClaimRow } from '../../views/claim-rows';
+import { claimRow } from '../../views/claim-rows';
 import { mediaQuery } from '../../store/media-query';
 
 /** Pixels of a row, and of a card on a narrow page: fixed, so that the place of each is known unseen. */

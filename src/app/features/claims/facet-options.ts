@@ -1,9 +1,8 @@
 import type { Chosen, Facet, Filtered } from '../../domain/claim-facets';
-import { CLOSED_FACETS, FACETS, NO_YEAR, publisherId } from '../../domain/claim-facets';
+import { CLOSED_FACETS, FACETS, NO_YEAR } from '../../domain/claim-facets';
 import type { ClaimSet } from '../../domain/claim-set';
-import { entry } from '../../domain/claim-set';
 import type { WordsOfWork } from '../../store/work-words';
-import { sourceText } from './claim-rows';
+import { facetLabel } from '../../views/claim-rows';
 
 export interface FacetOption {
   readonly value: string;
@@ -66,36 +65,4 @@ function inOrder(
 /** What has no year stands last. */
 function yearOrder(value: string): number {
   return value === NO_YEAR ? -Infinity : Number(value);
-}
-
-export function facetLabel(facet: Facet, value: string, set: ClaimSet, words: WordsOfWork): string {
-  const { claims: t, lang } = words;
-  switch (facet) {
-    case 'source':
-      return sourceText(value, set, words);
-    case 'publisher': {
-      const source = [...set.sources.values()].find((one) => publisherId(one) === value);
-      return source?.publisher[lang] ?? value;
-    }
-    case 'year':
-      return value === NO_YEAR ? t.noYear : value;
-    case 'indicator':
-      return entry(set.indicators, value).name[lang];
-    case 'region':
-      return entry(set.regions, value).short[lang];
-    case 'role':
-      return words.roles[value as keyof typeof words.roles];
-    case 'measure':
-      return t.measures[value as keyof typeof t.measures];
-    case 'basis':
-      return words.bases[value as keyof typeof words.bases];
-    case 'conflict':
-      return t.conflicts[value as keyof typeof t.conflicts];
-    case 'baseline':
-      return t.baselineMissing;
-    case 'reviewed':
-      return t.reviewed[value as keyof typeof t.reviewed];
-    case 'verified':
-      return t.verified[value as keyof typeof t.verified];
-  }
 }

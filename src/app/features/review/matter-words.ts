@@ -9,7 +9,7 @@ import type { Matter, MatterKey, MatterKind, Remedy } from '../../domain/matter'
 import { REMEDIES_OF } from '../../domain/matter';
 import type { WorkspaceState } from '../../domain/workspace';
 import { checkSentence } from '../../evidence/arithmetic-text';
-import { figureText, periodText } from '../../evidence/claim-facts';
+import { figureText, periodText } from '../../../i18n/claim-text';
 import type { WordsOfWork } from '../../store/work-words';
 
 /** A claim that a matter is about, as one line. */

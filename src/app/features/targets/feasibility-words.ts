@@ -10,7 +10,7 @@ import type { Feasibility } from '../../domain/feasibility';
 import { feasibilityOf } from '../../domain/feasibility';
 import type { Ground } from '../../domain/track';
 import { restingOn } from '../../domain/track';
-import { markOf } from './verdict-words';
+import { markOf } from '../../views/verdict-words';
 
 /** So many precedents are listed; the percentile counts them all. */
 const LISTED = 5;

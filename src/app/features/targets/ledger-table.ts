@@ -6,7 +6,7 @@ import type { ClaimId } from '../../domain/claim';
 import type { Params } from '../../domain/compare-query';
 import { Evidence } from '../../evidence/evidence';
 import { Icon } from '../../icons/icon';
-import type { LedgerRow } from './ledger-rows';
+import type { LedgerRow } from '../../views/ledger-rows';
 
 /** Targets as a table; on a phone each is a block of labelled figures. */
 @Component({

@@ -11,7 +11,7 @@ import type { MethodId } from '../../domain/methods/method';
 import type { Pace } from '../../domain/progress';
 import type { Ground, Point } from '../../domain/track';
 import { outcomeOf, restingOn } from '../../domain/track';
-import { markOf, verdictMark } from './verdict-words';
+import { markOf, verdictMark } from '../../views/verdict-words';
 
 /** One line of where a target stands: what is known, or why it is not. */
 export interface StandingFact {

@@ -20,7 +20,7 @@ import { Companions } from '../../store/companions';
 import { bulletFigure, methodOf, trajectoryFigure } from '../../views/target-figures';
 import { AssumptionList } from './assumption-list';
 import { feasibilityText } from './feasibility-words';
-import { ledgerRow } from './ledger-rows';
+import { ledgerRow } from '../../views/ledger-rows';
 import { standingOf } from './standing';
 import { targetWords } from './target-words';
 import { VerdictMatrix } from './verdict-matrix';

@@ -4,7 +4,7 @@ import type { Claim, ClaimId } from '../../domain/claim';
 import type { ClaimSet } from '../../domain/claim-set';
 import { entry } from '../../domain/claim-set';
 import type { Target } from '../../domain/target';
-import { claimText } from './ledger-rows';
+import { claimText } from '../../views/ledger-rows';
 
 /** One source that states the target, with its words. */
 export interface StatedWords {

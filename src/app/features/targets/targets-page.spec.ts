@@ -1,14 +1,11 @@
 import { TestBed } from '@angular/core/testing';
 import type { OpenApp } from '../../../testing/app-page';
 import { openApp } from '../../../testing/app-page';
-import { allByRole, byRole, rowsOf, shown } from '../../../testing/roles';
+import { allByRole, byRole, plain, rowsOf, shown } from '../../../testing/roles';
+import { LIGHT } from '../../charts/theme';
 import { Evidence } from '../../evidence/evidence';
+import { ExportOpener } from '../../figure/export-opener';
 import { Assumptions } from '../../store/assumptions';
-
-const saveFile = jest.fn<unknown, [Blob, string]>();
-jest.mock('../../files/save-file', () => ({
-  saveFile: (blob: Blob, name: string) => saveFile(blob, name),
-}));
 
 const WAY = 'Targets to be reached by a horizon';
 const GROWTH = 'Yearly growth targets';
@@ -23,7 +20,6 @@ function target({ main }: OpenApp, group: string, name: RegExp): readonly string
 
 beforeEach(() => {
   localStorage.clear();
-  saveFile.mockClear();
 });
 
 describe('the ledger of targets', () => {
@@ -150,11 +146,26 @@ describe('the ledger of targets', () => {
     expect(shown(app.main)).toContain('14 of 14 targets');
   });
 
-  it('saves what it shows as CSV, and says so', async () => {
-    const app = await openApp('/targets?region=CN-JL');
-    await app.click(byRole(app.main, 'button', 'Save the table as CSV'));
-    expect(saveFile).toHaveBeenCalledWith(expect.any(Blob), 'targets.csv');
-    expect(shown(app.main)).toContain('Saved as targets.csv: 1 target');
+  it('offers the list to the export sheet, in its order and with its filters', async () => {
+    const open = jest.spyOn(ExportOpener.prototype, 'open').mockResolvedValue();
+    const app = await openApp('/targets?region=CN-HL&order=descending');
+    await app.click(byRole(app.main, 'button', 'Export: Targets against baselines and outcomes'));
+    const [asked] = open.mock.lastCall ?? [];
+    expect(asked).toMatchObject({ part: 'list', set: null });
+    const { name, title, table } = asked!.figure(LIGHT);
+    expect([name, plain(title)]).toEqual([
+      'targets-cn-hl',
+      expect.stringMatching(/^3 of 14 targets: /),
+    ]);
+    expect(table.rows.map(({ cells }) => cells[1]?.text)).toEqual(['2017', '2015', '2014']);
+  });
+
+  it('offers no list where no target fits', async () => {
+    const { main } = await openApp('/targets?region=CN-JL&baseline=missing');
+    expect(byRole(main, 'button', 'Export: Targets against baselines and outcomes')).toHaveProperty(
+      'disabled',
+      true,
+    );
   });
 
   it('marks what rests on an assumption, and counts those in force', async () => {

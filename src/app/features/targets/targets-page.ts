@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
@@ -14,7 +14,8 @@ import {
   readLedger,
   writeLedger,
 } from '../../domain/ledger';
-import { saveFile } from '../../files/save-file';
+import { ExportButton } from '../../figure/export-button';
+import type { ShownFigure } from '../../figure/export-requests';
 import { FigureCard } from '../../figure/figure';
 import { addressParams } from '../../store/address';
 import { TargetsLanguage } from '../../store/target-words';
@@ -25,19 +26,18 @@ import type { LedgerFigure } from '../../views/ledger-figures';
 import { ledgerFigures } from '../../views/ledger-figures';
 import { AssumptionList } from './assumption-list';
 import { FetchedMatrix } from './fetched-matrix';
-import type { LedgerChoice } from './ledger-choices';
-import { filterChoices, orderChoices, verdictName } from './ledger-choices';
-import { ledgerCsv } from './ledger-csv';
-import { ledgerGroups } from './ledger-groups';
+import type { LedgerChoice } from '../../views/ledger-choices';
+import { filterChoices, orderChoices, verdictName } from '../../views/ledger-choices';
+import { ledgerGroups } from '../../views/ledger-groups';
+import { ledgerList } from '../../views/ledger-list';
 import { LedgerTable } from './ledger-table';
-
-const CSV_NAME = 'targets.csv';
 
 /** Every target beside its baseline, its latest figure and its outcome; the address holds what is chosen of them. */
 @Component({
   selector: 'ri-targets-page',
   imports: [
     AssumptionList,
+    ExportButton,
     FigureCard,
     LedgerTable,
     MatFormField,
@@ -97,8 +97,14 @@ export class TargetsPage {
     return set ? ledgerGroups(this.shown(), this.state(), set, this.words()) : [];
   });
   protected readonly inForce = computed(() => this.assumptions.active().length);
-  /** What a live region says of the last export. */
-  protected readonly message = signal('');
+  /** The list as a figure, for the export sheet; null where no target fits. */
+  protected readonly list = computed((): (() => ShownFigure) | null => {
+    const [set, shown, total] = [this.set(), this.shown(), this.total()];
+    const [state, words] = [this.state(), this.words()];
+    if (!set || !shown.length) return null;
+    const figure = () => ledgerList(shown, total, state, set, words);
+    return () => ({ figure: figure(), part: 'list', set: null });
+  });
 
   /** The figures of those that are shown. */
   protected readonly figures = computed((): readonly LedgerFigure[] => {
@@ -123,20 +129,6 @@ export class TargetsPage {
   protected clear(): void {
     const { region, indicator, horizon, document, verdict, baseline } = PLAIN_LEDGER;
     this.choosing({ region, indicator, horizon, document, verdict, baseline });
-  }
-
-  /** The targets that are shown, in the order in which they are shown. */
-  protected saveCsv(): void {
-    const set = this.set();
-    if (!set) return;
-    const order = this.groups().flatMap(({ rows }) => rows.map(({ id }) => id));
-    const entries = this.shown().toSorted(
-      (a, b) =>
-        order.indexOf(a.appraisal.target.claim.id) - order.indexOf(b.appraisal.target.claim.id),
-    );
-    const text = ledgerCsv(entries, set, this.words());
-    saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), CSV_NAME);
-    this.message.set(this.words().ledger.csvSaved(CSV_NAME, entries.length));
   }
 
   private choosing(change: Partial<LedgerState>): void {

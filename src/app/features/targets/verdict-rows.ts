@@ -12,8 +12,8 @@ import { flipsOf } from '../../domain/methods/flips';
 import type { Judged, Method, MethodId } from '../../domain/methods/method';
 import { METHODS } from '../../domain/methods/registry';
 import { latestOf } from '../../domain/track';
-import type { VerdictLook } from './verdict-words';
-import { lookOf, markOf, verdictMark, verdictText } from './verdict-words';
+import type { VerdictLook } from '../../views/verdict-words';
+import { lookOf, markOf, verdictMark, verdictText } from '../../views/verdict-words';
 
 /** Figures and years of the target; whatever else stands in a formula is made of them. */
 const GIVEN: readonly Letter[] = ['y0', 't0', 'yt', 't', 'yT', 'T'];

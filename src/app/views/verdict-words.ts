@@ -1,17 +1,16 @@
-import type { WordsOfTargets } from '../../../i18n/en-judging';
-import { resultText } from '../../../i18n/method-formula';
-import type { TargetText } from '../../charts/target-text';
-import { entry } from '../../domain/claim-set';
-import type { Headline, VerdictKey } from '../../domain/headline';
-import type { Judged, MethodId } from '../../domain/methods/method';
-import { METHODS, TONES } from '../../domain/methods/registry';
-import type { Ground } from '../../domain/track';
-import { restingOn } from '../../domain/track';
-import type { IconName } from '../../icons/icon';
+import type { WordsOfTargets } from '../../i18n/en-judging';
+import { resultText } from '../../i18n/method-formula';
+import type { TargetText } from '../charts/target-text';
+import { entry } from '../domain/claim-set';
+import type { Headline, VerdictKey } from '../domain/headline';
+import type { Judged, MethodId } from '../domain/methods/method';
+import { METHODS, TONES } from '../domain/methods/registry';
+import type { Ground } from '../domain/track';
+import { restingOn } from '../domain/track';
 
 /** Verdicts are told by shape and word, not by colour alone. */
 export interface VerdictLook {
-  readonly icon: IconName;
+  readonly icon: 'check' | 'range' | 'cross' | 'unknown';
   readonly tone: 'good' | 'middling' | 'bad' | 'open';
 }
 

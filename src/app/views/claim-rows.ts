@@ -1,15 +1,17 @@
-import { formatDate } from '../../../i18n/format';
-import type { Claim, ClaimId } from '../../domain/claim';
-import { plainValue } from '../../domain/claim';
-import type { Ranks } from '../../domain/claim-order';
-import { ranksOfNumbers, ranksOfTexts } from '../../domain/claim-order';
-import type { ClaimColumn } from '../../domain/claim-query';
-import type { ClaimSet } from '../../domain/claim-set';
-import { entry } from '../../domain/claim-set';
-import { byCode } from '../../domain/order';
-import type { Sliced } from '../../domain/slices';
-import type { WordsOfWork } from '../../store/work-words';
-import { figureText, periodText } from '../../evidence/claim-facts';
+import { figureText, periodText } from '../../i18n/claim-text';
+import type { WordsOfWork } from '../../i18n/en-work';
+import { formatDate } from '../../i18n/format';
+import type { Claim, ClaimId } from '../domain/claim';
+import { plainValue } from '../domain/claim';
+import type { Facet } from '../domain/claim-facets';
+import { NO_YEAR, publisherId } from '../domain/claim-facets';
+import type { Ranks } from '../domain/claim-order';
+import { ranksOfNumbers, ranksOfTexts } from '../domain/claim-order';
+import type { ClaimColumn } from '../domain/claim-query';
+import type { ClaimSet } from '../domain/claim-set';
+import { entry } from '../domain/claim-set';
+import { byCode } from '../domain/order';
+import type { Sliced } from '../domain/slices';
 
 export interface ClaimRow {
   readonly id: ClaimId;
@@ -43,6 +45,39 @@ const CELLS: Readonly<Record<ClaimColumn, CellText>> = {
 export function sourceText(id: string, set: ClaimSet, words: WordsOfWork): string {
   const { publisher, published } = entry(set.sources, id);
   return `${publisher[words.lang]}${words.comma}${formatDate(published, words.lang)}`;
+}
+
+/** A value of a facet, as the reader chooses it. */
+export function facetLabel(facet: Facet, value: string, set: ClaimSet, words: WordsOfWork): string {
+  const { claims: t, lang } = words;
+  switch (facet) {
+    case 'source':
+      return sourceText(value, set, words);
+    case 'publisher': {
+      const source = [...set.sources.values()].find((one) => publisherId(one) === value);
+      return source?.publisher[lang] ?? value;
+    }
+    case 'year':
+      return value === NO_YEAR ? t.noYear : value;
+    case 'indicator':
+      return entry(set.indicators, value).name[lang];
+    case 'region':
+      return entry(set.regions, value).short[lang];
+    case 'role':
+      return words.roles[value as keyof typeof words.roles];
+    case 'measure':
+      return t.measures[value as keyof typeof t.measures];
+    case 'basis':
+      return words.bases[value as keyof typeof words.bases];
+    case 'conflict':
+      return t.conflicts[value as keyof typeof t.conflicts];
+    case 'baseline':
+      return t.baselineMissing;
+    case 'reviewed':
+      return t.reviewed[value as keyof typeof t.reviewed];
+    case 'verified':
+      return t.verified[value as keyof typeof t.verified];
+  }
 }
 
 /** More texts than these are ordered by their characters: to order 100,000 by language takes a second. */

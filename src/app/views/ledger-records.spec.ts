@@ -1,21 +1,26 @@
-import { en } from '../../../i18n/en';
-import { zh } from '../../../i18n/zh';
-import { assumption } from '../../../testing/assumptions';
-import { csvRows } from '../../../testing/csv-rows';
-import { targetContext } from '../../../testing/figures';
-import { realSet } from '../../../testing/package-files';
-import { LIGHT } from '../../charts/theme';
-import { appraiseAll } from '../../domain/appraisal';
-import type { Assumption } from '../../domain/assumption';
-import { entriesOf } from '../../domain/ledger';
-import { ledgerCsv } from './ledger-csv';
+import { en } from '../../i18n/en';
+import { zh } from '../../i18n/zh';
+import { assumption } from '../../testing/assumptions';
+import { csvRows } from '../../testing/csv-rows';
+import { targetContext } from '../../testing/figures';
+import { realSet } from '../../testing/package-files';
+import { LIGHT } from '../charts/theme';
+import { appraiseAll } from '../domain/appraisal';
+import type { Assumption } from '../domain/assumption';
+import { entriesOf } from '../domain/ledger';
+import { csvText } from '../domain/csv-text';
+import { LEDGER_COLUMNS, ledgerRecord } from './ledger-records';
 
 const SERVICES = 'target-services-share-2017';
 
 function csv(assumptions: readonly Assumption[] = [], words = en): string {
   const set = realSet();
   const entries = entriesOf(appraiseAll(set, { companions: true, assumptions }), 'linear-pace');
-  return ledgerCsv(entries, set, targetContext(words, LIGHT).words);
+  const records = entries.map((one) => ledgerRecord(one, set, targetContext(words, LIGHT).words));
+  return csvText([
+    LEDGER_COLUMNS,
+    ...records.map((record) => LEDGER_COLUMNS.map((column) => record[column])),
+  ]);
 }
 
 type Row = ReturnType<typeof csvRows>[number];

@@ -1,14 +1,13 @@
-import type { WordsOfTargets } from '../../../i18n/en-judging';
-import { sayAssumption } from '../../../i18n/assumption-text';
-import type { ClaimSet } from '../../domain/claim-set';
-import { entry } from '../../domain/claim-set';
-import type { CsvCell } from '../../domain/csv-text';
-import { csvText } from '../../domain/csv-text';
-import type { Appraisal } from '../../domain/appraisal';
-import type { Entry } from '../../domain/ledger';
-import { isBaselineMissing } from '../../domain/ledger';
-import type { Point, Track } from '../../domain/track';
-import { outcomeOf } from '../../domain/track';
+import type { WordsOfTargets } from '../../i18n/en-judging';
+import { sayAssumption } from '../../i18n/assumption-text';
+import type { ClaimSet } from '../domain/claim-set';
+import { entry } from '../domain/claim-set';
+import type { CsvCell } from '../domain/csv-text';
+import type { Appraisal } from '../domain/appraisal';
+import type { Entry } from '../domain/ledger';
+import { isBaselineMissing } from '../domain/ledger';
+import type { Point, Track } from '../domain/track';
+import { outcomeOf } from '../domain/track';
 import { ledgerRow } from './ledger-rows';
 
 /** Column names are the same in every language, so that scripts find them; texts are the reader's. */
@@ -42,16 +41,7 @@ export const LEDGER_COLUMNS = [
   'claims',
 ] as const;
 
-/** The ledger as CSV, one row a target; figures in plain units, of a change from a base year in index points. */
-export function ledgerCsv(entries: readonly Entry[], set: ClaimSet, words: WordsOfTargets): string {
-  const rows = entries.map((one) => {
-    const cells = ledgerRecord(one, set, words);
-    return LEDGER_COLUMNS.map((column) => cells[column]);
-  });
-  return csvText([LEDGER_COLUMNS, ...rows]);
-}
-
-/** A target as a row for programs. */
+/** A target as a row for programs; figures in plain units, of a change from a base year in index points. */
 export function ledgerRecord(
   one: Entry,
   set: ClaimSet,

@@ -1,6 +1,6 @@
-import { atOnce } from '../../domain/slices';
-import { generatedSet } from '../../../testing/generated-package';
-import { packageTexts, realSet } from '../../../testing/package-files';
+import { atOnce } from '../domain/slices';
+import { generatedSet } from '../../testing/generated-package';
+import { packageTexts, realSet } from '../../testing/package-files';
 import { buildIndex, searchClaims } from './claim-index';
 
 const set = realSet();

@@ -1,15 +1,15 @@
 import MiniSearch from 'minisearch';
-import { formatClaim, formatPeriod } from '../../../i18n/format';
-import type { Claim } from '../../domain/claim';
-import { plainValue } from '../../domain/claim';
-import type { Column } from '../../domain/claim-columns';
-import { columnOf } from '../../domain/claim-columns';
-import type { ClaimSet } from '../../domain/claim-set';
-import { entry } from '../../domain/claim-set';
-import { LANGS } from '../../domain/localized';
-import { parsePeriod } from '../../domain/period';
-import { askedTerms, indexedTerms, isHan, isPrefix, runsOf } from '../../domain/search-terms';
-import type { Sliced } from '../../domain/slices';
+import { formatClaim, formatPeriod } from '../../i18n/format';
+import type { Claim } from '../domain/claim';
+import { plainValue } from '../domain/claim';
+import type { Column } from '../domain/claim-columns';
+import { columnOf } from '../domain/claim-columns';
+import type { ClaimSet } from '../domain/claim-set';
+import { entry } from '../domain/claim-set';
+import { LANGS } from '../domain/localized';
+import { parsePeriod } from '../domain/period';
+import { askedTerms, indexedTerms, isHan, isPrefix, runsOf } from '../domain/search-terms';
+import type { Sliced } from '../domain/slices';
 
 /** What claims share: its words are kept once, not with each claim. */
 const SHARED = ['indicator', 'region', 'source', 'period', 'unit'] as const;
@@ -43,6 +43,15 @@ function texts(): Texts {
     tokenize: (text) => [...indexedTerms(text)],
     processTerm: (term) => term,
   });
+}
+
+const indexes = new WeakMap<ClaimSet, ClaimIndex>();
+
+/** The index of a set: made once, and kept as long as the set is. */
+export function* indexOf(set: ClaimSet): Sliced<ClaimIndex> {
+  const index = indexes.get(set) ?? (yield* buildIndex(set));
+  indexes.set(set, index);
+  return index;
 }
 
 export function* buildIndex(set: ClaimSet): Sliced<ClaimIndex> {

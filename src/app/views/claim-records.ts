@@ -1,8 +1,8 @@
-import type { Claim } from '../../src/app/domain/claim';
-import type { ClaimSet } from '../../src/app/domain/claim-set';
-import { entry } from '../../src/app/domain/claim-set';
-import type { Lang } from '../../src/app/domain/localized';
-import type { Row } from './print-rows';
+import type { Claim } from '../domain/claim';
+import type { ClaimSet } from '../domain/claim-set';
+import { entry } from '../domain/claim-set';
+import type { CsvCell } from '../domain/csv-text';
+import type { Lang } from '../domain/localized';
 
 /** The columns of the list of claims for programs: those of the package's claims, and the names of what they refer to. */
 export const CLAIM_RECORD = [
@@ -41,10 +41,14 @@ export const CLAIM_RECORD = [
 ] as const;
 
 /** A claim in plain figures; names and notes in the language asked for. Null where nothing is stated. */
-export function claimRecord(claim: Claim, set: ClaimSet, lang: Lang): Row {
+export function claimRecord(
+  claim: Claim,
+  set: ClaimSet,
+  lang: Lang,
+): Readonly<Record<(typeof CLAIM_RECORD)[number], CsvCell>> {
   const { target, quote, derivation } = claim;
   const source = entry(set.sources, claim.source);
-  const record: Readonly<Record<(typeof CLAIM_RECORD)[number], string | number | null>> = {
+  return {
     id: claim.id,
     role: claim.role,
     region: claim.region,
@@ -78,5 +82,4 @@ export function claimRecord(claim: Claim, set: ClaimSet, lang: Lang): Row {
     status: claim.status,
     note: claim.note?.[lang] ?? null,
   };
-  return record;
 }

@@ -1,7 +1,7 @@
-import type { WordsOfTargets } from '../../../i18n/en-judging';
-import type { ClaimSet } from '../../domain/claim-set';
-import type { Entry, LedgerState } from '../../domain/ledger';
-import { sorted } from '../../domain/ledger';
+import type { WordsOfTargets } from '../../i18n/en-judging';
+import type { ClaimSet } from '../domain/claim-set';
+import type { Entry, LedgerState } from '../domain/ledger';
+import { sorted } from '../domain/ledger';
 import { verdictName } from './ledger-choices';
 import type { LedgerRow } from './ledger-rows';
 import { ledgerRow } from './ledger-rows';
@@ -19,19 +19,39 @@ export function ledgerGroups(
   set: ClaimSet,
   words: WordsOfTargets,
 ): readonly LedgerGroupRows[] {
-  const { lang } = words;
-  const { compare } = new Intl.Collator(lang);
-  const nameOf = ({ appraisal }: Entry, key: 'region' | 'indicator') =>
+  return [...groupsOf(entries, state, set, words)].map(([id, own]) => {
+    const [first] = own;
+    const title = first ? titleOf(first, state.group, nameIn(set, words), words) : '';
+    return { id, title, rows: own.map((one) => ledgerRow(one, set, words)) };
+  });
+}
+
+/** The entries as they stand on the page, group after group. */
+export function inPageOrder(
+  entries: readonly Entry[],
+  state: LedgerState,
+  set: ClaimSet,
+  words: WordsOfTargets,
+): readonly Entry[] {
+  return [...groupsOf(entries, state, set, words).values()].flat();
+}
+
+function groupsOf(
+  entries: readonly Entry[],
+  state: LedgerState,
+  set: ClaimSet,
+  words: WordsOfTargets,
+): ReadonlyMap<string, readonly Entry[]> {
+  const { compare } = new Intl.Collator(words.lang);
+  const inOrder = sorted(entries, state, nameIn(set, words), compare);
+  return Map.groupBy(inOrder, (one) => groupOf(one, state.group));
+}
+
+function nameIn(set: ClaimSet, { lang }: WordsOfTargets) {
+  return ({ appraisal }: Entry, key: 'region' | 'indicator') =>
     key === 'region'
       ? (set.regions.get(appraisal.target.claim.region)?.short[lang] ?? '')
       : appraisal.indicator.name[lang];
-  const inOrder = sorted(entries, state, nameOf, compare);
-  const groups = Map.groupBy(inOrder, (one) => groupOf(one, state.group));
-  return [...groups].map(([id, own]) => {
-    const [first] = own;
-    const title = first ? titleOf(first, state.group, nameOf, words) : '';
-    return { id, title, rows: own.map((one) => ledgerRow(one, set, words)) };
-  });
 }
 
 const isYearly = ({ appraisal }: Entry) => appraisal.track.kind.startsWith('growth');

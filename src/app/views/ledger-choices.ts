@@ -1,15 +1,9 @@
-import type { WordsOfTargets } from '../../../i18n/en-judging';
-import type { ClaimSet } from '../../domain/claim-set';
-import type { Entry, LedgerState } from '../../domain/ledger';
-import {
-  filtered,
-  LEDGER_FILTERS,
-  LEDGER_GROUPS,
-  LEDGER_SORTS,
-  valuesOf,
-} from '../../domain/ledger';
-import type { VerdictKey } from '../../domain/headline';
-import { METHODS } from '../../domain/methods/registry';
+import type { WordsOfTargets } from '../../i18n/en-judging';
+import type { ClaimSet } from '../domain/claim-set';
+import type { Entry, LedgerState } from '../domain/ledger';
+import { filtered, LEDGER_FILTERS, LEDGER_GROUPS, LEDGER_SORTS, valuesOf } from '../domain/ledger';
+import type { VerdictKey } from '../domain/headline';
+import { METHODS } from '../domain/methods/registry';
 
 interface Option {
   readonly id: string;
@@ -42,7 +36,8 @@ export function filterChoices(
   });
 }
 
-function filterLabel(
+/** A value of a filter, as the reader chooses it. */
+export function filterLabel(
   key: (typeof LEDGER_FILTERS)[number],
   id: string,
   set: ClaimSet,

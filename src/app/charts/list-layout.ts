@@ -1,0 +1,147 @@
+import { breakLines } from './break-lines';
+import { FONT } from './theme';
+
+/** Where the rows of a drawn list stand, in pixels of its plot. Pure: measuring is an argument. */
+
+export interface ListCell {
+  readonly text: string;
+  readonly isGap: boolean;
+}
+
+export interface ListTexts {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly ListCell[])[];
+  /** Of each column: whether its figures stand to the right. */
+  readonly toRight: readonly boolean[];
+  /** All rows of the list, of which there may be more than are handed over. */
+  readonly count: number;
+}
+
+export interface ListGrid {
+  readonly size: number;
+  /** Left edge and room of each column. */
+  readonly columns: readonly { readonly x: number; readonly width: number }[];
+  readonly head: GridRow;
+  /** Those that find room, in order. */
+  readonly rows: readonly GridRow[];
+  /** Top of the line that says how many more there are; null where all rows stand. */
+  readonly more: number | null;
+}
+
+export interface GridRow {
+  readonly top: number;
+  readonly bottom: number;
+  /** The lines of each cell. */
+  readonly cells: readonly (readonly string[])[];
+}
+
+/** Letters that are tried; a list that does not fit at the smallest is set at the last, and cut. */
+const SIZES = [13, 12, 11, 10, 10.5] as const;
+const LEADING = 1.35;
+export const PAD = { x: 8, y: 4 };
+/** Lines of one cell at most: the whole text stands in the data. */
+const MOST_LINES = 4;
+/** Rows whose words are measured for the widths of columns. */
+const MEASURED = 80;
+
+export function listFont(size: number, weight = 400): string {
+  return `${String(weight)} ${String(size)}px ${FONT}`;
+}
+
+/** @param room of the plot; an endless height for as much as all rows take */
+export function listGrid(
+  texts: ListTexts,
+  room: { readonly width: number; readonly height: number },
+  measuring: (text: string, font: string) => number,
+): ListGrid {
+  const measure = remembering(measuring);
+  for (const size of SIZES.slice(0, -1)) {
+    const grid = gridAt(size, texts, room, measure);
+    if (grid.more === null) return grid;
+  }
+  return gridAt(SIZES[SIZES.length - 1] ?? 10.5, texts, room, measure);
+}
+
+/** The base line of a line of a cell. */
+export function lineY({ top }: GridRow, at: number, size: number): number {
+  return top + PAD.y + size * (LEADING * at + 1);
+}
+
+type Measure = (text: string, font: string) => number;
+
+function gridAt(
+  size: number,
+  texts: ListTexts,
+  { width, height }: { readonly width: number; readonly height: number },
+  measure: Measure,
+): ListGrid {
+  const columns = columnsOf(texts, size, width, measure);
+  const line = size * LEADING;
+  const rowAt = (top: number, cells: readonly ListCell[], weight: number): GridRow => {
+    const lines = cells.map(({ text }, at) =>
+      cellLines(text, columns[at]?.width ?? 0, listFont(size, at === 0 ? 600 : weight), measure),
+    );
+    const most = Math.max(1, ...lines.map(({ length }) => length));
+    return { top, bottom: top + most * line + 2 * PAD.y, cells: lines };
+  };
+  const head = rowAt(
+    0,
+    texts.heads.map((text) => ({ text, isGap: false })),
+    600,
+  );
+  const rows: GridRow[] = [];
+  let top = head.bottom;
+  for (const [at, cells] of texts.rows.entries()) {
+    const row = rowAt(top, cells, 400);
+    // Unless it is the last, a row leaves room for the line that says what is not there.
+    const below = at === texts.count - 1 ? 0 : line + 2 * PAD.y;
+    if (row.bottom + below > height) break;
+    rows.push(row);
+    top = row.bottom;
+  }
+  return { size, columns, head, rows, more: rows.length < texts.count ? top : null };
+}
+
+/** Narrow columns get what they want, wide ones share the rest. */
+function columnsOf(texts: ListTexts, size: number, width: number, measure: Measure) {
+  const wanted = texts.heads.map((head, at) => {
+    const font = listFont(size, at === 0 ? 600 : 400);
+    const cells = texts.rows.slice(0, MEASURED).map((row) => measure(row[at]?.text ?? '', font));
+    return Math.max(measure(head, listFont(size, 600)), ...cells) + 2 * PAD.x;
+  });
+  const widths = wanted.map(() => 0);
+  let [room, left] = [width, wanted.length];
+  for (const [at, own] of [...wanted.entries()].sort(([, a], [, b]) => a - b)) {
+    widths[at] = Math.min(own, room / left);
+    room -= widths[at];
+    left -= 1;
+  }
+  let x = 0;
+  return widths.map((own) => {
+    const column = { x: x + PAD.x, width: own - 2 * PAD.x };
+    // What nobody wants parts the columns, so that a narrow table is not crowded at the left.
+    x += own + Math.min(room / Math.max(widths.length, 1), 4 * size);
+    return column;
+  });
+}
+
+function cellLines(text: string, width: number, font: string, measure: Measure): readonly string[] {
+  // A pixel more than was measured: widths are rounded on their way through sums.
+  const lines = breakLines(text, width + 0.5, (part) => measure(part, font));
+  if (lines.length <= MOST_LINES) return lines;
+  const kept = lines.slice(0, MOST_LINES);
+  const letters = Array.from(kept.pop() ?? '');
+  while (letters.length && measure(`${letters.join('')}…`, font) > width) letters.pop();
+  return [...kept, `${letters.join('').trimEnd()}…`];
+}
+
+/** Measures each text once: rows are set again and again until they fit. */
+function remembering(measure: Measure): Measure {
+  const known = new Map<string, number>();
+  return (text, font) => {
+    const key = `${font} ${text}`;
+    const width = known.get(key) ?? measure(text, font);
+    known.set(key, width);
+    return width;
+  };
+}
