@@ -23,7 +23,7 @@ export const zhStatisticsFormats: typeof enStatisticsFormats = {
     formats: {
       title: '支持的格式',
       texts: {
-        text: '任意分隔符；小数点或小数逗号；引号内可换行；支持UTF-8、UTF-16、GB18030等编码。表头之前的行会被跳过。',
+        text: '任意分隔符；小数点或小数逗号；引号内可换行；支持UTF-8、UTF-16、GB18030等编码。表头之上可注明整张表的地区、指标或单位；表头之下可另有一行年份或单位。',
         'eurostat-tsv':
           '欧盟统计局的批量下载文件，新旧两种：首列为逗号连接的键，其后每个时期一列，标记写在数值之后。',
         'sdmx-csv': '1.0版与2.x版，带代码、名称或两者兼有。文件中的每个结构是一张可选的表。',
@@ -40,7 +40,7 @@ export const zhStatisticsFormats: typeof enStatisticsFormats = {
     },
     periods: {
       title: '时期',
-      lead: '年度、半年、季度和月度数据分别识别，绝不混入同一序列。',
+      lead: '年度、半年、季度和月度数据分别识别，绝不混入同一序列。年份与月份或季度可以分列两栏，月份也可以作为列名。既可能是月份、又可能是跨年度的写法（2010-11），依同列其他时期判定。',
       written: '写法',
       meant: '含义',
       meanings: {

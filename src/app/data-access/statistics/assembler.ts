@@ -2,13 +2,15 @@ import type { DatasetId } from '../../domain/statistics/dataset';
 import { readFigure } from '../../domain/statistics/figure-notations';
 import type { ImportChoices } from '../../domain/statistics/import-run';
 import type { Mapping } from '../../domain/statistics/mapping';
-import { columnsWith } from '../../domain/statistics/mapping';
+import { columnsWith, headersSay } from '../../domain/statistics/mapping';
 import type { ProblemKind } from '../../domain/statistics/problem';
 import { ProblemCount } from '../../domain/statistics/problem';
+import { partOfHeader } from '../../domain/statistics/split-header';
 import type { TableHead } from '../../domain/statistics/table';
 import { Corrections } from './corrections';
 import { MemberTexts } from './member-texts';
 import { ObservationBuilder } from './observation-builder';
+import { hasPeriodParts, PeriodPartsOfRows } from './period-parts-of-rows';
 import { SeriesKeys } from './series-keys';
 import type { Batch, CodeColumn, NumberColumn, ReadPlan, ReadWatch, Want } from './table-reader';
 import { codesOf } from './table-reader';
@@ -70,6 +72,8 @@ export class Assembler {
   /** Code of region and period by column of values, where headers name them; one for all where they are fixed. */
   private readonly headerRegions: readonly number[];
   private readonly headerPeriods: readonly number[];
+  /** Null where each period stands in one place. */
+  private readonly parts: PeriodPartsOfRows | null;
 
   constructor(plan: AssemblyPlan) {
     const { mapping, head, choices } = plan;
@@ -84,13 +88,19 @@ export class Assembler {
     this.traits = new TraitKeys(mapping, this.values);
     this.stopAt = new Set(choices.stopAt);
     const fromHeader = (names: 'region' | 'period', members: MemberTexts) => {
-      if (mapping.header === names)
-        return this.values.map((column) => members.add(head.columns[column]?.name ?? ''));
+      if (headersSay(mapping, names)) {
+        const headers = this.values.map((column) => head.columns[column]?.name ?? '');
+        return headers.map((name) => members.add(partOfHeader(name, mapping.header, names)));
+      }
       const code = members.add(mapping.fixed[names]);
       return this.values.map(() => code);
     };
     this.headerRegions = this.regionColumn < 0 ? fromHeader('region', this.regions) : [];
-    this.headerPeriods = this.periodColumn < 0 ? fromHeader('period', this.periods) : [];
+    this.parts = hasPeriodParts(mapping)
+      ? new PeriodPartsOfRows(this.periods, head, mapping)
+      : null;
+    this.headerPeriods =
+      this.periodColumn < 0 && !this.parts ? fromHeader('period', this.periods) : [];
   }
 
   /** @throws Stopped */
@@ -117,7 +127,9 @@ export class Assembler {
 
   take(batch: Batch): void {
     const region = this.follow(batch, this.regionColumn, this.regions);
-    const period = this.follow(batch, this.periodColumn, this.periods);
+    const { parts } = this;
+    const period = this.follow(batch, this.periodColumn, parts?.years ?? this.periods);
+    parts?.begin(batch, period);
     const action = codesOf(batch, this.actionColumn);
     const values = this.values.map((column) => batch.columns[column] as NumberColumn);
     this.series.begin(batch);
@@ -130,7 +142,11 @@ export class Assembler {
       if (action && this.deletes(action, at, batch)) continue;
       for (let index = 0; index < values.length; index += 1) {
         const regionCode = region ? (region.codes[at] ?? 0) : (this.headerRegions[index] ?? 0);
-        const periodCode = period ? (period.codes[at] ?? 0) : (this.headerPeriods[index] ?? 0);
+        const periodCode = parts
+          ? parts.code(at, index)
+          : period
+            ? (period.codes[at] ?? 0)
+            : (this.headerPeriods[index] ?? 0);
         this.figure(batch, at, index, values[index]!, regionCode, periodCode);
       }
     }

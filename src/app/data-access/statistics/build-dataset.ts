@@ -7,7 +7,8 @@ import type {
   RegionMember,
 } from '../../domain/statistics/dataset';
 import type { ImportKnowledge, RegionReading } from '../../domain/statistics/import-run';
-import { readPeriodNotations } from '../../domain/statistics/period-notations';
+import { isOfYears } from '../../domain/statistics/header-words';
+import { readPeriodNotations } from '../../domain/statistics/period-columns';
 import { matchRegions } from '../../domain/statistics/region-matching';
 import type { Region } from '../../domain/region';
 import { arrange } from './arrange';
@@ -120,7 +121,9 @@ function readPeriods({ plan, periods }: Assembler) {
   const [column = null] = plan.mapping.columns.flatMap(({ role }, at) =>
     role === 'period' ? [at] : [],
   );
-  const read = readPeriodNotations(periods.members.map(({ text }) => text));
+  const header = plan.head.columns[column ?? -1]?.name ?? '';
+  const texts = periods.members.map(({ text }) => text);
+  const read = readPeriodNotations(texts, isOfYears(header));
   const distinct = new Map<string, Period>();
   read.forEach((period, at) => {
     if (period && periods.rows[at]! > 0) distinct.set(period.id, period);

@@ -5,6 +5,11 @@ export interface MemberText {
   name: string;
 }
 
+/** A quote behind a blank opens no cell, and so stays in its text: ` "01000"`. */
+function unquoted(text: string): string {
+  return /^"[^"]+"$/.test(text) ? text.slice(1, -1) : text;
+}
+
 /** The different texts of a dimension: of its column, of headers, or one for the whole table. */
 export class MemberTexts {
   readonly members: MemberText[] = [];
@@ -16,7 +21,7 @@ export class MemberTexts {
   /** Takes up what is new in a dictionary; `instead` gives what the analyst reads for a text. Codes stay those of the dictionary. */
   follow(texts: readonly string[], instead: (text: string) => string): void {
     for (let code = this.members.length; code < texts.length; code += 1)
-      this.add(instead((texts[code] ?? '').trim()));
+      this.add(instead(unquoted((texts[code] ?? '').trim())));
   }
 
   /** @returns its code */

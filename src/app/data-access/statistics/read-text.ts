@@ -8,8 +8,10 @@ import { headRecords } from './delimited';
 import { delimitedTable } from './delimited-table';
 import { encodingOf } from './encoding';
 import { columnLetters } from './sheet-letters';
+import { saidAbove } from './said-above';
 import { delimiterOf } from './sniff-delimiter';
 import { headerOf } from './sniff-header';
+import { withSecondRow } from './stacked-header';
 import type { OpenTable } from './table-reader';
 
 /** What is looked at to recognise a text. */
@@ -48,12 +50,13 @@ export const openText: OpenTable = async (source, options) => {
   const delimiter = options.delimiter ?? delimiterOf(text, cut);
   const dialect = { delimiter, quoted: true, splitFirst: null, firstParts: 1 };
   const records = headRecords(text, dialect, PREVIEW_ROWS + 60, cut);
-  const header = headerOf(records, options.headerLine);
+  const header = withSecondRow(records, headerOf(records, options.headerLine));
   const data = records.slice(header.at + 1);
   const width = header.names?.length ?? data[0]?.cells.length ?? 0;
   if (width > MOST_COLUMNS) throw new ImportError('too-many-columns', String(width));
   if (width < 2) throw new ImportError('no-table', text.trim().slice(0, 100));
   const names = header.names ?? columnLetters(width);
+  const above = records.slice(0, Math.max(0, header.at));
   const rows = data.filter(({ cells }) => fits(cells, width)).slice(0, PREVIEW_ROWS);
   const facts: TableFact[] = [
     ['delimiter', delimiter],
@@ -71,7 +74,8 @@ export const openText: OpenTable = async (source, options) => {
       columns: names.map((name) => ({ name: name.trim(), concept: null })),
       rows: rows.map(({ cells }) => cells.slice(0, width)),
       rowNumbers: rows.map(({ line }) => line),
-      about: aboutOf(records.slice(0, Math.max(0, header.at))),
+      about: aboutOf(above),
+      said: saidAbove(above),
       names: names.map(() => ({})),
     },
   );

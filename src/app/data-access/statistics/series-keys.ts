@@ -1,6 +1,7 @@
 import { ownersOf } from '../../domain/statistics/beside-values';
 import type { Mapping } from '../../domain/statistics/mapping';
-import { columnsWith } from '../../domain/statistics/mapping';
+import { columnsWith, headersSay } from '../../domain/statistics/mapping';
+import { partOfHeader } from '../../domain/statistics/split-header';
 import type { TableHead } from '../../domain/statistics/table';
 import type { Batch, CodeColumn } from './table-reader';
 import { codesOf } from './table-reader';
@@ -26,6 +27,9 @@ export class SeriesKeys {
   private readonly columns: readonly number[];
   private readonly labels: ReadonlyMap<number, number>;
   private readonly byHeader: boolean;
+  /** What the headers of the values say of the indicator, and which of them is the first to say it. */
+  private readonly headers: readonly string[];
+  private readonly headerOf: readonly number[];
   private readonly fixed: Mapping['fixed'];
   /** Where the units stand in the key, by column of values; -1 for nowhere. */
   private readonly unitsAt: readonly number[];
@@ -43,7 +47,15 @@ export class SeriesKeys {
     this.head = head;
     this.values = columnsWith(mapping, 'value');
     this.indicators = columnsWith(mapping, 'indicator');
-    this.byHeader = mapping.header === 'indicator';
+    this.byHeader = headersSay(mapping, 'indicator');
+    const names = this.values.map((column) =>
+      partOfHeader(head.columns[column]?.name ?? '', mapping.header, 'indicator'),
+    );
+    this.headers = names;
+    // Years of one indicator are one series.
+    this.headerOf = names.map((name, at) =>
+      mapping.header === 'indicator-and-period' ? names.indexOf(name) : at,
+    );
     const unitOf = this.unitColumns(mapping);
     const units = [...new Set(unitOf)].filter((column) => column >= 0);
     const multipliers = columnsWith(mapping, 'multiplier').slice(0, 1);
@@ -71,7 +83,7 @@ export class SeriesKeys {
   at(row: number, value: number, decimals: number): number {
     const { parts, codes } = this;
     for (let at = 0; at < codes.length; at += 1) parts[at] = codes[at]?.codes[row] ?? 0;
-    parts[codes.length] = this.byHeader ? value : 0;
+    parts[codes.length] = this.byHeader ? (this.headerOf[value] ?? value) : 0;
     // The units of other figures in the row make no other series.
     if (this.ownUnits)
       for (const at of this.unitsAt) if (at >= 0 && at !== this.unitsAt[value]) parts[at] = 0;
@@ -92,7 +104,7 @@ export class SeriesKeys {
     const parts = texts.slice(0, this.indicators.length);
     const names = parts.map((part, at) => this.nameOf(at, codes[at] ?? 0, part));
     if (this.byHeader) {
-      const header = this.head.columns[this.values[codes.at(-1) ?? 0] ?? 0]?.name ?? '';
+      const header = this.headers[codes.at(-1) ?? 0] ?? '';
       parts.push(header);
       names.push(header);
     }
@@ -104,7 +116,7 @@ export class SeriesKeys {
     return {
       parts,
       names,
-      unit: unitAt < 0 ? this.fixed.unit : (texts[unitAt] ?? ''),
+      unit: unitAt < 0 ? this.fixed.unit : this.unitOf(unitAt, texts[unitAt] ?? ''),
       multiplier: this.multiplierAt < 0 ? '' : (texts[this.multiplierAt] ?? ''),
       decimals: Math.min(6, this.decimals[series] ?? 0),
     };
@@ -116,6 +128,11 @@ export class SeriesKeys {
     const owners = this.byHeader ? [...ownersOf(mapping, 'unit')] : [];
     if (owners.length === 0) return this.values.map(() => first);
     return this.values.map((value) => owners.find(([, owner]) => owner === value)?.[0] ?? -1);
+  }
+
+  /** `PSNS` says less than `Persons`, where the file says both. */
+  private unitOf(at: number, text: string): string {
+    return this.head.names[this.columns[at] ?? -1]?.[text] ?? text;
   }
 
   private nameOf(at: number, code: number, part: string): string {

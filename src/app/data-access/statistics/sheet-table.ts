@@ -9,7 +9,9 @@ import { aboutOf } from './read-text';
 import { namesOfGroups } from './sheet-header';
 import { columnLetters } from './sheet-letters';
 import type { MergedArea, SheetSource } from './sheet-source';
+import { saidAbove } from './said-above';
 import { headerOf } from './sniff-header';
+import { withSecondRow } from './stacked-header';
 import type { ReadPlan, ReadWatch, TableReader } from './table-reader';
 
 /** Rows that may stand above the header, besides. */
@@ -25,12 +27,15 @@ export async function sheetTable(
 ): Promise<TableReader> {
   const { records, areas } = await firstRows(sheet);
   if (records.length === 0) throw new ImportError('no-table', file.tables[file.table]);
-  const named = namesOfGroups(records, areas, headerOf(records, options.headerLine));
+  const header = headerOf(records, options.headerLine);
+  const grouped = namesOfGroups(records, areas, header);
+  const named = grouped.at === header.at ? withSecondRow(records, grouped) : grouped;
   const data = records.filter(({ line }) => line >= named.firstLine);
   const width = widest([named.names ?? [], ...data.map(({ cells }) => cells)]);
   if (width > MOST_COLUMNS) throw new ImportError('too-many-columns', String(width));
   if (width < 2) throw new ImportError('no-table', file.tables[file.table]);
-  const about = aboutOf(records.slice(0, Math.max(0, named.at)));
+  const above = records.slice(0, Math.max(0, named.at));
+  const about = aboutOf(above);
   const shown = data.slice(0, PREVIEW_ROWS);
   return {
     head: {
@@ -48,6 +53,7 @@ export async function sheetTable(
       rows: shown.map(({ cells }) => Array.from({ length: width }, (_, at) => cells[at] ?? '')),
       rowNumbers: shown.map(({ line }) => line),
       about: about.title === '' ? { ...about, title: file.title } : about,
+      said: saidAbove(above),
       names: Array.from({ length: width }, () => ({})),
     },
     read: (plan, watch) => readRows(sheet, named.firstLine, plan, watch),

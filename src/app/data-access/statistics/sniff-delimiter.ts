@@ -16,8 +16,14 @@ export function delimiterOf(text: string, cut: boolean): string {
   return best.score > 0 ? best.delimiter : ',';
 }
 
-/** The width that most records have; of two as frequent, the wider one. */
-export function usualWidth(widths: readonly number[]): number {
+/**
+ * The width that most records have; of two as frequent, the wider one. Notes around a small table are lines of one cell, and
+ * may be more than its rows: they count only where they are more than the cells of the others.
+ */
+export function usualWidth(all: readonly number[]): number {
+  const several = all.filter((width) => width > 1);
+  const cells = several.reduce((sum, width) => sum + width, 0);
+  const widths = cells > all.length - several.length ? several : all;
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
   return [...counts].reduce(

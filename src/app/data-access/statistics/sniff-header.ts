@@ -15,6 +15,11 @@ export interface Header {
 const NUMBER = /^[-+]?\d[\d.,'\s]*%?$/;
 const YEAR = /^(1[89]|20|21)\d\d$/;
 
+/** Whether a cell is a figure, and no year. */
+export function isFigure(cell: string): boolean {
+  return NUMBER.test(cell.trim()) && !YEAR.test(cell.trim());
+}
+
 /**
  * The row of names: the first one of the usual width that is not half empty, where no cell is a figure. Titles and notes
  * above it are narrower. Where that row holds figures, like those below it, there is no header.
@@ -34,8 +39,7 @@ export function headerOf(records: readonly TextRecord[], line: number | null): H
   });
   const found = records[at];
   if (!found) return noHeader(records[0]);
-  const isData = found.cells.some((cell) => NUMBER.test(cell.trim()) && !YEAR.test(cell.trim()));
-  return isData ? noHeader(found) : headerAt(records, at);
+  return found.cells.some(isFigure) ? noHeader(found) : headerAt(records, at);
 }
 
 function noHeader(first: TextRecord | undefined): Header {

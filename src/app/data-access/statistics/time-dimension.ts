@@ -1,5 +1,5 @@
 import { roleOfHeader } from '../../domain/statistics/header-words';
-import { readPeriodNotations } from '../../domain/statistics/period-notations';
+import { readPeriodNotations } from '../../domain/statistics/period-columns';
 
 export interface TimeCandidate {
   readonly names: readonly string[];

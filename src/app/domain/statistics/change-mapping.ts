@@ -1,10 +1,12 @@
 import type { ColumnRole, ColumnUse, HeaderNames, Mapping } from './mapping';
+import { headersSay } from './mapping';
 
 /** Roles that one column has at most; `value` is one of them while no header names anything. */
 const SINGLE: readonly ColumnRole[] = [
   'region',
   'region-name',
   'period',
+  'period-part',
   'unit',
   'multiplier',
   'status',
@@ -48,6 +50,6 @@ export function withFixed(mapping: Mapping, field: FixedField, text: string): Ma
 export function openFields(mapping: Mapping): readonly FixedField[] {
   const fields: readonly FixedField[] = ['region', 'indicator', 'period', 'unit'];
   return fields.filter(
-    (field) => mapping.header !== field && !mapping.columns.some(({ role }) => role === field),
+    (field) => !headersSay(mapping, field) && !mapping.columns.some(({ role }) => role === field),
   );
 }

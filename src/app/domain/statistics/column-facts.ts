@@ -42,7 +42,8 @@ function factsAbout(texts: ReadonlyMap<string, number>, rows: number): ColumnFac
     if (kinds.includes('number')) numbers += count;
     else if (kinds.includes('absent')) missing += count;
     if (readPeriodNotation(text)) periods += count;
-    if (!/^[A-Z\d_.\-/+]{1,24}$/.test(text)) isCode = false;
+    // A quote behind a blank is none to a reader of CSV.
+    if (!/^"?[A-Z\d_.\-/+]{1,24}"?$/.test(text)) isCode = false;
   }
   return { texts, rows, filled, numbers, missing, periods, isCode };
 }

@@ -10,6 +10,7 @@ const SINGLE: readonly ColumnRole[] = [
   'region',
   'region-name',
   'period',
+  'period-part',
   'unit',
   'multiplier',
   'action',

@@ -8,6 +8,7 @@ const WORDS: Partial<Readonly<Record<ColumnRole, string>>> = {
     'area code|country|country code|country or area|country iso|iso|iso2|iso3|iso code|iso3166|iso 3166-2|nuts|nuts id|' +
     'nuts code|province|province code|state|location|territory|territory code|geo code|geo id|geography code|adcode|' +
     'admin code|entity|reporter|rep cty|geographical area|geopolitical entity reporting|economy|economy code|hasc|' +
+    'region country area|geo fips|geofips|fips|fips code|state code|' +
     'prefecture|county|city|municipality|district|district code|cod reg|land|bundesland|pays|pais|región|région|' +
     '地区|地区代码|区域|区域代码|省份|省|省市|省区市|省级行政区|行政区|行政区划|行政区划代码|区划代码|国家|国家或地区|城市|地市|市|县',
   'region-name':
@@ -16,13 +17,15 @@ const WORDS: Partial<Readonly<Record<ColumnRole, string>>> = {
   indicator:
     'indicator|indicator code|indicator id|indicators|series|series code|series id|variable|variable code|variables|' +
     'measure|measures|subject|item|item code|na item|indic|metric|statistic|statistic code|element|element code|' +
-    'contents code|contents|product|sector|industry|sex|gender|age|age group|currency|commodity|classification|category|' +
+    'weo subject code|contents code|contents|product|sector|industry|sex|gender|age|age group|currency|commodity|classification|category|' +
     '指标|指标代码|指标编码|项目|变量|性别|年龄|年龄组|产业|行业|分类|类别',
   'indicator-name':
-    'indicator name|series name|variable name|statistic label|item name|element name|subject name|指标名称|项目名称',
+    'indicator name|series name|variable name|statistic label|item name|element name|subject name|subject descriptor|指标名称|项目名称',
   period:
     'time|time period|timeperiod|year|years|date|period|time code|time id|year code|reference period|ref date|obs time|' +
     'calendar year|tlist a1|tlist q1|tlist m1|jahr|vuosi|annee|année|año|ano|tid|anno|rok|年份|年度|年|时间|日期|时期|报告期|统计时间|统计年度',
+  'period-part':
+    'month|months|month name|month code|quarter|quarters|qtr|period code|half year|monat|quartal|mois|trimestre|mes|月份|月|季度|季',
   value:
     'value|values|obs value|observation value|observation|figure|amount|data|data value|wert|valor|valeur|arvo|数值|值|数据|指标值|统计值|观测值',
   unit: 'unit|units|unit measure|unit of measure|unit of measurement|uom|unit code|measure unit|einheit|单位|计量单位|度量单位',
@@ -35,6 +38,7 @@ const WORDS: Partial<Readonly<Record<ColumnRole, string>>> = {
   action: 'action',
   ignored:
     'freq|frequency|frequency of observation|time format|decimals|structure|structure id|structure name|dataflow|' +
+    'weo country code|flag description|flags description|status description|estimates start after|' +
     'obs conf|conf status|confidentiality status|last update|row|row id|rowid|no|nr|序号|编号|频率|dguid|vector|coordinate|terminated',
 };
 
@@ -49,7 +53,21 @@ export function roleOfHeader(name: string): ColumnRole | null {
   const [code = ''] = name.split(': ');
   // Units in brackets, numbers of columns and the like stand behind the word.
   const bare = code.replace(/[([（【].*$/u, '');
-  return ROLE_OF.get(foldName(bare)) ?? null;
+  return ROLE_OF.get(foldName(bare)) ?? (/\w (foot)?notes?\s*$/i.test(bare) ? 'note' : null);
+}
+
+const YEARS = new Set(
+  (
+    'year|years|fy|fiscal year|financial year|calendar year|academic year|school year|marketing year|crop year|season|' +
+    'jahr|wirtschaftsjahr|vuosi|annee|année|año|ano|anno|rok|år|年份|年度|年|统计年度|财政年度|学年'
+  )
+    .split('|')
+    .map(foldName),
+);
+
+/** Whether a header says that the periods below it are years of some kind. */
+export function isOfYears(name: string): boolean {
+  return YEARS.has(foldName(name.replace(/[([（【].*$/u, '')));
 }
 
 /** What a concept of SDMX makes of a column; null for one that may be anything. */

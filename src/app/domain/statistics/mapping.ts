@@ -8,6 +8,8 @@ export const COLUMN_ROLES = [
   'indicator',
   'indicator-name',
   'period',
+  /** The month or quarter of the year that `period` gives. */
+  'period-part',
   'value',
   'unit',
   'multiplier',
@@ -38,6 +40,8 @@ export const PROPOSAL_REASONS = [
   'constant',
   /** Another column of names says the same. `detail`: its header. */
   'repeats',
+  /** Of month and split year, it can only be meant as the latter. `detail`: one of the texts. */
+  'split-years',
   'empty',
   /** The analyst has chosen it, now or for a file of the same shape. */
   'chosen',
@@ -52,12 +56,27 @@ export interface ColumnUse {
   readonly certainty: Certainty;
 }
 
-/** What the headers of the columns of values name: nothing where there is one such column. */
-export const HEADER_NAMES = ['nothing', 'period', 'indicator', 'region'] as const;
+/** What the headers of the columns of values name: nothing where there is one such column, or both of `GDP · 2015`. */
+export const HEADER_NAMES = [
+  'nothing',
+  'period',
+  'indicator',
+  'region',
+  'indicator-and-period',
+] as const;
 export type HeaderNames = (typeof HEADER_NAMES)[number];
 
 export const DECIMAL_SIGNS = ['.', ','] as const;
 export type DecimalSign = (typeof DECIMAL_SIGNS)[number];
+
+/** Whether the headers of the columns of values say this. */
+export function headersSay(
+  { header }: Pick<Mapping, 'header'>,
+  what: 'region' | 'indicator' | 'period' | 'unit',
+): boolean {
+  const isBoth = header === 'indicator-and-period';
+  return header === what || (isBoth && (what === 'indicator' || what === 'period'));
+}
 
 /** How rows become figures. */
 export interface Mapping {
@@ -93,6 +112,6 @@ export function missingRoles(mapping: Mapping): readonly ('value' | 'period' | '
   const has = (role: 'value' | 'period' | 'region') => columnsWith(mapping, role).length > 0;
   const wanting: ('value' | 'period' | 'region')[] = has('value') ? [] : ['value'];
   for (const role of ['period', 'region'] as const)
-    if (!has(role) && mapping.header !== role && mapping.fixed[role] === '') wanting.push(role);
+    if (!has(role) && !headersSay(mapping, role) && mapping.fixed[role] === '') wanting.push(role);
   return wanting;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parsePeriod } from '../period';
-import { readPeriodNotation, readPeriodNotations, readTimeList } from './period-notations';
+import { readPeriodNotation, readTimeList } from './period-notations';
 
 const idOf = (text: string) => readPeriodNotation(text)?.id ?? null;
 
@@ -227,25 +227,6 @@ describe('a period as offices write it', () => {
       ),
       { numRuns: 1000 },
     );
-  });
-});
-
-describe('the periods of a column', () => {
-  const ids = (...texts: string[]) =>
-    readPeriodNotations(texts).map((period) => period?.id ?? null);
-
-  it('that could be months or split years are what the others prove', () => {
-    expect(ids('2010-11', '2011-12', '2012-13')).toEqual(['2010/11', '2011/12', '2012/13']);
-    expect(ids('2011-11', '2011-12', '2012-01')).toEqual(['2011-11', '2011-12', '2012-01']);
-    expect(ids('2011/11', '2011/12')).toEqual(['2011-11', '2011-12']);
-    expect(ids('201011', '201112', '201213')).toEqual(['2010/11', '2011/12', '2012/13']);
-  });
-
-  it('are not guessed where the column proves both, or nothing', () => {
-    expect(ids('2011-12', '2012-13', '2012-01')).toEqual([null, '2012/13', '2012-01']);
-    expect(ids('2010-11', '2011-12')).toEqual([null, null]);
-    expect(ids('2011-12', '2015')).toEqual(['2011-12', '2015']);
-    expect(ids('2010/11', '2011/12')).toEqual(['2010/11', '2011/12']);
   });
 });
 

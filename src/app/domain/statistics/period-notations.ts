@@ -57,7 +57,8 @@ const TWICE = /^(.+?)(?: \[(.+)\]|: (.+))$/;
  * a split year is meant, it lies within them, and the text says no more. Spans of months that are a year, half-year or
  * quarter are that. A time of the day that is not midnight is none of the periods known here.
  *
- * `2011-12` is December by ISO 8601, and yet a split year in some columns: use `readPeriodNotations` for those.
+ * `2011-12` is December by ISO 8601, and yet a split year in some columns: use `readPeriodNotations` for those
+ * (`period-columns.ts`).
  */
 export function readPeriodNotation(text: string): Period | null {
   if (text.length > 60) return null;
@@ -154,48 +155,6 @@ function startOf(text: string) {
   const { id, kind, start } = period;
   const isFirstOfMonth = kind !== 'day' || id.endsWith('-01');
   return { id, kind, start: Math.floor(start), isFirstOfMonth };
-}
-
-/** Year, sign, two digits: a month, or a split year, or either (`2011-12`). */
-const EITHER = /^([12]\d{3})([-/]?)(\d{2})$/;
-
-/**
- * Reads the periods of one column. What is a month as well as a split year (`2011-12`, `2000/01`, `201112`) is what the
- * others of the column prove: a month beside `2011-09`, a split year beside `2012-13`. Where both stand in the column it is
- * null; where nothing is proven, `2011/12` is a split year, and one `2011-12` alone a month, as ISO 8601 says.
- *
- * @param texts the different texts of the column
- */
-export function readPeriodNotations(texts: readonly string[]): readonly (Period | null)[] {
-  const parts = texts.map((text) => EITHER.exec(plainText(text)));
-  const proofs = proofsIn(parts.filter((part) => part !== null));
-  return texts.map((text, at) => {
-    const [, from = '', sign = '', to = ''] = parts[at] ?? [];
-    if (!mayBe('month', from, to) || !mayBe('split', from, to)) return readPeriodNotation(text);
-    const { months = 0, splits = 0, either = 0 } = proofs.get(sign) ?? {};
-    if (months > 0 && splits > 0) return null;
-    if (months > 0) return parsePeriod(`${from}-${to}`);
-    if (splits > 0 || sign === '/') return parsePeriod(`${from}/${to}`);
-    return either === 1 ? parsePeriod(`${from}-${to}`) : null;
-  });
-}
-
-/** How many texts with each sign are months alone, split years alone, or either. */
-function proofsIn(parts: readonly RegExpExecArray[]) {
-  const proofs = new Map<string, { months: number; splits: number; either: number }>();
-  for (const [, from, sign = '', to] of parts) {
-    const found = proofs.get(sign) ?? { months: 0, splits: 0, either: 0 };
-    const [isMonth, isSplit] = [mayBe('month', from, to), mayBe('split', from, to)];
-    if (isMonth && isSplit) found.either += 1;
-    else if (isMonth) found.months += 1;
-    else if (isSplit) found.splits += 1;
-    proofs.set(sign, found);
-  }
-  return proofs;
-}
-
-function mayBe(what: 'month' | 'split', from = '', to = ''): boolean {
-  return parsePeriod(what === 'month' ? `${from}-${to}` : `${from}/${to}`) !== null;
 }
 
 /**

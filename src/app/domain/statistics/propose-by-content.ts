@@ -2,6 +2,7 @@ import { determines } from './column-facts';
 import type { ColumnUses } from './column-uses';
 import { roleOfHeader } from './header-words';
 import { PREVIEW_ROWS } from './table';
+import { splitHeader } from './split-header';
 import { isUnitWord } from './unit-words';
 
 /** In tables of very many columns only the first of those that nothing explains are looked into for regions and units. */
@@ -45,11 +46,16 @@ function proposeRegionCodes(uses: ColumnUses): void {
   const [region] = uses.with('region');
   if (region === undefined || uses.has('region-name')) return;
   const isCode = (column: number) => uses.facts[column]?.isCode === true;
+  // Figures with flags that nobody knows are neither numbers nor names.
+  const mayName = (column: number) =>
+    [...(uses.facts[column]?.texts.keys() ?? [])].every((text) => !/^[-−(]?[\d.,]*\d/.test(text));
   const found = uses
     .open()
     .slice(0, MOST_COLUMNS)
     .find((column) => {
-      const isOther = isCode(column) !== isCode(region) && !uses.isFigures(column);
+      const isOther =
+        isCode(column) !== isCode(region) &&
+        (isCode(column) ? !uses.isFigures(column) : mayName(column));
       return (
         isOther && determines(uses.head, region, column) && determines(uses.head, column, region)
       );
@@ -79,6 +85,9 @@ export function proposeValues(uses: ColumnUses): void {
   const [only] = figures;
   const isGeneric = only === undefined || roleOfHeader(uses.nameOf(only)) === 'value';
   if (figures.length > 1 || (!isGeneric && !uses.has('indicator'))) uses.header = 'indicator';
+  const split = figures.map((column) => splitHeader(uses.nameOf(column)));
+  if (!uses.has('period') && figures.length > 1 && split.every((one) => one !== null))
+    uses.header = 'indicator-and-period';
 }
 
 /** What is left says which figure it is, unless it is the same in all rows, or another one in each. */
@@ -91,10 +100,24 @@ export function proposeRest(uses: ColumnUses): void {
     // Further down it may yet differ; then it must not be lost.
     if (texts.size === 1 && isWhole) uses.set(column, 'ignored', 'constant', text, 'likely');
     else if (texts.size === 1) uses.set(column, 'indicator', 'constant', text, 'guess');
+    else if (isOfRegion(uses, column))
+      uses.set(column, 'ignored', 'repeats', uses.nameOf(uses.with('region')[0] ?? 0), 'likely');
     else if (isMany || isRowNumber(uses, column))
       uses.set(column, 'ignored', 'by-elimination', '', 'guess');
     else uses.set(column, 'indicator', 'by-elimination', '', 'guess');
   }
+}
+
+/** Regions that show that what goes with each of them all the time is no chance. */
+const ENOUGH_REGIONS = 5;
+
+/** Whether it says something of the region alone, such as its group or a note: then it tells no figures apart. */
+function isOfRegion(uses: ColumnUses, column: number): boolean {
+  const [region = -1] = uses.with('region');
+  const [regions, own] = [uses.facts[region]?.texts, uses.facts[column]?.texts];
+  if (!regions || !own || regions.size < ENOUGH_REGIONS || own.size < 2) return false;
+  const often = [...regions.values()].filter((rows) => rows > 1).length;
+  return often >= ENOUGH_REGIONS && determines(uses.head, region, column);
 }
 
 /** Each row has one more than the one before. */

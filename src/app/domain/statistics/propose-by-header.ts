@@ -1,10 +1,12 @@
 import { determines, isNumeric } from './column-facts';
 import type { ColumnUses } from './column-uses';
-import { roleOfHeader } from './header-words';
+import { isOfYears, roleOfHeader } from './header-words';
 import type { ColumnRole } from './mapping';
-import { readPeriodNotations } from './period-notations';
+import { readPeriodNotations, unprovenSplitYear } from './period-columns';
+import { readPeriodNotation } from './period-notations';
+import { isPeriodPart } from './period-part';
 import { figuresBefore } from './propose-beside';
-import { useAsLabel } from './propose-by-format';
+import { isCube, useAsLabel } from './propose-by-format';
 
 /** Headers that are periods name those of the figures below them. One alone is enough where no column has periods. */
 export function proposeWide(uses: ColumnUses): void {
@@ -14,7 +16,38 @@ export function proposeWide(uses: ColumnUses): void {
   const hasColumn = uses.has('period') || names.some((name) => roleOfHeader(name) === 'period');
   if (uses.has('value') || wide.length === 0 || (wide.length < 2 && hasColumn)) return;
   uses.header = 'period';
-  for (const column of wide) uses.set(column, 'value', 'by-name', uses.nameOf(column));
+  for (const column of uses.open()) {
+    const { numbers = 0, missing = 0 } = uses.facts[column] ?? {};
+    // A bad cell makes no indicator of a year.
+    if (periods[column] && numbers + missing > 0)
+      uses.set(column, 'value', 'by-name', uses.nameOf(column));
+  }
+}
+
+/** `Year,Jan,Feb,…`: the headers are parts of the year that stands in the row. A part without a year is no period. */
+export function proposeParts(uses: ColumnUses): void {
+  const [year] = uses.with('period');
+  const isYear = (text: string) => readPeriodNotation(text)?.kind === 'year';
+  const hasYears = year !== undefined && [...(uses.facts[year]?.texts.keys() ?? [])].every(isYear);
+  for (const column of hasYears ? [] : uses.with('period-part'))
+    uses.set(column, 'ignored', 'by-elimination', '', 'guess');
+  const values = uses.with('value');
+  const areParts = values.length > 1 && values.every((one) => isPeriodPart(uses.nameOf(one)));
+  if (hasYears && areParts && !uses.has('period-part')) uses.header = 'period';
+}
+
+/** Periods that are split years only because nothing else makes sense are no more than likely. */
+export function proposeSplitYears(uses: ColumnUses): void {
+  for (const column of uses.with('period')) {
+    const texts = [...(uses.facts[column]?.texts.keys() ?? [])];
+    const found = unprovenSplitYear(texts, isOfYears(uses.nameOf(column)));
+    if (found !== null) uses.set(column, 'period', 'split-years', found, 'likely');
+  }
+  if (uses.header !== 'period') return;
+  const values = uses.with('value');
+  if (unprovenSplitYear(values.map((column) => uses.nameOf(column))) === null) return;
+  for (const column of values)
+    uses.set(column, 'value', 'split-years', uses.nameOf(column), 'likely');
 }
 
 /** What the names of the columns say, in the order of the columns. */
@@ -28,7 +61,7 @@ export function proposeByHeader(uses: ColumnUses): void {
       continue;
     }
     const name = uses.nameOf(column);
-    const role = roleOfHeader(name);
+    const role = roleOf(uses, column);
     if (role === null || !fits(uses, column, role)) continue;
     if (role === 'region-name' || role === 'indicator-name') names.push([column, role]);
     else if (uses.isTaken(role)) settleSecond(uses, column, role);
@@ -42,6 +75,13 @@ export function proposeByHeader(uses: ColumnUses): void {
   }
 }
 
+/** What a name says; of `year,period` and `Year,Quarter` the cells tell which is a part of the other, and which a period. */
+function roleOf(uses: ColumnUses, column: number): ColumnRole | null {
+  const role = roleOfHeader(uses.nameOf(column));
+  const other = role === 'period' ? 'period-part' : role === 'period-part' ? 'period' : null;
+  return other && !fits(uses, column, role!) && fits(uses, column, other) ? other : role;
+}
+
 const ID = /^[A-Z][A-Z\d_]*$/;
 
 /** `REF_AREA,Reference area`: an id, then its label, with words for its codes below; never figures or periods. */
@@ -49,7 +89,11 @@ function isLabel(uses: ColumnUses, column: number): boolean {
   const [id, label] = [uses.nameOf(column - 1), uses.nameOf(column)];
   const owner = uses.roleOf(column - 1);
   if (owner === null || owner === 'value' || owner === 'period') return false;
-  if (!ID.test(id) || ID.test(label) || label.includes(': ')) return false;
+  const [own, before] = [uses.head.columns[column], uses.head.columns[column - 1]];
+  // Eurostat writes its ids in small letters: there only the format tells which is which.
+  const isId =
+    ID.test(id) || (isCube(uses.head) && before?.concept != null && own?.concept === null);
+  if (!isId || ID.test(label) || label.includes(': ')) return false;
   const [facts, role] = [uses.facts[column], roleOfHeader(label)];
   if (!facts || facts.filled === 0 || facts.periods > 0 || isNumeric(facts)) return false;
   const isKin = role === null || role === owner || role.endsWith('-name') || owner === 'ignored';
@@ -64,6 +108,7 @@ function fits(uses: ColumnUses, column: number, role: ColumnRole): boolean {
   // By that name alone most figures are enough: bad cells are no reason to leave the good ones.
   if (role === 'value')
     return uses.header === 'nothing' && !uses.has('value') && numbers * 2 > filled - missing;
+  if (role === 'period-part') return [...texts.keys()].every(isPeriodPart) && filled > 0;
   if (role === 'period') return uses.header !== 'period' && filled > 0 && periods * 2 >= filled;
   if (role === 'region' || role === 'indicator') return filled > 0;
   const isWords = role === 'unit' || role === 'note' || role === 'source';
@@ -77,7 +122,11 @@ function settleSecond(uses: ColumnUses, column: number, role: ColumnRole): void 
   const repeats = determines(uses.head, first, column);
   const isRepeated = determines(uses.head, column, first);
   const [isCode, wasCode] = [uses.facts[column]?.isCode, uses.facts[first]?.isCode];
-  if (role === 'region' && repeats && isRepeated && isCode !== wasCode) {
+  if (role === 'period' && isRepeated && !repeats) {
+    // Each quarter lies in one year: the year adds nothing.
+    uses.set(column, 'period', 'by-name', name, 'likely');
+    uses.set(first, 'ignored', 'repeats', name, 'likely');
+  } else if (role === 'region' && repeats && isRepeated && isCode !== wasCode) {
     const [codes, labels] = isCode ? [column, first] : [first, column];
     uses.set(codes, 'region', 'by-name', uses.nameOf(codes));
     uses.set(

@@ -2,10 +2,11 @@ import { ColumnUses } from './column-uses';
 import { decimalSignOf } from './decimal-sign';
 import type { ImportKnowledge } from './import-run';
 import type { Mapping } from './mapping';
+import { headersSay } from './mapping';
 import { proposeBeside } from './propose-beside';
 import { proposeByContent, proposeRest, proposeValues } from './propose-by-content';
 import { isCube, proposeByFormat } from './propose-by-format';
-import { proposeByHeader, proposeWide } from './propose-by-header';
+import { proposeByHeader, proposeParts, proposeSplitYears, proposeWide } from './propose-by-header';
 import type { TableHead } from './table';
 import { laidOver, shapeOf } from './table-shape';
 import { unitInBrackets } from './unit-words';
@@ -31,13 +32,15 @@ export function proposeMapping(head: TableHead, knowledge: ImportKnowledge): Map
     proposeByContent,
     proposeValues,
     proposeRest,
+    proposeParts,
+    proposeSplitYears,
   ])
     step(uses);
   return {
     columns: uses.list(),
     header: uses.header,
     decimal: decimalOf(uses),
-    fixed: { region: '', indicator: '', period: '', unit: unitOf(uses) },
+    fixed: fixedBy(uses),
   };
 }
 
@@ -47,13 +50,38 @@ function decimalOf(uses: ColumnUses): Mapping['decimal'] {
   return decimalSignOf(figuresOf(uses), delimiter);
 }
 
+/** What holds for the whole table, where no column and no header says it. */
+function fixedBy(uses: ColumnUses): Mapping['fixed'] {
+  const { region = '', indicator = '' } = uses.head.said ?? {};
+  const isOpen = (role: 'region' | 'indicator') => !uses.has(role) && !headersSay(uses, role);
+  return {
+    region: isOpen('region') ? region : '',
+    indicator: isOpen('indicator') ? indicator : '',
+    period: '',
+    unit: unitOf(uses),
+  };
+}
+
 /** Where no column has units: percent signs behind all figures, or a unit in the brackets of the one header. */
 function unitOf(uses: ColumnUses): string {
   if (uses.has('unit')) return '';
   const figures = figuresOf(uses).filter((text) => /\d/.test(text));
   if (figures.length > 0 && figures.every((text) => /[%％]/.test(text))) return '%';
   const [only, second] = uses.with('value');
-  return only === undefined || second !== undefined ? '' : unitInBrackets(uses.nameOf(only));
+  const own = only === undefined || second !== undefined ? '' : unitInBrackets(uses.nameOf(only));
+  const said = uses.head.said?.unit ?? '';
+  return own === '' && !namesUnits(uses) ? said : own;
+}
+
+/** Whether some indicator has a unit in its name: what is said above is not that of all then. */
+function namesUnits(uses: ColumnUses): boolean {
+  const names = headersSay(uses, 'indicator')
+    ? uses.with('value').map((at) => uses.nameOf(at))
+    : [];
+  const columns = [...uses.with('indicator'), ...uses.with('indicator-name')];
+  const texts = columns.flatMap((column) => [...(uses.facts[column]?.texts.keys() ?? [])]);
+  const said = uses.head.said?.indicator ?? '';
+  return [...names, ...texts, said].some((name) => unitInBrackets(name) !== '');
 }
 
 function figuresOf(uses: ColumnUses): readonly string[] {

@@ -144,12 +144,18 @@ function partsOf({ text, name }: RegionText, byName: RegionIndex) {
   if (!match || byName.has(foldName(plain)))
     return {
       code: plain,
-      name: beside.startsWith(`${plain} `) ? beside.slice(plain.length + 1) : beside,
+      name: withoutCode(beside, plain),
     };
   return {
     code: match[1] ?? match[3] ?? plain,
     name: beside === '' ? (match[2] ?? match[4] ?? '') : beside,
   };
+}
+
+/** `MK01 Uusimaa` beside `MK01` is Uusimaa; `OECD - Total` beside `OECD` is a name as it stands. */
+function withoutCode(beside: string, code: string): string {
+  const rest = beside.startsWith(`${code} `) ? beside.slice(code.length + 1) : '';
+  return /^\p{L}/u.test(rest) ? rest : beside;
 }
 
 /** The regions that go by a name, as it stands, without the nation's name around it, or in each of two scripts. */

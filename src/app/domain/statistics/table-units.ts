@@ -2,7 +2,7 @@ import type { Unit } from '../indicator';
 import { foldText } from '../search';
 import type { Dataset, IndicatorMember } from './dataset';
 import { isSameUnit } from './same-unit';
-import { lastBrackets } from './unit-words';
+import { isUnitWord, lastBrackets } from './unit-words';
 
 /** What offices call the units of the package besides their own names. Each means one unit alone. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ export interface TableUnit {
 /**
  * The unit of an indicator of a dataset: one of the package where the text is its id, symbol or name, or a usual other name,
  * with a magnitude before it (`亿元`, `million persons`) or without; else a unit of its own with the text as its name. Where
- * the file has no units, one of the package may stand in brackets behind the indicator's name. Else it is a unit that is not
+ * the file has no units, one may stand in brackets behind the indicator's name. Else it is a unit that is not
  * stated, of this dataset alone: such figures are put beside no others.
  *
  * A magnitude counts only where no multiplier stands beside it: of both together nobody knows whether one repeats the other.
@@ -48,9 +48,10 @@ export function unitOf(
   const text = member.unit.trim();
   const { unitMult } = member;
   if (text !== '') return read(text, unitMult, known) ?? { unit: ownUnit(text), unitMult };
-  return (
-    read(lastBrackets(member.name.en), unitMult, known) ?? { unit: unstated(dataset), unitMult }
-  );
+  const inside = lastBrackets(member.name.en);
+  const found = read(inside, unitMult, known);
+  if (found) return found;
+  return { unit: isUnitWord(inside) ? ownUnit(inside) : unstated(dataset), unitMult };
 }
 
 function read(text: string, unitMult: number, known: readonly Unit[]): TableUnit | null {

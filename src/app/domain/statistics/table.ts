@@ -45,6 +45,13 @@ export interface TableAbout {
   readonly address: string;
 }
 
+/** Each as the file has it; empty where it says nothing. */
+export interface TableSaid {
+  readonly region: string;
+  readonly indicator: string;
+  readonly unit: string;
+}
+
 export const NOTHING_SAID: TableAbout = {
   publisher: '',
   title: '',
@@ -70,6 +77,8 @@ export interface TableHead {
   /** Where each of them stands in the file: line of a text, row of a sheet, number of the observation; from 1. */
   readonly rowNumbers: readonly number[];
   readonly about: TableAbout;
+  /** What lines above the header say of the whole table: `地区：辽宁省`, `Unit: million euro`. */
+  readonly said?: TableSaid;
   /**
    * Names of members that the file brings apart from its rows, by column: `{ geo: { FI: 'Finland' } }` for column 2 is
    * `names[2].FI`. Empty where it brings none.

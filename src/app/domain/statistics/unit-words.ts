@@ -9,9 +9,16 @@ const WORDS = new Set(
   ).split('|'),
 );
 
-/** Whether a text is a unit that offices use. */
+const MAGNITUDE =
+  /^(?:(?:hundreds?|thousands?|millions?|billions?|trillions?|tsd|tsd\.|mio|mio\.|mill|mill\.|mln|mrd|mrd\.|bn|\d{1,3}(?:[ ,.]?000)+) (?:of )?|十|百|千|万|十万|百万|千万|亿|万亿)/;
+const BASE =
+  /^(?:(?:current|constant|chained|nominal|real)? ?(?:\(?\d{4}\)? )?(?:us|u\.s\.|international|intl)? ?(?:\$|us\$|eur|euros?|€|usd|dollars?|cny|rmb|yuan|gbp|£|pounds?|jpy|yen|chf|sek|nok|dkk|pln|czk|inr|rupees?|krw|won|rub|roubles?|rubles?)(?: per (?:capita|inhabitant|person|head))?|(?:annual |% |percent )?(?:%|percent)(?: of [a-z ]{2,30})?|per (?:[\d ,]+ )?(?:people|persons|inhabitants|capita|population)|(?:persons|people|inhabitants|tonnes|tons|hectares|ha|km2|sq\.? km|kwh|gwh|mwh|units|numbers?|years|hours|days)|元|人|户|吨|公顷|千瓦时|千瓦小时|美元|公里|平方米|立方米|辆|台|件)$/;
+
+/** Whether a text is a unit that offices use, with a magnitude before it or without. */
 export function isUnitWord(text: string): boolean {
-  return WORDS.has(foldText(text));
+  const folded = foldText(text);
+  if (WORDS.has(folded)) return true;
+  return folded.length <= 48 && BASE.test(folded.replace(MAGNITUDE, ''));
 }
 
 /** The unit in a header: `GDP (亿元)`, `Growth (%)`, `人口（万人）`; empty where the brackets hold no unit. */
@@ -22,5 +29,7 @@ export function unitInBrackets(header: string): string {
 
 /** What stands in brackets at the end of a name; empty for nothing. */
 export function lastBrackets(name: string): string {
-  return /[(（[]([^()（）[\]]{1,40})[)）\]]\s*$/u.exec(name)?.[1]?.trim() ?? '';
+  // A code behind it, as the World Bank writes, is none of the name.
+  const bare = name.replace(/\s*\[[A-Z\d]+(?:[._][A-Z\d]+)+\]\s*$/, '');
+  return /[(（[]([^()（）[\]]{1,40})[)）\]]\s*$/u.exec(bare)?.[1]?.trim() ?? '';
 }

@@ -1,0 +1,37 @@
+import { readPeriodNotations, unprovenSplitYear } from './period-columns';
+
+describe('the periods of a column', () => {
+  const ids = (...texts: string[]) =>
+    readPeriodNotations(texts).map((period) => period?.id ?? null);
+
+  it('that could be months or split years are what the others prove', () => {
+    expect(ids('2010-11', '2011-12', '2012-13')).toEqual(['2010/11', '2011/12', '2012/13']);
+    expect(ids('2011-11', '2011-12', '2012-01')).toEqual(['2011-11', '2011-12', '2012-01']);
+    expect(ids('2011/11', '2011/12')).toEqual(['2011-11', '2011-12']);
+    expect(ids('201011', '201112', '201213')).toEqual(['2010/11', '2011/12', '2012/13']);
+  });
+
+  it('are split years where each of several names a year and the next', () => {
+    expect(ids('2010-11', '2011-12')).toEqual(['2010/11', '2011/12']);
+    expect(ids('2004–05', '2009–10', '2011–12')).toEqual(['2004/05', '2009/10', '2011/12']);
+    expect(ids('2010/11', '2011/12')).toEqual(['2010/11', '2011/12']);
+  });
+
+  it('are not guessed where the column proves both', () => {
+    expect(ids('2011-12', '2012-13', '2012-01')).toEqual([null, '2012/13', '2012-01']);
+  });
+
+  it('are a month where one stands alone, unless the header speaks of years', () => {
+    expect(ids('2011-12', '2015')).toEqual(['2011-12', '2015']);
+    expect(ids('2011-12', '2011–12')).toEqual(['2011-12', '2011-12']);
+    expect(readPeriodNotations(['2011-12'], true)[0]?.id).toBe('2011/12');
+    expect(readPeriodNotations(['2011-12', '2011-01'], true)[0]?.id).toBe('2011-12');
+  });
+
+  it('say where nothing but the sense proves a split year', () => {
+    expect(unprovenSplitYear(['2015', '2010-11', '2011-12'])).toBe('2010-11');
+    expect(unprovenSplitYear(['2010-11', '2012-13'])).toBeNull();
+    expect(unprovenSplitYear(['2010/11', '2011/12'])).toBeNull();
+    expect(unprovenSplitYear(['2010-11'])).toBeNull();
+  });
+});

@@ -1,0 +1,33 @@
+import type { HeaderNames } from './mapping';
+import { readPeriodNotation } from './period-notations';
+
+const BEHIND = /^(.*[^\s,·:_(（-])(?: · |, ?|[_:(（]| - | )([12]\d{3}[^)）]{0,12})[)）]?$/u;
+const BEFORE = /^([12]\d{3}(?:年|[-\s]?[QM]\d{1,2})?)(?: · |[,_:] ?| )(\D.*)$/u;
+/** Before a year, these make a basis of it: `in prices of 2015`. */
+const BASIS =
+  /(?:^|\W)(?:of|in|at|to|since|from|by|base|prices?|constant|chained|census|=|基期|不变价)$/iu;
+
+/**
+ * Indicator and period of a header that names both: `Population, 2014`, `GDP · 2015`, `2015 GDP`. Null for one that does not,
+ * and for a year that a figure is based on.
+ */
+export function splitHeader(
+  name: string,
+): { readonly indicator: string; readonly period: string } | null {
+  const text = name.trim();
+  const [, indicator = '', behind = ''] = BEHIND.exec(text) ?? [];
+  if (behind !== '' && !BASIS.test(indicator) && readPeriodNotation(behind))
+    return { indicator, period: behind };
+  const [, before = '', rest = ''] = BEFORE.exec(text) ?? [];
+  return before !== '' && readPeriodNotation(before) ? { indicator: rest, period: before } : null;
+}
+
+/** What a header says of the indicator or of the period, where headers name this. */
+export function partOfHeader(
+  name: string,
+  header: HeaderNames,
+  what: 'indicator' | 'period' | 'region',
+): string {
+  if (header !== 'indicator-and-period' || what === 'region') return name;
+  return splitHeader(name)?.[what] ?? name;
+}
