@@ -14,9 +14,10 @@ import type {
 import { NO_CHANGES, stateOf } from '../domain/workspace';
 import type { SaveFailure } from '../domain/workspace-fault';
 import type { Clash, Step, WorkspaceHead } from '../domain/workspace-step';
-import { applyStep, batchOf, clashesOf, inverseOf } from '../domain/workspace-step';
+import { applyStep, batchOf, clashesOf } from '../domain/workspace-step';
 import { readKept, writeKept } from './kept-text';
 import { newId } from './new-id';
+import { StepHistory } from './step-history';
 import { OPEN_WORKSPACE, WorkspaceLayer } from './workspace-layer';
 import { isSameList, laidOver, overOf } from './workspace-over';
 
@@ -34,8 +35,7 @@ export class Workspaces {
   private readonly opened = signal<Workspace | null>(null);
   private readonly heads = signal<readonly WorkspaceHead[]>([]);
   private readonly kept = signal<Saving>({ kind: 'saved' });
-  private readonly undos = signal<readonly Step[]>([]);
-  private readonly redos = signal<readonly Step[]>([]);
+  private readonly history = new StepHistory();
   private readonly named = signal(readKept(AUTHOR).text ?? '');
   /** Ids of what this tab did, to tell what another one did. */
   private readonly own = new Set<ChangeId>();
@@ -52,8 +52,8 @@ export class Workspaces {
   /** Whether the browser keeps the work. */
   readonly saving = this.kept.asReadonly();
   /** What `undo` would take back, and `redo` bring again; null for nothing. Of this visit only. */
-  readonly undoable = computed(() => this.undos().at(-1) ?? null);
-  readonly redoable = computed(() => this.redos().at(-1) ?? null);
+  readonly undoable = this.history.undoable;
+  readonly redoable = this.history.redoable;
   /** The analyst's name, as it stands beside each change; may be empty. */
   readonly author = this.named.asReadonly();
   /** Rows that this tab and another one have both revised, latest last; the analyst takes note of them. */
@@ -98,19 +98,13 @@ export class Workspaces {
   }
 
   undo(): void {
-    const step = this.undos().at(-1);
-    if (!step) return;
-    this.undos.update((all) => all.slice(0, -1));
-    this.redos.update((all) => [...all, step]);
-    this.apply(inverseOf(step));
+    const step = this.history.undo();
+    if (step) this.apply(step);
   }
 
   redo(): void {
-    const step = this.redos().at(-1);
-    if (!step) return;
-    this.redos.update((all) => all.slice(0, -1));
-    this.undos.update((all) => [...all, step]);
-    this.apply(step);
+    const step = this.history.redo();
+    if (step) this.apply(step);
   }
 
   /** Opens one of the list. @returns whether it is there */
@@ -198,8 +192,7 @@ export class Workspaces {
     if (!step.put.length && !step.drop.length) return;
     // Opening one begins a new list of what can be taken back.
     if (!this.current()) this.begin();
-    this.undos.update((all) => [...all, step]);
-    this.redos.set([]);
+    this.history.record(step);
     this.apply(step);
   }
 
@@ -229,8 +222,7 @@ export class Workspaces {
 
   private show(workspace: Workspace | null): void {
     this.opened.set(workspace);
-    this.undos.set([]);
-    this.redos.set([]);
+    this.history.forget();
     this.clashes.set([]);
     this.removedElsewhere.set(false);
     writeKept(OPEN_WORKSPACE, workspace?.id ?? '');
