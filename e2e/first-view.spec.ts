@@ -76,7 +76,7 @@ test.describe('where no script arrives', () => {
 
 for (const width of [1440, 390]) {
   test.describe(`${String(width)} pixels wide`, () => {
-    test.use({ viewport: { width, height: 900 }, chineseGlyphs: false });
+    test.use({ viewport: { width, height: 900 } });
 
     test('the live charts stand where the drawn ones stood, and nothing jumps', async ({
       page,

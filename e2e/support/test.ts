@@ -1,5 +1,5 @@
-// The `test` of all e2e files. Every page that it opens has Chinese glyphs, and a test fails where a page writes
-// to the console unasked, throws, or asks another host than its own.
+// The `test` of all e2e files. It fails where a page writes to the console unasked, throws, or asks another host than its
+// own.
 import { expect, test as base, type BrowserContext } from '@playwright/test';
 import { lendChineseFont } from './chinese-font.cjs';
 
@@ -11,8 +11,6 @@ interface Reader {
 
 interface Options {
   readonly reader: Reader;
-  /** Whether pages have Chinese glyphs. They arrive late, as no reader's own fonts do, and move their neighbours. */
-  readonly chineseGlyphs: boolean;
 }
 
 interface Fixtures {
@@ -28,7 +26,6 @@ interface Watch {
 
 export const test = base.extend<Options & Fixtures & { readonly watch: Watch }>({
   reader: [{}, { option: true }],
-  chineseGlyphs: [true, { option: true }],
 
   storageState: async ({ baseURL, reader }, use) => {
     const localStorage = Object.entries(reader).map(([name, value]) => ({
@@ -48,9 +45,9 @@ export const test = base.extend<Options & Fixtures & { readonly watch: Watch }>(
     });
   },
 
-  context: async ({ context, serviceWorkers, chineseGlyphs }, use) => {
-    // A service worker would answer for the font's path with a request of its own: the offline test does without.
-    if (chineseGlyphs && serviceWorkers === 'block') await lendChineseFont(context);
+  context: async ({ context, reader }, use) => {
+    // To readers of Chinese alone: the glyphs cost a fifth of a page's time, and arrive late, as no reader's own fonts do.
+    if (reader.language === 'zh') await lendChineseFont(context);
     await use(context);
   },
 
