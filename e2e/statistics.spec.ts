@@ -1,6 +1,6 @@
 // An analyst's own table: dropped, looked at, mended, added, drawn, kept, removed and brought back; all in the browser.
 import type { Page } from '@playwright/test';
-import { open, tabTo } from './support/app';
+import { exportedCsv, open, tabTo } from './support/app';
 import { expectNoAxeViolations } from './support/axe';
 import { waitUntilPainted } from './support/painted.cjs';
 import { expect, test } from './support/test';
@@ -118,10 +118,7 @@ test('a figure leads to its row and column in the file, and is saved with them',
   await expect(sheet).toContainText(/Row\s*16/);
   await sheet.getByRole('button', { name: 'Close' }).click();
   await add(page);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save these figures as CSV' }).click(),
-  ]);
+  const download = await exportedCsv(page, 'Export: Figures as a table');
   expect(download.suggestedFilename()).toMatch(/^ds-\w{8}-1\.csv$/);
 });
 

@@ -84,7 +84,7 @@ export const enExport = {
       formats: { csv: 'CSV, one row an entry', pptx: 'PowerPoint, table and picture' },
       more: (rows: string, count: number) => `… and ${rows} more ${count === 1 ? 'row' : 'rows'}`,
       cut: (shown: string, of: string) =>
-        `The first ${shown} of ${of} rows; CSV, Excel, SDMX-CSV and the Data Package have them all.`,
+        `The first ${shown} of ${of} rows; CSV and Excel have them all.`,
       manySources: (count: string) => `Sources: ${count}, each beside its row`,
       targets: (count: number, of: number, verdicts: readonly string[]) =>
         `${count === of ? '' : `${String(count)} of `}${String(of)} ${of === 1 ? 'target' : 'targets'}: ${verdicts.join(', ')}`,
@@ -93,6 +93,10 @@ export const enExport = {
       claims: (count: string, of: string) =>
         `${count === of ? '' : `${count} of `}${of} ${of === '1' ? 'claim' : 'claims'}`,
       claimList: 'Claims',
+      figures: (indicator: string, count: string) =>
+        `${indicator}: ${count} ${count === '1' ? 'figure' : 'figures'}`,
+      tooMany: (most: string) =>
+        `Formats with the claims behind each figure take at most ${most} figures. Choose one region, or take CSV or Excel.`,
       chosen: (what: string, value: string) => `${what}: ${value}`,
       search: 'Search',
       order: 'Order',

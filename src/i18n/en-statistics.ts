@@ -136,8 +136,6 @@ export const enStatistics = {
       shown: (from: string, to: string, of: string) => `${from} to ${to} of ${of}`,
       next: 'Next figures',
       former: 'Former figures',
-      save: 'Save these figures as CSV',
-      saved: (name: string) => `Saved as ${name}.`,
     },
     indicators: 'Indicators',
     find: 'Find an indicator',

@@ -2,11 +2,11 @@ import { enComparing } from './en-comparing';
 import { enJudging } from './en-judging';
 import { enLater } from './en-later';
 import { enStatistics } from './en-statistics';
-import { enWork } from './en-work';
+import { enExplorer } from './en-explorer';
 import { en } from './en';
 import { everyWord } from './every-word';
 
-const PARTS = { en, enLater, enComparing, enJudging, enStatistics, enWork };
+const PARTS = { en, enLater, enComparing, enJudging, enStatistics, enExplorer };
 
 describe('all words together', () => {
   it('say nothing else under one name, but that Compare knows more gaps and ways to show than the first page', () => {

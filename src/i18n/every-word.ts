@@ -2,12 +2,12 @@ import type { Lang } from '../app/domain/localized';
 import { en } from './en';
 import type { AllWords } from './en-later';
 import type { ComparingWords } from './en-comparing';
+import type { ExplorerWords } from './en-explorer';
 import type { JudgingWords } from './en-judging';
 import type { StatisticsWords } from './en-statistics';
-import type { WorkWords } from './en-work';
 
 /** The words of every page that draws figures: for whoever draws a figure without its page. */
-export type EveryWord = AllWords & ComparingWords & JudgingWords & StatisticsWords & WorkWords;
+export type EveryWord = AllWords & ComparingWords & JudgingWords & StatisticsWords & ExplorerWords;
 
 /** All words of a language, whatever the language of the page is: for exports, and where there is no page. */
 export async function everyWord(lang: Lang): Promise<EveryWord> {
@@ -16,13 +16,13 @@ export async function everyWord(lang: Lang): Promise<EveryWord> {
     const { later, comparing, judging, statistics, work } = zhRest;
     return { ...zh, ...later, ...comparing, ...judging, ...statistics, ...work };
   }
-  const [{ enLater }, { enComparing }, { enJudging }, { enStatistics }, { enWork }] =
+  const [{ enLater }, { enComparing }, { enJudging }, { enStatistics }, { enExplorer }] =
     await Promise.all([
       import('./en-later'),
       import('./en-comparing'),
       import('./en-judging'),
       import('./en-statistics'),
-      import('./en-work'),
+      import('./en-explorer'),
     ]);
-  return { ...en, ...enLater, ...enComparing, ...enJudging, ...enStatistics, ...enWork };
+  return { ...en, ...enLater, ...enComparing, ...enJudging, ...enStatistics, ...enExplorer };
 }

@@ -81,8 +81,7 @@ export const zhExport: ExportWords = {
     lists: {
       formats: { csv: 'CSV，每行一个条目', pptx: 'PowerPoint，表格与图片' },
       more: (rows) => `…… 另有 ${rows} 行`,
-      cut: (shown, of) =>
-        `共 ${of} 行，此处为前 ${shown} 行；CSV、Excel、SDMX-CSV 和数据包含全部各行。`,
+      cut: (shown, of) => `共 ${of} 行，此处为前 ${shown} 行；CSV 和 Excel 文件含全部各行。`,
       manySources: (count) => `来源：共 ${count} 个，见各行`,
       targets: (count, of, verdicts) =>
         `${count === of ? `${String(of)}个目标` : `${String(of)}个目标中的${String(count)}个`}：${verdicts.join('，')}`,
@@ -90,6 +89,9 @@ export const zhExport: ExportWords = {
       targetList: '目标',
       claims: (count, of) => (count === of ? `${of}条论断` : `${of}条论断中的${count}条`),
       claimList: '论断',
+      figures: (indicator, count) => `${indicator}：${count}个数值`,
+      tooMany: (most) =>
+        `带有每个数值所据论断的格式至多容纳${most}个数值。请选择一个地区，或改用CSV或Excel。`,
       chosen: (what, value) => `${what}：${value}`,
       search: '搜索',
       order: '排序',

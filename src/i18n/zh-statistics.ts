@@ -126,8 +126,6 @@ export const zhStatistics: StatisticsWords = {
       shown: (from, to, of) => `共${of}个，第${from}至${to}个`,
       next: '后面的数值',
       former: '前面的数值',
-      save: '将这些数值另存为CSV',
-      saved: (name) => `已保存为${name}。`,
     },
     indicators: '指标',
     find: '查找指标',

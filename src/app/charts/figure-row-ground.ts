@@ -21,8 +21,8 @@ export type Shown =
   | { readonly paths: readonly IndexPath[] }
   | { readonly pair: UndatedPair }
   | { readonly counts: readonly Count[] }
-  /** Each for itself, as it is stated: rows of a list. */
-  | { readonly listed: readonly Listed[] };
+  /** Each for itself, as it is stated: rows of a list; `cutAt` where only so many figures are made claims of, and it has more. */
+  | { readonly listed: readonly Listed[]; readonly cutAt?: number };
 
 /** A figure as it is stated, or what a table says in place of one. */
 export type Listed = Claim | TableAbsence;

@@ -16,6 +16,6 @@ export const toCsv: WriteExport = async (request) =>
   textFile(await inTurns(csvWork(request)), 'text/csv');
 
 function* csvWork(request: ExportRequest): Sliced<readonly string[]> {
-  const { columns, count, lineAt } = recordsOf(yield* dataWork(request));
+  const { columns, count, lineAt } = recordsOf(yield* dataWork(request, 'claims'));
   return yield* gathered(csvParts(columns, count, lineAt));
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../i18n/format';
 import type { FigureRow } from '../charts/figure-row';
 import { figureRowsWork } from '../charts/figure-rows';
 import type { RowWords } from '../charts/figure-rows-words';
@@ -30,13 +31,23 @@ export interface FigureData {
 
 /** @throws Error for a figure that has no data */
 export function dataOf(request: ExportRequest): FigureData {
-  return atOnce(dataWork(request));
+  return atOnce(dataWork(request, 'claims'));
 }
 
-/** The same in slices: a list may have a hundred thousand rows. */
-export function* dataWork({ figure, set, words }: ExportRequest): Sliced<FigureData> {
+/**
+ * The same in slices: a list may have a hundred thousand rows.
+ *
+ * @param wants of a list with more figures than are made claims, those that are enough to tell its sources by
+ */
+export function* dataWork(
+  { figure, set, words }: ExportRequest,
+  wants: 'every row' | 'claims' = 'every row',
+): Sliced<FigureData> {
   // No theme is seen in data; every figure knows this one.
   const spec = figure(LIGHT);
+  const { shows } = spec;
+  if (wants === 'every row' && shows && 'listed' in shows && shows.cutAt)
+    throw new Error(words.exporting.lists.tooMany(formatNumber(shows.cutAt, words.lang, 0)));
   const rows = yield* figureRowsWork(spec, set);
   yield;
   const claims = claimsNamed(

@@ -2,7 +2,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import readSheets from 'read-excel-file/node';
 import { checkedPackage, csvLines } from '../../testing/foreign-readers';
-import { exportOfList } from '../../testing/list-exports';
+import { exportOfList, statisticsOf } from '../../testing/list-exports';
+import { FIGURES } from '../../testing/statistics-table';
 import { plain } from '../../testing/roles';
 import { LIGHT } from '../charts/theme';
 import { toBibtex, toCitation, toCslJson } from './cite';
@@ -144,6 +145,74 @@ describe('the list of claims as data', () => {
       expect(new Set(ids).size).toBe(ids.length);
     },
   );
+});
+
+describe('the table of a dataset as data', () => {
+  const SLICE = '/statistics/ds-1?indicator=ds-1.0#slice';
+  const statistics = statisticsOf();
+
+  it('has each figure with its place in the file, and gaps with their reason and no value', async () => {
+    const lines = csvLines(await textOf(toCsv, await exportOfList(SLICE, { statistics })));
+    expect(
+      lines.map(({ region, period, value, missing, row }) => [region, period, value, missing, row]),
+    ).toEqual([
+      ['CN-LN', '2014', '100', '', '2'],
+      ['CN-LN', '2015', '103', '', '3'],
+      ['CN-JL', '2014', '50', '', '4'],
+      ['CN-JL', '2015', '53.5', '', '5'],
+      ['Xanadu', '2014', '7', '', '6'],
+      ['Xanadu', '2015', '', 'missing', '7'],
+    ]);
+    expect(lines[0]).toMatchObject({
+      file: 'people.csv',
+      column: 'value',
+      unit: '%',
+      indicator: 'GDP',
+    });
+  });
+
+  it('is of one region where its address says so', async () => {
+    const request = await exportOfList(SLICE.replace('#', '&region=CN-JL#'), { statistics });
+    const { table, subtitle, name } = request.figure(LIGHT);
+    expect(table.rows.map(({ head }) => head)).toEqual(['Jilin', 'Jilin']);
+    expect([name, subtitle]).toEqual(['ds-1-1-cn-jl', expect.stringContaining('Jilin')]);
+  });
+
+  it('keeps its order and its gaps in SDMX-CSV', async () => {
+    const lines = csvLines(await textOf(toSdmxCsv, await exportOfList(SLICE, { statistics })));
+    expect(lines.map((line) => [line['REF_AREA'], line['OBS_VALUE'], line['OBS_STATUS']])).toEqual([
+      ['CN-LN', '100', 'A'],
+      ['CN-LN', '103', 'A'],
+      ['CN-JL', '50', 'A'],
+      ['CN-JL', '53.5', 'A'],
+      ['Xanadu', '7', 'A'],
+      ['Xanadu', '', 'O'],
+    ]);
+  });
+
+  it('is a Data Package with the file as its source', async () => {
+    const unzipped = unzipSync(await bytesOf(toPackage, await exportOfList(SLICE, { statistics })));
+    const files = new Map(Object.entries(unzipped).map(([name, one]) => [name, strFromU8(one)]));
+    expect(checkedPackage(files).faults).toEqual([]);
+    expect(csvLines(files.get('dataset-figures.csv') ?? '')).toHaveLength(5);
+    expect(csvLines(files.get('datasets.csv') ?? '')).toMatchObject([
+      { id: 'ds-1', file: 'people.csv' },
+    ]);
+  });
+
+  it('leaves as CSV and Excel however long it is; formats with claims say what to do', async () => {
+    const many = Array.from({ length: 100_001 }, (_, at) => ({ ...FIGURES[0]!, row: at + 2 }));
+    const long = { statistics: statisticsOf(many) };
+    const request = await exportOfList(SLICE.replace('#', '&region=all#'), long);
+    const text = await textOf(toCsv, request);
+    expect(text.split('\r\n')).toHaveLength(100_003);
+    expect(request.figure(LIGHT).notes).toEqual([
+      'The first 300 of 100,001 rows; CSV and Excel have them all.',
+    ]);
+    await expect(toSdmxCsv(request)).rejects.toThrow(/at most 100,000 figures. Choose one region/);
+    await expect(toPackage(request)).rejects.toThrow(/Choose one region/);
+    expect(await textOf(toCitation, request)).toContain('Office');
+  });
 });
 
 describe.each([TARGETS, CLAIMS])('%s as text', (address) => {

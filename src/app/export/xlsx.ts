@@ -25,7 +25,7 @@ export const toXlsx: WriteExport = async (request) =>
   new Blob([...(await inTurns(xlsxWork(request)))], { type: TYPE });
 
 function* xlsxWork(request: ExportRequest): Sliced<readonly Uint8Array<ArrayBuffer>[]> {
-  const data = yield* dataWork(request);
+  const data = yield* dataWork(request, 'claims');
   const { sheets } = data.words.dataFiles;
   const parts = workbookParts([
     { name: sheets.data, lines: linesOf(recordsOf(data)) },

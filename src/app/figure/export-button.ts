@@ -22,15 +22,15 @@ import type { ShownFigure } from './export-requests';
 })
 export class ExportButton {
   /** Makes the figure when it is asked for; null while there is nothing to export. */
-  readonly shown = input.required<(() => ShownFigure) | null>();
+  readonly shown = input.required<(() => ShownFigure | Promise<ShownFigure>) | null>();
   /** What is exported, in words. */
   readonly label = input.required<string>();
 
   private readonly exports = inject(ExportOpener);
   protected readonly words = inject(Language).words;
 
-  protected open(): void {
+  protected async open(): Promise<void> {
     const shown = this.shown();
-    if (shown) void this.exports.open(shown());
+    if (shown) await this.exports.open(await shown());
   }
 }

@@ -1,4 +1,3 @@
-import type { WordsOfWork } from '../../i18n/en-work';
 import type { FacetColumns } from '../domain/claim-facets';
 import { filterClaims, shippedColumns, workColumns } from '../domain/claim-facets';
 import type { Ranks } from '../domain/claim-order';
@@ -7,6 +6,7 @@ import type { ClaimColumn, ClaimQuery } from '../domain/claim-query';
 import type { ClaimSet } from '../domain/claim-set';
 import type { Sliced } from '../domain/slices';
 import type { WorkspaceState } from '../domain/workspace';
+import type { WordsOfClaims } from './claim-rows';
 import { rowRanks } from './claim-rows';
 
 /** What the list of claims is looked up in: made once for a set, and kept as long as the set is. */
@@ -24,7 +24,7 @@ export function* shippedOf(set: ClaimSet): Sliced<Shipped> {
   return found;
 }
 
-export function* ranksOf(set: ClaimSet, column: ClaimColumn, words: WordsOfWork): Sliced<Ranks> {
+export function* ranksOf(set: ClaimSet, column: ClaimColumn, words: WordsOfClaims): Sliced<Ranks> {
   const known = orders.get(set) ?? new Map<string, Ranks>();
   orders.set(set, known);
   const key = `${column} ${words.lang}`;
@@ -42,7 +42,7 @@ export function* chosenClaims(
   set: ClaimSet,
   { chosen, sort, direction, hits }: ClaimQuery & { readonly hits: Uint8Array | null },
   work: ClaimWork,
-  words: WordsOfWork,
+  words: WordsOfClaims,
 ): Sliced<Uint32Array> {
   const facets = { ...(yield* shippedOf(set)), ...(yield* workColumns(set, work)) };
   const { positions } = filterClaims(set.claims.length, facets, chosen, hits);

@@ -1,5 +1,6 @@
 import { figureText, periodText } from '../../i18n/claim-text';
-import type { WordsOfWork } from '../../i18n/en-work';
+import type { ExplorerWords } from '../../i18n/en-explorer';
+import type { AllWords } from '../../i18n/en-later';
 import { formatDate } from '../../i18n/format';
 import type { Claim, ClaimId } from '../domain/claim';
 import { plainValue } from '../domain/claim';
@@ -13,6 +14,9 @@ import { entry } from '../domain/claim-set';
 import { byCode } from '../domain/order';
 import type { Sliced } from '../domain/slices';
 
+/** The words of lists of claims. */
+export type WordsOfClaims = AllWords & ExplorerWords;
+
 export interface ClaimRow {
   readonly id: ClaimId;
   readonly cells: Readonly<Record<ClaimColumn, string>>;
@@ -20,14 +24,14 @@ export interface ClaimRow {
 }
 
 /** The words of a claim's row. */
-export function claimRow(claim: Claim, set: ClaimSet, words: WordsOfWork): ClaimRow {
+export function claimRow(claim: Claim, set: ClaimSet, words: WordsOfClaims): ClaimRow {
   const cells = Object.fromEntries(
     Object.entries(CELLS).map(([column, text]) => [column, text(claim, set, words)]),
   ) as Record<ClaimColumn, string>;
   return { id: claim.id, cells, hasPhrase: claim.quote !== null };
 }
 
-type CellText = (claim: Claim, set: ClaimSet, words: WordsOfWork) => string;
+type CellText = (claim: Claim, set: ClaimSet, words: WordsOfClaims) => string;
 
 const CELLS: Readonly<Record<ClaimColumn, CellText>> = {
   figure: figureText,
@@ -42,13 +46,18 @@ const CELLS: Readonly<Record<ClaimColumn, CellText>> = {
     [words.roles[role], words.bases[basis], words.statuses[status]].join(words.comma),
 };
 
-export function sourceText(id: string, set: ClaimSet, words: WordsOfWork): string {
+export function sourceText(id: string, set: ClaimSet, words: WordsOfClaims): string {
   const { publisher, published } = entry(set.sources, id);
   return `${publisher[words.lang]}${words.comma}${formatDate(published, words.lang)}`;
 }
 
 /** A value of a facet, as the reader chooses it. */
-export function facetLabel(facet: Facet, value: string, set: ClaimSet, words: WordsOfWork): string {
+export function facetLabel(
+  facet: Facet,
+  value: string,
+  set: ClaimSet,
+  words: WordsOfClaims,
+): string {
   const { claims: t, lang } = words;
   switch (facet) {
     case 'source':
@@ -84,7 +93,7 @@ export function facetLabel(facet: Facet, value: string, set: ClaimSet, words: Wo
 const BY_LANGUAGE = 5000;
 
 /** The order of all claims by a column of the table. */
-export function* rowRanks(column: ClaimColumn, set: ClaimSet, words: WordsOfWork): Sliced<Ranks> {
+export function* rowRanks(column: ClaimColumn, set: ClaimSet, words: WordsOfClaims): Sliced<Ranks> {
   const { claims } = set;
   if (column === 'figure')
     return yield* ranksOfNumbers(Float64Array.from(claims, (claim) => plainValue(claim)));
@@ -100,7 +109,7 @@ export function* rowRanks(column: ClaimColumn, set: ClaimSet, words: WordsOfWork
 }
 
 /** What shared things are called is asked once, not for each claim. */
-function textsOf(column: ClaimColumn, set: ClaimSet, words: WordsOfWork) {
+function textsOf(column: ClaimColumn, set: ClaimSet, words: WordsOfClaims) {
   const known = new Map<string, string>();
   return (claim: Claim): string => {
     if (column === 'phrase') return CELLS.phrase(claim, set, words);

@@ -1,4 +1,3 @@
-import type { WordsOfWork } from '../../i18n/en-work';
 import { formatNumber } from '../../i18n/format';
 import { slug, sourceLine } from '../charts/figure-text';
 import type { ListRow } from '../charts/list-table';
@@ -11,6 +10,7 @@ import type { ClaimQuery } from '../domain/claim-query';
 import { CLAIM_COLUMNS } from '../domain/claim-query';
 import type { ClaimSet } from '../domain/claim-set';
 import { CLAIM_RECORD, claimRecord } from './claim-records';
+import type { WordsOfClaims } from './claim-rows';
 import { claimRow, facetLabel } from './claim-rows';
 
 /** Sources that are named one by one; of more, each stands beside its row. */
@@ -26,7 +26,7 @@ export function claimsFigure(
   set: ClaimSet,
   positions: ArrayLike<number>,
   query: ClaimQuery,
-  words: WordsOfWork,
+  words: WordsOfClaims,
 ): Figure {
   const { exporting, claims: t, lang } = words;
   const shown = Array.from(positions, (at) => set.claims[at]).filter((one) => one !== undefined);
@@ -58,7 +58,7 @@ export function claimsFigure(
 }
 
 /** The figure leads to its claim; so do all cells of the row. */
-function rowOf(claim: Claim | undefined, set: ClaimSet, words: WordsOfWork): ListRow {
+function rowOf(claim: Claim | undefined, set: ClaimSet, words: WordsOfClaims): ListRow {
   if (!claim) return { head: '', cells: [] };
   const { id, cells, hasPhrase } = claimRow(claim, set, words);
   const [, ...others] = CLAIM_COLUMNS;
@@ -76,7 +76,7 @@ function rowOf(claim: Claim | undefined, set: ClaimSet, words: WordsOfWork): Lis
 function subtitleOf(
   { text, chosen, sort, direction }: ClaimQuery,
   set: ClaimSet,
-  words: WordsOfWork,
+  words: WordsOfClaims,
 ): string {
   const { exporting, claims: t, comma } = words;
   const { lists } = exporting;
@@ -93,7 +93,7 @@ function subtitleOf(
 }
 
 /** The sources of the claims; a list of too many says how many there are. */
-function sourcesOf(shown: readonly Claim[], set: ClaimSet, words: WordsOfWork): string {
+function sourcesOf(shown: readonly Claim[], set: ClaimSet, words: WordsOfClaims): string {
   const one = new Map(shown.map(({ source, id }) => [source, id]));
   if (one.size <= MOST_NAMED) return sourceLine([...one.values()], set, words);
   return words.exporting.lists.manySources(formatNumber(one.size, words.lang, 0));

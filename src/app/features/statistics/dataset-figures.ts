@@ -25,7 +25,7 @@ import type { DrawnSlice } from '../../views/drawn-slice';
 import { drawnSlice } from '../../views/drawn-slice';
 import { FigureOrigin } from './figure-origin';
 import { figureSet } from '../../views/figure-set';
-import { statedUnit } from './statistics-text';
+import { statedUnit } from '../../views/table-texts';
 
 /** A list of very many indicators must not stop the page; a dataset's own page finds the others. */
 const MOST_OPTIONS = 500;

@@ -4,7 +4,8 @@ import { ClaimsStore } from '../../store/claims-store';
 import { StatisticsLanguage } from '../../store/statistics-words';
 import { findIndicators } from './find-indicators';
 import { firstRows } from './first-rows';
-import { countText, unitText } from './statistics-text';
+import { unitText } from '../../views/table-texts';
+import { countText } from './statistics-text';
 import { TableScroll } from './table-scroll';
 
 const ROWS_AT_ONCE = 20;

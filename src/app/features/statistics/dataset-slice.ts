@@ -1,33 +1,33 @@
-import {
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  linkedSignal,
-  output,
-  signal,
-} from '@angular/core';
-import { saveFile } from '../../files/save-file';
+import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import { ActivatedRoute, Router } from '@angular/router';
+import { inTurns } from '../../charts/in-turns';
 import type { Code, Dataset } from '../../domain/statistics/dataset';
 import type { Observations } from '../../domain/statistics/statistics';
+import { ExportButton } from '../../figure/export-button';
+import type { ShownFigure } from '../../figure/export-requests';
+import { addressParams } from '../../store/address';
 import { ClaimsStore } from '../../store/claims-store';
 import { STATISTICS_DESK } from '../../store/statistics-desk';
 import { StatisticsLanguage } from '../../store/statistics-words';
-import { originRow } from './origin-rows';
-import { sliceCsv } from './slice-csv';
+import { originRow } from '../../views/origin-rows';
+import { sliceFigure } from '../../views/slice-figure';
+import { ALL_REGIONS, sliceGround, sliceRegion } from '../../views/slice-set';
 import { countText } from './statistics-text';
 import { TableScroll } from './table-scroll';
 
 const ROWS_AT_ONCE = 25;
-/** Of more regions, or of larger slices, one is shown at first. */
-const MOST_FIGURES = 100_000;
 const MOST_OPTIONS = 2000;
 
-/** The figures of an indicator as a table, each with its place in the file; also as CSV. */
+/** Figures, and whose they are, by its place; -1 for all. */
+interface Got {
+  readonly slice: Observations;
+  readonly region: number;
+}
+
+/** The figures of an indicator as a table, each with its place in the file. The region stands in the address. */
 @Component({
   selector: 'ri-dataset-slice',
-  imports: [TableScroll],
+  imports: [ExportButton, TableScroll],
   template: `
     @let t = words().dataset.slice;
     <section [attr.aria-label]="t.title">
@@ -35,14 +35,14 @@ const MOST_OPTIONS = 2000;
       <div class="buttons">
         <label class="field">
           {{ t.regionChoice }}
-          <select #select (change)="region.set(select.selectedIndex - 1)">
+          <select #select (change)="choose(select.selectedIndex - 1)">
             <option [selected]="region() === -1">{{ t.all }}</option>
             @for (one of options(); track $index) {
               <option [selected]="$index === region()">{{ one }}</option>
             }
           </select>
         </label>
-        <button type="button" class="small" (click)="save()">{{ t.save }}</button>
+        <ri-export-button [shown]="shownFigure()" [label]="t.title" />
       </div>
       <div [riTableScroll]="words().dataset.tableOf(t.title)">
         <table class="grid">
@@ -108,17 +108,19 @@ const MOST_OPTIONS = 2000;
 export class DatasetSlice {
   readonly dataset = input.required<Dataset>();
   readonly indicator = input.required<Code>();
-  /** What happened, in words. */
-  readonly said = output<string>();
 
   private readonly desk = inject(STATISTICS_DESK);
   private readonly claims = inject(ClaimsStore);
   protected readonly words = inject(StatisticsLanguage).words;
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+  private readonly asked = addressParams();
   /** The position of the one region that is shown; -1 for all. */
-  protected readonly region = linkedSignal<number>(() =>
-    (this.dataset().indicators[this.indicator()]?.count ?? 0) > MOST_FIGURES ? 0 : -1,
+  protected readonly region = computed(() =>
+    sliceRegion(this.dataset(), this.indicator(), this.asked()['region']),
   );
-  private readonly slice = signal<Observations | null>(null);
+  private readonly got = signal<Got | null>(null);
+  private readonly slice = computed(() => this.got()?.slice ?? null);
   protected readonly from = linkedSignal({ source: this.slice, computation: () => 0 });
 
   protected readonly options = computed(() => {
@@ -149,6 +151,22 @@ export class DatasetSlice {
     );
   });
 
+  /** The table as a figure, for the export sheet; null while there is none. */
+  protected readonly shownFigure = computed((): (() => Promise<ShownFigure>) | null => {
+    const [got, ground, dataset, words] = [
+      this.got(),
+      this.claims.ground(),
+      this.dataset(),
+      this.words(),
+    ];
+    if (!got?.slice.row.length || !ground) return null;
+    return async () => {
+      const own = await inTurns(sliceGround(dataset, got.slice, ground));
+      const figure = sliceFigure(dataset, got.slice, got.region, own, words);
+      return { figure, part: 'slice', set: own.set };
+    };
+  });
+
   constructor() {
     effect((onCleanup) => {
       const [{ id, regions }, indicator, at] = [this.dataset(), this.indicator(), this.region()];
@@ -163,11 +181,11 @@ export class DatasetSlice {
           run.signal,
         )
         .then((slice) => {
-          if (!run.signal.aborted) this.slice.set(slice);
+          if (!run.signal.aborted) this.got.set({ slice, region: at });
         })
         .catch(() => {
           // The figures above say that they could not be had.
-          if (!run.signal.aborted) this.slice.set(null);
+          if (!run.signal.aborted) this.got.set(null);
         });
     });
   }
@@ -176,17 +194,13 @@ export class DatasetSlice {
     this.from.update((from) => Math.max(0, from + pages * ROWS_AT_ONCE));
   }
 
-  /** Written part by part, so that a million rows do not stop the page. */
-  protected async save(): Promise<void> {
-    const [slice, dataset, indicator] = [this.slice(), this.dataset(), this.indicator()];
-    if (!slice) return;
-    const parts: string[] = [];
-    for (const part of sliceCsv(dataset, slice, indicator)) {
-      parts.push(part);
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-    const name = `${dataset.id}-${String(indicator + 1)}.csv`;
-    saveFile(new Blob(parts, { type: 'text/csv' }), name);
-    this.said.emit(this.words().dataset.slice.saved(name));
+  protected choose(region: number): void {
+    const one = this.dataset().regions[region];
+    void this.router.navigate([], {
+      relativeTo: this.route,
+      queryParams: { region: one?.id ?? ALL_REGIONS },
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
+    });
   }
 }

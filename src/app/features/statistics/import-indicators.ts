@@ -8,7 +8,8 @@ import type { FieldChoice } from './choice-field';
 import { ChoiceField } from './choice-field';
 import { findIndicators } from './find-indicators';
 import { firstRows } from './first-rows';
-import { countText, unitText } from './statistics-text';
+import { unitText } from '../../views/table-texts';
+import { countText } from './statistics-text';
 import { TableScroll } from './table-scroll';
 
 const ROWS_AT_ONCE = 20;

@@ -13,8 +13,8 @@ import type { Observations } from '../../domain/statistics/statistics';
 import { ClaimsStore } from '../../store/claims-store';
 import { StatisticsLanguage } from '../../store/statistics-words';
 import type { OriginRequest } from './figure-origin';
-import type { OriginRow } from './origin-rows';
-import { originRow } from './origin-rows';
+import type { OriginRow } from '../../views/origin-rows';
+import { originRow } from '../../views/origin-rows';
 import { countText } from './statistics-text';
 
 /** More are counted, not shown. */

@@ -1,4 +1,6 @@
+import { LIGHT } from '../../charts/theme';
 import { ImportError } from '../../domain/statistics/import-fault';
+import { ExportOpener } from '../../figure/export-opener';
 import { allByRole, byRole, rowsOf, shown } from '../../../testing/roles';
 import type { StatisticsApp } from '../../../testing/statistics-app';
 import { imports, openStatistics } from '../../../testing/statistics-app';
@@ -122,6 +124,21 @@ describe('the page of a dataset', () => {
     expect(rows).toContain('Xanadu | 2015 | missing | 7 | value | ');
     await app.pick('Region of the table', 'Jilin');
     expect(rowsOf(app.part('Figures as a table'))).toHaveLength(3);
+  });
+
+  it('offers the table to the export sheet with the claims behind it; its region stands in the address', async () => {
+    const open = jest.spyOn(ExportOpener.prototype, 'open').mockResolvedValue();
+    const app = await withDataset();
+    await app.go('/statistics/ds-1');
+    await app.pick('Region of the table', 'Jilin');
+    expect(app.url()).toBe('/statistics/ds-1?indicator=ds-1.0&region=CN-JL');
+    await app.press('Export: Figures as a table');
+    await app.settle();
+    const [asked] = open.mock.lastCall ?? [];
+    expect(asked).toMatchObject({ part: 'slice' });
+    const { table } = asked!.figure(LIGHT);
+    expect(table.rows.map(({ cells }) => cells[1]?.claims)).toEqual([['ds-1:4:4'], ['ds-1:5:4']]);
+    expect(asked!.set?.byId.get('ds-1:4:4')).toMatchObject({ value: 50, region: 'CN-JL' });
   });
 
   it('draws another indicator, from the list of all', async () => {

@@ -1,9 +1,9 @@
-import type { ClaimSet } from '../../domain/claim-set';
-import type { Dataset } from '../../domain/statistics/dataset';
-import type { Observations } from '../../domain/statistics/statistics';
-import type { WordsOfStatistics } from '../../store/statistics-words';
-import { formatNumber } from '../../../i18n/format';
-import { periodText, unitText } from './statistics-text';
+import type { WordsOfStatistics } from '../../i18n/en-statistics';
+import { formatNumber } from '../../i18n/format';
+import type { ClaimSet } from '../domain/claim-set';
+import type { Dataset } from '../domain/statistics/dataset';
+import type { Observations } from '../domain/statistics/statistics';
+import { periodText, unitText } from './table-texts';
 
 /** A figure of a dataset in words, with its place in the file. */
 export interface OriginRow {
