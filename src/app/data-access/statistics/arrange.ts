@@ -1,6 +1,7 @@
 import type { CodeSegments, ObservationBuilder } from './observation-builder';
 import type { ObservationColumns } from './observation-columns';
 import { wholeArray } from './observation-columns';
+import { release } from './release';
 
 /** What the codes that were given on the way become. */
 export interface Recoding {
@@ -28,6 +29,7 @@ export function arrange(
   onLost: (row: number) => void,
 ): ObservationColumns {
   const { starts, order } = bySeries(built, recoding, onLost);
+  built.series.release();
   const keys = new Keys(built, recoding);
   const sorted = new Uint8Array(recoding.seriesCount);
   for (let series = 0; series < recoding.seriesCount; series += 1)
@@ -85,19 +87,23 @@ class Keys {
 
 /** @returns whether every key was greater than the one before it */
 function sortBlock(block: Uint32Array, keys: Keys): boolean {
+  if (isStrict(block, keys)) return true;
   const wanted = new Float64Array(block.length);
-  let isStrict = true;
-  let before = -1;
-  for (let at = 0; at < block.length; at += 1) {
-    const key = keys.of(block[at]!);
-    wanted[at] = key;
-    if (key <= before) isStrict = false;
-    before = key;
-  }
-  if (isStrict) return true;
+  for (let at = 0; at < block.length; at += 1) wanted[at] = keys.of(block[at]!);
   if (keys.count <= 4 * block.length + 65_536) countingSort(block, wanted, keys.count);
   else compareSort(block, wanted);
+  release(wanted);
   return false;
+}
+
+function isStrict(block: Uint32Array, keys: Keys): boolean {
+  let before = -1;
+  for (const row of block) {
+    const key = keys.of(row);
+    if (key <= before) return false;
+    before = key;
+  }
+  return true;
 }
 
 /** Where most keys are there: in steps that grow with rows and keys alone. */
@@ -107,6 +113,7 @@ function countingSort(block: Uint32Array, keys: Float64Array, count: number): vo
   for (let key = 0; key < count; key += 1) next[key + 1]! += next[key]!;
   const rows = block.slice();
   for (let at = 0; at < rows.length; at += 1) block[next[keys[at]!]!++] = rows[at]!;
+  release(next, rows);
 }
 
 /** Where keys are sparse. Stable: rows of one key stand in the order of the file, which is that of their numbers. */
@@ -164,6 +171,7 @@ function distinct(built: ObservationBuilder, rows: Uint32Array, onTwin: OnTwin):
   return byValue.values();
 }
 
+/** What was built is gone then. */
 function gather(
   built: ObservationBuilder,
   recoding: Recoding,
@@ -172,18 +180,16 @@ function gather(
 ): ObservationColumns {
   const length = offsets.at(-1) ?? 0;
   const { regions, periods } = recoding;
+  // One column after the other, so that no two are there twice.
   const region = wholeArray(length, recoding.regionCount);
+  built.region.moveTo(region, order, regions);
   const period = wholeArray(length, recoding.periodCount);
+  built.period.moveTo(period, order, periods);
   const trait = wholeArray(length, recoding.traitCount);
+  built.trait.moveTo(trait, order, null);
   const value = new Float64Array(length);
   const row = new Uint32Array(length);
-  for (let at = 0; at < length; at += 1) {
-    const from = order[at]!;
-    region[at] = regions[built.region.get(from)]!;
-    period[at] = periods[built.period.get(from)]!;
-    trait[at] = built.trait.get(from);
-    value[at] = built.valueAt(from);
-    row[at] = built.rowAt(from);
-  }
+  built.moveTo(value, row, order);
+  release(order);
   return { offsets, region, period, trait, value, row };
 }

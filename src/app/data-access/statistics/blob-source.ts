@@ -11,6 +11,7 @@ export function blobSource(blob: Blob, name: string): ByteSource {
     name,
     size: blob.size,
     part,
+    givesChunks: true,
     head: (most) => part(0, most),
     chunks: () => (hasStream(blob) ? streamed(blob, name) : chunksOf(blob.size, part)),
     whole: (most) => {

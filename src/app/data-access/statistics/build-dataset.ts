@@ -14,7 +14,7 @@ import type { Region } from '../../domain/region';
 import { arrange } from './arrange';
 import type { Assembler } from './assembler';
 import { readMultipliers } from './multiplier';
-import type { ObservationColumns } from './observation-columns';
+import type { ObservationColumns, Whole } from './observation-columns';
 import { bytesOf } from './observation-columns';
 import type { SeriesText } from './series-keys';
 
@@ -175,8 +175,10 @@ function textOf(value: number): string {
   return Number.isNaN(value) ? '–' : String(value);
 }
 
-function countsOf(codes: Iterable<number>, count: number): Uint32Array {
+function countsOf(codes: Whole, count: number): Uint32Array {
   const counts = new Uint32Array(count);
-  for (const code of codes) counts[code]! += 1;
+  // Not `for … of`: over arrays of several widths that was a twentieth of the import.
+  let at = codes.length;
+  while (at > 0) counts[codes[(at -= 1)]!]! += 1;
   return counts;
 }

@@ -7,6 +7,8 @@ export interface ByteSource {
   head(most: number): Promise<Uint8Array>;
   /** All bytes in order. Breaking off the loop ends the reading. */
   chunks(): AsyncIterable<Uint8Array>;
+  /** Whether nobody else needs the bytes of a chunk that was read: their memory may be given back. */
+  readonly givesChunks?: boolean;
   /** @throws ImportError `too-large` where there are more than `most` */
   whole(most: number): Promise<Uint8Array>;
   /** Bytes from a position up to another one, without reading those before; not there where something is unpacked. */

@@ -23,6 +23,7 @@ export function counted(source: ByteSource): Counted {
     source: {
       name: source.name,
       size: source.size,
+      givesChunks: source.givesChunks ?? false,
       head: (most) => source.head(most),
       whole: async (most) => {
         const whole = await source.whole(most);

@@ -2,6 +2,7 @@ import { ImportError } from '../../domain/statistics/import-fault';
 import type { TableHead } from '../../domain/statistics/table';
 import type { ByteSource } from './byte-source';
 import type { Dialect } from './delimited';
+import { release } from './release';
 import { RowCutter } from './row-cutter';
 import type { TableReader } from './table-reader';
 
@@ -16,6 +17,7 @@ export function delimitedTable(source: ByteSource, dialect: Dialect, head: Table
         for await (const chunk of source.chunks()) {
           cutter.push(chunk);
           bytes += chunk.length;
+          if (source.givesChunks) release(chunk);
           await watch.pause(bytes);
         }
       } catch (error) {

@@ -1,3 +1,6 @@
+import type { Whole } from './observation-columns';
+import { release } from './release';
+
 /** Rows of a segment: large enough to be few, small enough that the last one wastes little. */
 export const SEGMENT_ROWS = 65_536;
 const SHIFT = 16;
@@ -27,9 +30,26 @@ export class CodeSegments {
     return this.segments[row >>> SHIFT]![row & MASK]!;
   }
 
+  release(): void {
+    release(...this.segments.splice(0));
+  }
+
+  /** Fills a column with the codes of rows, each as what it became where `recoded` says so; nothing is left here then. */
+  moveTo(column: Whole, rows: Uint32Array, recoded: Int32Array | null): void {
+    const { segments } = this;
+    for (let at = 0; at < column.length; at += 1) {
+      const row = rows[at]!;
+      const code = segments[row >>> SHIFT]![row & MASK]!;
+      column[at] = recoded ? recoded[code]! : code;
+    }
+    this.release();
+  }
+
   private widen(): void {
     this.most = 0xffff_ffff;
-    this.current = Uint32Array.from(this.current);
+    const narrow = this.current;
+    this.current = Uint32Array.from(narrow);
+    release(narrow);
     this.segments[this.segments.length - 1] = this.current;
   }
 }
@@ -73,6 +93,21 @@ export class ObservationBuilder {
 
   rowAt(row: number): number {
     return this.rows[row >>> SHIFT]![row & MASK]!;
+  }
+
+  /** Fills columns with values and places of rows; nothing is left here then. */
+  moveTo(value: Float64Array, row: Uint32Array, rows: Uint32Array): void {
+    const { values, rows: places } = this;
+    for (let at = 0; at < value.length; at += 1) {
+      const from = rows[at]!;
+      value[at] = values[from >>> SHIFT]![from & MASK]!;
+    }
+    release(...values.splice(0));
+    for (let at = 0; at < row.length; at += 1) {
+      const from = rows[at]!;
+      row[at] = places[from >>> SHIFT]![from & MASK]!;
+    }
+    release(...places.splice(0));
   }
 
   private begin(): void {

@@ -5,6 +5,7 @@ import { NumberCutter } from './cut-number';
 import type { Dialect } from './delimited';
 import type { OpenCodes, OpenNumbers } from './open-batch';
 import { OpenBatch } from './open-batch';
+import { release } from './release';
 import type { ReadPlan, ReadWatch } from './table-reader';
 
 const LF = 10;
@@ -75,6 +76,7 @@ export class RowCutter {
     if (needed > this.buffer.length) {
       const larger = new Uint8Array(Math.max(needed, 2 * this.end));
       larger.set(this.buffer.subarray(0, this.end));
+      release(this.buffer);
       this.buffer = larger;
     }
     this.buffer.set(bytes, this.end);
@@ -89,6 +91,7 @@ export class RowCutter {
     this.buffer[this.end] = LF;
     this.cut();
     this.flush();
+    release(this.buffer);
   }
 
   private cut(): void {
