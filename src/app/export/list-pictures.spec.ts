@@ -1,0 +1,128 @@
+import { exportOfList } from '../../testing/list-exports';
+import { openOffice, packageFaults, tags, textsOf } from '../../testing/office-file';
+import { bytesOf, paintNothing } from '../../testing/pptx-request';
+import { LIGHT } from '../charts/theme';
+import type { ExportRequest } from './export-request';
+import { toPptx } from './pptx';
+import { figureToSvg } from './svg';
+
+const TARGETS = '/targets?region=CN-HL&order=descending#list';
+const CLAIMS = '/claims#list';
+const SIZES = [
+  { width: 960, height: 540 },
+  { width: 560, height: 480 },
+];
+
+/** Latin letters half as wide as high, Chinese ones as wide. */
+const measure = (text: string, font: string) =>
+  Array.from(text).reduce((width, letter) => width + (letter > '\u2e80' ? 1 : 0.5), 0) *
+  Number(/([\d.]+)px/.exec(font)?.[1] ?? 10);
+
+interface Text {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The texts of the picture as another program reads them, top to bottom. */
+function textsIn(request: ExportRequest): readonly Text[] {
+  const parsed = new DOMParser().parseFromString(figureToSvg(request, measure), 'image/svg+xml');
+  expect(parsed.querySelector('parsererror')).toBeNull();
+  return [...parsed.querySelectorAll('text')].map((element) => {
+    const [x = 0, y = 0] = ['x', 'y'].map((name) => Number(element.getAttribute(name)));
+    const [dx = 0, dy = 0] = (
+      /translate\(([^)]*)\)/.exec(element.getAttribute('transform') ?? '')?.[1] ?? ''
+    )
+      .split(/[ ,]+/)
+      .map(Number);
+    return { text: element.textContent, x: x + dx, y: y + dy };
+  });
+}
+
+const plain = (text: string) => text.replace(/\s/g, '');
+const sized = (
+  request: ExportRequest,
+  size: { readonly width: number; readonly height: number },
+) => ({
+  ...request,
+  look: { ...request.look, ...size },
+});
+
+describe.each(SIZES)('a short list as a picture of $width × $height', (size) => {
+  it.each(['en', 'zh'] as const)(
+    'has all heads and cells, title, source and notes (%s)',
+    async (lang) => {
+      const request = sized(await exportOfList(TARGETS, { lang }), size);
+      const { table, title, source, notes } = request.figure(LIGHT);
+      const all = plain(
+        textsIn(request)
+          .map(({ text }) => text)
+          .join(''),
+      );
+      const words = [title, source, ...notes, ...table.columns];
+      for (const text of [...words, ...table.rows.map(({ head }) => head)])
+        expect(all).toContain(plain(text));
+      // A cell of several lines stands beside others.
+      const letters = new Set(all);
+      for (const { text } of table.rows.flatMap(({ cells }) => cells))
+        for (const letter of plain(text)) expect(letters).toContain(letter);
+    },
+  );
+});
+
+describe.each(SIZES)('a long list as a picture of $width × $height', (size) => {
+  it('has as many rows as find room, and says how many more there are', async () => {
+    const request = sized(await exportOfList(CLAIMS), size);
+    const { table } = request.figure(LIGHT);
+    const texts = textsIn(request);
+    const [, more] = texts.flatMap(({ text }) => /^… and (\d+) more rows$/.exec(text) ?? []);
+    const drawn = table.rows.length - Number(more);
+    expect(drawn).toBeGreaterThan(3);
+    const [column] = texts.filter(({ text }) => text === 'Figure');
+    const heads = texts.filter(({ x, y }) => x === column?.x && y > column.y);
+    const joined = plain(heads.map(({ text }) => text).join(''));
+    expect(joined).toContain(
+      plain(
+        table.rows
+          .slice(0, drawn)
+          .map(({ head }) => head)
+          .join(''),
+      ),
+    );
+  });
+
+  it('keeps every text within the picture, and rows above the source line', async () => {
+    const request = sized(await exportOfList(CLAIMS, { lang: 'zh' }), size);
+    const texts = textsIn(request);
+    for (const { x, y } of texts) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(size.width);
+      expect(y).toBeLessThan(size.height);
+    }
+    const [more] = texts.filter(({ text }) => text.startsWith('…… 另有'));
+    const [source] = texts.filter(({ text }) => text.startsWith('来源'));
+    expect(more!.y).toBeLessThan(source!.y - 10);
+  });
+});
+
+it('a list is a table of PowerPoint’s own, with every cell, over as many slides as it needs', async () => {
+  const request = await exportOfList(CLAIMS);
+  const file = openOffice(await bytesOf(await toPptx(request, paintNothing)));
+  expect(packageFaults(file)).toEqual([]);
+  const slides = [...file.parts.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+  const cells = slides.flatMap((path) =>
+    tags(file.xml(path), 'tc').map((cell) => textsOf(cell, 't').join('')),
+  );
+  const { table } = request.figure(LIGHT);
+  const counted = (texts: readonly string[], text: string) =>
+    texts.filter((one) => plain(one) === plain(text)).length;
+  for (const { head } of table.rows)
+    expect(counted(cells, head)).toBeGreaterThanOrEqual(
+      counted(
+        table.rows.map((row) => row.head),
+        head,
+      ),
+    );
+  for (const { cells: own } of table.rows)
+    for (const { text } of own) expect(counted(cells, text) || text === '').toBeTruthy();
+});
