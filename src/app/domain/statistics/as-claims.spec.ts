@@ -1,5 +1,6 @@
 import { realSet } from '../../../testing/package-files';
 import { claimSet, period } from '../../../testing/claim-set';
+import { dataset, figures, member, TRAIT } from '../../../testing/dataset-parts';
 import { compare } from '../comparison';
 import type { ComparisonQuery } from '../comparison';
 import { withoutCompanions } from '../claim-set';
@@ -12,98 +13,10 @@ import {
   isOwnIndicator,
   withStatistics,
 } from './as-claims';
-import type { Absence, Dataset, IndicatorMember, Trait } from './dataset';
-import { AS_RECOGNISED } from './table';
+import type { Absence, Dataset, Trait } from './dataset';
 import type { Observations } from './statistics';
-import { unitOf } from './table-units';
 
 const REAL = realSet();
-const TRAIT: Trait = { status: 'A', absence: null, note: '', source: '', column: 3 };
-
-function member(parts: Partial<IndicatorMember> = {}): IndicatorMember {
-  const name = parts.name ?? { en: 'Output', zh: 'Output' };
-  return {
-    id: 'ds-a.1',
-    name,
-    parts: [name.en],
-    unit: '',
-    unitMult: 0,
-    decimals: 1,
-    count: 1,
-    ...parts,
-  };
-}
-
-function dataset(parts: Partial<Dataset> = {}): Dataset {
-  return {
-    id: 'ds-a',
-    about: {
-      publisher: 'Office',
-      title: 'Yearbook',
-      published: '2017',
-      licence: 'CC BY 4.0',
-      address: 'https://office.example/y.csv',
-    },
-    file: {
-      name: 'y.csv',
-      bytes: 9,
-      sha256: 'ab',
-      read: '2026-11-28T10:00:00Z',
-      format: 'text',
-      table: '',
-    },
-    indicators: [member()],
-    regions: [
-      {
-        id: 'CN-LN',
-        name: { en: 'Liaoning', zh: '辽宁省' },
-        text: '辽宁',
-        kind: 'matched',
-        count: 1,
-      },
-      { id: 'Bohai', name: { en: 'Bohai', zh: 'Bohai' }, text: 'Bohai', kind: 'own', count: 1 },
-      { id: '合计', name: { en: '合计', zh: '合计' }, text: '合计', kind: 'aggregate', count: 1 },
-    ],
-    periods: [
-      { id: '2015', count: 2 },
-      { id: '2015-W05', count: 1 },
-    ],
-    traits: [TRAIT],
-    columns: ['region', 'year', 'item', 'value'],
-    rows: 3,
-    figures: 3,
-    problems: [],
-    recipe: {
-      options: AS_RECOGNISED,
-      mapping: {
-        columns: [],
-        header: 'nothing',
-        decimal: '.',
-        fixed: { region: '', indicator: '', period: '', unit: '' },
-      },
-      corrections: [],
-    },
-    size: 0,
-    kept: false,
-    ...parts,
-  };
-}
-
-/** Figures: region, period, value, trait, row. */
-function figures(
-  ...rows: readonly (readonly [number, number, number, number, number])[]
-): Observations {
-  const column = (at: number) => rows.map((row) => row[at] ?? 0);
-  return {
-    indicator: 0,
-    region: Uint32Array.from(column(0)),
-    period: Uint32Array.from(column(1)),
-    value: Float64Array.from(column(2)),
-    trait: Uint32Array.from(column(3)),
-    row: Uint32Array.from(column(4)),
-  };
-}
-
 function beside(base: ClaimSet, of: Dataset, found: Observations): ClaimSet {
   return withStatistics(base, [of], claimsOf(of, found, base.units), absencesOf(of, found));
 }
@@ -290,38 +203,5 @@ describe('an indicator of a table', () => {
       priceBasis: 'not-stated',
       concept: 'ds-a.1',
     });
-  });
-});
-
-describe('a unit of a table', () => {
-  it.each([
-    ['%', 0, 'percent', 0],
-    ['Percent', 0, 'percent', 0],
-    ['百分点', 0, 'percentage-points', 0],
-    ['yuan', 0, 'cny', 0],
-    ['CNY', 6, 'cny', 6],
-    ['亿元', 0, 'cny', 8],
-    ['万人', 0, 'persons', 4],
-    ['Thousand persons', 0, 'persons', 3],
-    ['million US dollars', 0, 'usd', 6],
-    ['万吨', 0, 'tonnes', 4],
-    ['亿元', 8, 'table:亿元', 8],
-    ['EUR', 3, 'table:eur', 3],
-    ['万元/人', 0, 'table:万元/人', 0],
-    ['', 2, 'ds-a.unit', 2],
-  ])('“%s” × 10^%d is %s × 10^%d', (text, unitMult, id, power) => {
-    const found = unitOf(dataset(), member({ unit: text, unitMult }), REAL.units.values());
-    expect([found.unit.id, found.unitMult]).toEqual([id, power]);
-  });
-
-  it.each([
-    ['GDP (current US$)', 'usd', 0],
-    ['GDP growth (annual %)', 'percent', 0],
-    ['地区生产总值（亿元）', 'cny', 8],
-    ['Population', 'ds-a.unit', 0],
-    ['Index (2010 = 100)', 'ds-a.unit', 0],
-  ])('may stand in brackets behind the name: “%s”', (name, id, power) => {
-    const found = unitOf(dataset(), member({ name: { en: name, zh: name } }), REAL.units.values());
-    expect([found.unit.id, found.unitMult]).toEqual([id, power]);
   });
 });
