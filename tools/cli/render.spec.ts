@@ -105,6 +105,17 @@ describe('ri render', () => {
     },
   );
 
+  it.each(['png', 'svg', 'pdf'])(
+    'gives the same bytes for a figure alone and among others: %s',
+    (format) => {
+      const { tiles, map, matrix } = KINDS;
+      const together = drawnTogether({ a: tiles, b: map, c: matrix, d: map }, format);
+      const alone = drawn(map, `map.${format}`);
+      for (const name of ['b', 'd'])
+        expect(together.get(name)?.equals(alone) ? 'the same' : name).toBe('the same');
+    },
+  );
+
   it('has Chinese letters, and those of other names, from its own fonts', async () => {
     // A character that no font has is a box, the same one for all.
     const titles = ['\u{10ffff}', '辽', '宁', '≥', 'ń', '→'];
@@ -133,13 +144,17 @@ describe('ri render', () => {
     expect(png.readUInt32BE(at + 4)).toBe(11811);
     const gaps = `/compare?${GROWTH}&periods=2014-S1`;
     const whole = textsOf(drawn(gaps, 'gaps.svg').toString('utf8'));
-    const bare = textsOf(drawn(gaps, 'bare.svg', '--no-finding', '--no-notes').toString('utf8'));
+    const svg = drawn(gaps, 'bare.svg', '--no-finding', '--no-notes').toString('utf8');
+    const bare = textsOf(svg);
     expect(whole[0]).toMatch(/^Jilin grew slowest/);
     expect(bare[0]).not.toMatch(/^Jilin grew slowest/);
     expect(whole.some((text) => text.startsWith('Heilongjiang, first half of 2014: '))).toBe(true);
     expect(bare.some((text) => text.startsWith('Heilongjiang, first half of 2014: '))).toBe(false);
     expect(bare).toContain('GDP growth · percent · first half of 2014');
     expect(bare.some((text) => text.startsWith('Source'))).toBe(true);
+    // What the picture leaves out, it does not carry either.
+    expect(svg).toContain('"shown":{"title":"GDP growth · percent · first half of 2014"');
+    expect(svg).toContain('"notes":[]');
   });
 
   it('takes a link to any page, wherever the app is served', () => {

@@ -1,9 +1,12 @@
-import { strFromU8, strToU8, Unzlib, zlibSync } from 'fflate';
+import { strFromU8, strToU8, Unzlib } from 'fflate';
 import { FIGURE_FORMAT } from '../domain/figure-file';
 import type { FigureFault } from '../domain/figure-file-fault';
 import { figureFault } from '../domain/figure-file-fault';
 import { unpackedText } from './carried-unpack';
-import { PngError, readChunks, withChunk } from './png-chunks';
+import type { PngChunk } from './png-chunks';
+import { joined, PngError, readChunks, withChunk } from './png-chunks';
+import type { Zlib } from './zlib';
+import { pageZlib } from './zlib';
 
 /** The figure's file as international text of a PNG (iTXt), packed. */
 
@@ -11,13 +14,15 @@ const TYPE = 'iTXt';
 
 /** The picture with the text, before its pixels. @param text of a figure's file */
 export function withFigureInPng(bytes: Uint8Array, text: string): Uint8Array<ArrayBuffer> {
-  const packed = zlibSync(strToU8(text), { level: 9 });
+  const { type, data } = figureChunk(text);
+  return withChunk(bytes, type, data) as Uint8Array<ArrayBuffer>;
+}
+
+/** @param text of a figure's file */
+export function figureChunk(text: string, { pack }: Pick<Zlib, 'pack'> = pageZlib): PngChunk {
   // Keyword, end of it, packed, by zlib, no language, no translated keyword.
   const head = Uint8Array.of(...strToU8(FIGURE_FORMAT), 0, 1, 0, 0, 0);
-  const data = new Uint8Array(head.length + packed.length);
-  data.set(head);
-  data.set(packed, head.length);
-  return Uint8Array.from(withChunk(bytes, TYPE, data));
+  return { type: TYPE, data: joined([head, pack(strToU8(text))]) };
 }
 
 /** @returns the text; null where the picture has none */

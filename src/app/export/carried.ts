@@ -1,3 +1,4 @@
+import type { ChartSpec, Figure } from '../charts/spec';
 import { LIGHT } from '../charts/theme';
 import type { FigureFile } from '../domain/figure-file';
 import { FIGURE_MOST, writeFigureFile } from '../domain/figure-file';
@@ -22,16 +23,34 @@ export function figureFileOf({
 }
 
 /**
- * The same picture, with the figure's file in it; a picture of another kind as it is. A file beyond the bound is left out:
- * the picture is what was asked for.
+ * The figure's file as a picture carries it; null for one beyond the bound: the picture is what was asked for. What the
+ * picture leaves out, it does not carry either.
  */
+export function carriedText(request: ExportRequest): string | null {
+  const text = writeFigureFile(figureFileOf(asShown(request)));
+  return text.length > FIGURE_MOST ? null : text;
+}
+
+/** The same picture, with the figure's file in it; a picture of another kind, or without room, as it is. */
 export async function withCarried(picture: Blob, request: ExportRequest): Promise<Blob> {
   const { type } = picture;
   if (type !== 'image/png' && type !== 'image/svg+xml') return picture;
-  const text = writeFigureFile(figureFileOf(request));
-  if (text.length > FIGURE_MOST) return picture;
+  const text = carriedText(request);
+  if (text === null) return picture;
   if (type === 'image/svg+xml')
     return new Blob([withFigureInSvg(await picture.text(), text)], { type });
   const bytes = new Uint8Array(await picture.arrayBuffer());
   return new Blob([withFigureInPng(bytes, text)], { type });
+}
+
+function asShown(request: ExportRequest): ExportRequest {
+  const { hasFinding, hasNotes } = request.look;
+  if (hasFinding && hasNotes) return request;
+  const shown = (spec: ChartSpec): ChartSpec => ({
+    ...spec,
+    ...(hasNotes ? {} : { notes: [] }),
+    ...(hasFinding ? {} : { title: spec.subtitle }),
+  });
+  const figure: Figure = (theme, width) => shown(request.figure(theme, width));
+  return { ...request, figure };
 }

@@ -1,19 +1,18 @@
-import type { ChartSpec, Figure } from '../charts/spec';
 import { LIGHT } from '../charts/theme';
 import { figureFileOf, withCarried } from './carried';
 import { linkWithData, LINK_MOST } from './carried-link';
 import { embedSnippet } from './embed-snippet';
-import type { ExportRequest, WriteExport } from './export-request';
+import type { WriteExport } from './export-request';
 import { writePng } from './png';
 import { writeSvg } from './svg';
 
 /** Pictures that carry the figure's file, so that they can be dropped back into the app, and a link that is one. */
 
 export const toCarryingPng: WriteExport = async (request) =>
-  withCarried(await writePng(request), asShown(request));
+  withCarried(await writePng(request), request);
 
 export const toCarryingSvg: WriteExport = async (request) =>
-  withCarried(await writeSvg(request), asShown(request));
+  withCarried(await writeSvg(request), request);
 
 /** @throws Error where the figure is too much for a link, with how much, or has no address */
 export const toLink: WriteExport = (request) => {
@@ -37,16 +36,3 @@ export const toEmbed: WriteExport = (request) => {
   const { iframe, element } = embedSnippet(request.view, document.baseURI, lang, title);
   return Promise.resolve(new Blob([`${iframe}\n\n${element}\n`], { type: 'text/plain' }));
 };
-
-/** What a picture leaves out, it does not carry either. */
-function asShown(request: ExportRequest): ExportRequest {
-  const { hasFinding, hasNotes } = request.look;
-  if (hasFinding && hasNotes) return request;
-  const shown = (spec: ChartSpec): ChartSpec => ({
-    ...spec,
-    ...(hasNotes ? {} : { notes: [] }),
-    ...(hasFinding ? {} : { title: spec.subtitle }),
-  });
-  const figure: Figure = (theme, width) => shown(request.figure(theme, width));
-  return { ...request, figure };
-}

@@ -1,11 +1,9 @@
-import { Chart } from 'chart.js';
-import { withParts } from '../charts/registry';
 import type { ChartSpec, LegendEntry } from '../charts/spec';
 import type { ChartTheme } from '../charts/theme';
-import { FONT } from '../charts/theme';
 import type { Layout } from './layout';
 import { layoutFigure } from './layout';
 import { drawTexture } from './look-marks';
+import { paintPlot } from './paint-plot';
 
 export interface PaintSize {
   /** Layout pixels; the file has these times `scale`. */
@@ -27,6 +25,12 @@ export interface LogoImage {
 /** A canvas of this size cannot be had, or stays blank. */
 export class CanvasLimitError extends Error {
   override readonly name = 'CanvasLimitError';
+
+  constructor(width: number, height: number) {
+    super(
+      `a picture of ${String(width)} × ${String(height)} pixels is more than a canvas can hold; take a smaller size or scale`,
+    );
+  }
 }
 
 /** Sides and area, pixels, above which browsers give no canvas, or a blank one without a word. */
@@ -39,7 +43,7 @@ const MOST_AREA = 2 ** 28;
  *
  * @param spec built for this painting alone; Chart.js writes into its configuration
  * @param stamp the last line: who made the figure, and when
- * @throws CanvasLimitError for a picture that the canvas cannot hold: never an empty one
+ * @throws CanvasLimitError for a picture that no canvas can hold
  */
 export function paintFigure(
   spec: ChartSpec,
@@ -51,16 +55,14 @@ export function paintFigure(
 ): HTMLCanvasElement {
   const { scale } = size;
   const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)];
-  const limit = new CanvasLimitError(
-    `a picture of ${String(width)} × ${String(height)} pixels is more than a canvas can hold; take a smaller size or scale`,
-  );
-  if (Math.max(width, height) > MOST_SIDE || width * height > MOST_AREA) throw limit;
+  if (Math.max(width, height) > MOST_SIDE || width * height > MOST_AREA)
+    throw new CanvasLimitError(width, height);
   const canvas = makeCanvas(width, height);
   const ctx = canvas.getContext('2d');
-  if (!ctx) throw limit;
+  if (!ctx) throw new CanvasLimitError(width, height);
+  ctx.save();
   ctx.fillStyle = theme.ground;
   ctx.fillRect(0, 0, width, height);
-  if (ctx.getImageData(width - 1, height - 1, 1, 1).data[3] !== 255) throw limit;
   ctx.scale(scale, scale);
   const measure = (text: string, font: string) => {
     ctx.font = font;
@@ -72,10 +74,8 @@ export function paintFigure(
     const { x, y, width: across, height: down } = layout.logo;
     ctx.drawImage(logo.image, x, y, across, down);
   }
-  const plot = paintChart(spec, layout, scale, makeCanvas);
-  // On whole pixels of the canvas and as large as it was painted: anything else would blur it.
-  const [x, y] = [layout.plot.x, layout.plot.y].map((at) => Math.round(at * scale) / scale);
-  ctx.drawImage(plot, x ?? 0, y ?? 0, plot.width / scale, plot.height / scale);
+  ctx.restore();
+  paintPlot(ctx, spec, layout.plot, scale);
   return canvas;
 }
 
@@ -152,29 +152,4 @@ function paintSwatch(
     ctx.lineTo(from + 10, y - 5);
   }
   ctx.stroke();
-}
-
-function paintChart(
-  spec: ChartSpec,
-  { plot }: Layout,
-  scale: number,
-  makeCanvas: MakeCanvas,
-): HTMLCanvasElement {
-  const { config } = withParts(spec);
-  const canvas = makeCanvas(plot.width, plot.height);
-  const chart = new Chart(canvas, {
-    ...config,
-    options: {
-      ...config.options,
-      responsive: false,
-      animation: false,
-      devicePixelRatio: scale,
-      font: { family: FONT },
-    },
-  });
-  const copy = makeCanvas(canvas.width, canvas.height);
-  copy.getContext('2d')?.drawImage(canvas, 0, 0);
-  // Destroying a chart clears its canvas, so the picture is taken first.
-  chart.destroy();
-  return copy;
 }

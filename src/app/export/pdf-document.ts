@@ -35,9 +35,9 @@ interface Page {
 
 /** A PDF in the making: pages of recorded operations, with real text in fonts of which it holds the letters in use. */
 export class PdfDocument {
-  private readonly objects = new PdfObjects();
-  private readonly tree = this.objects.promise();
-  private readonly resources = this.objects.promise();
+  private readonly objects: PdfObjects;
+  private readonly tree: number;
+  private readonly resources: number;
   private readonly fonts = new Map<OpenFont, UsedFont>();
   private readonly opacities = new Map<string, string>();
   private readonly images = new Map<Logo, { readonly name: string; readonly object: number }>();
@@ -47,6 +47,9 @@ export class PdfDocument {
 
   constructor(shelf: FontShelf, meta: PdfMeta) {
     this.meta = meta;
+    this.objects = new PdfObjects(shelf.zlib);
+    this.tree = this.objects.promise();
+    this.resources = this.objects.promise();
     this.names = {
       runsOf: (text, weight) => shelf.runsOf(text, weight),
       fontName: (font) => this.used(font).name,

@@ -3,6 +3,8 @@ import { fontSubset, glyphData } from './pdf-subset';
 import type { FontTables } from './pdf-woff';
 import { readWoff } from './pdf-woff';
 import type { Path } from './vector-ops';
+import type { Zlib } from './zlib';
+import { pageZlib } from './zlib';
 
 /** A TrueType font, read as far as a PDF needs it: which letters it has, how wide and of what shape, and a part of it. */
 export interface OpenFont {
@@ -27,12 +29,13 @@ export interface OpenFont {
  * @param file its path, for errors; without folders it is the font's name in a PDF
  * @throws Error for anything else
  */
-export function openFont(woff: Uint8Array, file: string): OpenFont {
-  const tables = readWoff(woff, file);
+export function openFont(woff: Uint8Array, file: string, zlib: Zlib = pageZlib): OpenFont {
+  const tables = readWoff(woff, file, zlib);
   const table = (name: string) => viewOf(tables, name, file);
   const [head, hhea, hmtx] = [table('head'), table('hhea'), table('hmtx')];
   const metrics = hhea.getUint16(34);
   const glyphs = glyphData(tables, table);
+  const outlines = new Map<number, Path>();
   return {
     name: file.replace(/^.*\/|\.woff$/g, '').replace(/[^\w-]/g, ''),
     unit: head.getUint16(18),
@@ -41,7 +44,11 @@ export function openFont(woff: Uint8Array, file: string): OpenFont {
     box: [36, 38, 40, 42].map((at) => head.getInt16(at)),
     glyphOf: glyphFinder(table('cmap'), file),
     advanceOf: (glyph) => hmtx.getUint16(Math.min(glyph, metrics - 1) * 4),
-    outlineOf: (glyph) => outlineOf(glyphs, glyph),
+    outlineOf: (glyph) => {
+      const outline = outlines.get(glyph) ?? outlineOf(glyphs, glyph);
+      outlines.set(glyph, outline);
+      return outline;
+    },
     subset: (asked) => fontSubset(tables, table, glyphs, asked),
   };
 }

@@ -1,10 +1,16 @@
-import { zlibSync } from 'fflate';
 import { joined } from './png-chunks';
+import { decimals } from './vector-ops';
+import type { Zlib } from './zlib';
 
 /** The objects of a PDF file (ISO 32000-1, chapter 7) and the file that holds them. The same objects give the same bytes. */
 export class PdfObjects {
   /** By number, from 1; undefined for one that is promised and not written yet. */
   private readonly objects: (Uint8Array | undefined)[] = [];
+  private readonly pack: Zlib['pack'];
+
+  constructor({ pack }: Pick<Zlib, 'pack'>) {
+    this.pack = pack;
+  }
 
   /** A number to refer to before the object is written. */
   promise(): number {
@@ -23,7 +29,7 @@ export class PdfObjects {
   /** @param entries of its dictionary, without length and filter */
   addStream(data: Uint8Array, entries = '', isPacked = false): number {
     const number = this.promise();
-    const packed = isPacked ? data : zlibSync(data, { level: 9 });
+    const packed = isPacked ? data : this.pack(data);
     const filter = isPacked ? '' : ' /Filter /FlateDecode';
     this.objects[number - 1] = joined([
       ascii(`<< ${entries}${filter} /Length ${String(packed.length)} >>\nstream\n`),
@@ -55,11 +61,13 @@ export class PdfObjects {
 
 /** @throws RangeError for letters that are not Latin: those belong into `pdfText` */
 export function ascii(text: string): Uint8Array {
-  return Uint8Array.from(text, (letter) => {
-    const code = letter.charCodeAt(0);
-    if (code > 0x7e) throw new RangeError(`"${letter}" is no ASCII letter`);
-    return code;
-  });
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7e) throw new RangeError(`"${text.charAt(at)}" is no ASCII letter`);
+    bytes[at] = code;
+  }
+  return bytes;
 }
 
 /** A text of the file's own, such as its title, in UTF-16. */
@@ -80,6 +88,5 @@ export function hex(value: number): string {
   return value.toString(16).padStart(4, '0');
 }
 
-export function pdfNumber(value: number): string {
-  return String(Math.round(value * 1000) / 1000 + 0);
-}
+/** Three decimals at most: less than can be seen. */
+export const pdfNumber = decimals(3);

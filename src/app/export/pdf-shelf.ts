@@ -2,6 +2,8 @@ import type { OpenFont } from './pdf-font';
 import { openFont } from './pdf-font';
 import { fontParts } from './vector-ops';
 import type { TextMeasure } from './vector-context';
+import type { Zlib } from './zlib';
+import { pageZlib } from './zlib';
 
 /** Gives a font file by its path: `roboto/…` from the package `@fontsource/roboto`, `noto-sans-sc/…` from the one of that name. */
 export type LoadFont = (path: string) => Promise<Uint8Array>;
@@ -34,15 +36,27 @@ export class NoGlyphError extends Error {
   override readonly name = 'NoGlyphError';
 }
 
+interface FoundGlyph {
+  readonly font: OpenFont;
+  readonly glyph: number;
+  /** Ems. */
+  readonly width: number;
+}
+
 /** The fonts that are loaded so far, and what was asked of them that they lack. Kept from one file to the next. */
 export class FontShelf {
+  /** What fonts are unpacked by, and files packed. */
+  readonly zlib: Zlib;
   private readonly loadFile: LoadFont;
   private readonly fonts = new Map<string, OpenFont>();
   private readonly missing = new Set<string>();
+  /** Of each weight, the letters that were asked for, until another font comes. */
+  private readonly found = new Map<number, Map<string, FoundGlyph>>();
   private slices: readonly (readonly [file: string, ranges: string])[] | null = null;
 
-  constructor(load: LoadFont) {
+  constructor(load: LoadFont, zlib: Zlib = pageZlib) {
     this.loadFile = load;
+    this.zlib = zlib;
   }
 
   /** Loads what is needed to write text in any weight; the rest comes when it is asked for. */
@@ -62,7 +76,7 @@ export class FontShelf {
     for (const key of wanted) {
       const weight = Number(key.slice(0, 3));
       const character = key.slice(3);
-      if (!this.find(character, weight)) await this.loadFor(character, weight);
+      if (!this.search(character, weight)) await this.loadFor(character, weight);
     }
     return wanted.length > 0;
   }
@@ -70,28 +84,45 @@ export class FontShelf {
   /** Widths as a PDF has them: without what a browser's fonts are. */
   readonly measure: TextMeasure = (text, font) => {
     const { weight, size } = fontParts(font);
-    return this.runsOf(text, weight).reduce((sum, { width }) => sum + width, 0) * size;
+    const near = nearest(weight);
+    let [whole, run, last]: [number, number, OpenFont | null] = [0, 0, null];
+    for (const character of text) {
+      const found = this.find(character, near);
+      if (!found) continue;
+      if (found.font !== last) [whole, run, last] = [whole + run, 0, found.font];
+      run += found.width;
+    }
+    return (whole + run) * size;
   };
 
   /** A text, cut where the font changes. What is missing so far is left away, and loaded by `loadMissing`. */
   runsOf(text: string, weight: number): readonly FontRun[] {
+    const near = nearest(weight);
     const runs: { font: OpenFont; glyphs: { glyph: number; text: string }[]; width: number }[] = [];
     for (const character of text) {
-      const near = nearest(weight);
       const found = this.find(character, near);
-      if (!found) {
-        this.missing.add(`${String(near)}${character}`);
-        continue;
-      }
+      if (!found) continue;
       let run = runs.at(-1);
       if (run?.font !== found.font) runs.push((run = { font: found.font, glyphs: [], width: 0 }));
       run.glyphs.push({ glyph: found.glyph, text: character });
-      run.width += found.font.advanceOf(found.glyph) / found.font.unit;
+      run.width += found.width;
     }
     return runs;
   }
 
-  private find(character: string, weight: number): { font: OpenFont; glyph: number } | null {
+  /** Null for what no font has so far: it is noted as missing. */
+  private find(character: string, weight: number): FoundGlyph | null {
+    let letters = this.found.get(weight);
+    if (!letters) this.found.set(weight, (letters = new Map<string, FoundGlyph>()));
+    const known = letters.get(character);
+    if (known) return known;
+    const found = this.search(character, weight);
+    if (found) letters.set(character, found);
+    else this.missing.add(`${String(weight)}${character}`);
+    return found;
+  }
+
+  private search(character: string, weight: number): FoundGlyph | null {
     const code = character.codePointAt(0) ?? 0;
     const files = [
       ...FILES.map((_, at) => fileOf(at, weight)),
@@ -100,7 +131,7 @@ export class FontShelf {
     for (const file of files) {
       const font = this.fonts.get(file);
       const glyph = font?.glyphOf(code) ?? 0;
-      if (font && glyph) return { font, glyph };
+      if (font && glyph) return { font, glyph, width: font.advanceOf(glyph) / font.unit };
     }
     return null;
   }
@@ -122,8 +153,11 @@ export class FontShelf {
   }
 
   private async font(file: string): Promise<OpenFont> {
-    const font = this.fonts.get(file) ?? openFont(await this.loadFile(file), file);
+    const known = this.fonts.get(file);
+    if (known) return known;
+    const font = openFont(await this.loadFile(file), file, this.zlib);
     this.fonts.set(file, font);
+    this.found.clear();
     return font;
   }
 

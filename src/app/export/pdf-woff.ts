@@ -1,4 +1,4 @@
-import { unzlibSync } from 'fflate';
+import type { Zlib } from './zlib';
 
 /** The tables of a font, by their four letters. */
 export type FontTables = ReadonlyMap<string, Uint8Array>;
@@ -14,7 +14,11 @@ const ENTRY = 20;
  * @param file its name, for the error
  * @throws Error for what is no WOFF, or a damaged one
  */
-export function readWoff(bytes: Uint8Array, file: string): FontTables {
+export function readWoff(
+  bytes: Uint8Array,
+  file: string,
+  { unpack }: Pick<Zlib, 'unpack'>,
+): FontTables {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEAD || view.getUint32(0) !== 0x774f4646)
     throw new Error(`the font file ${file} is no WOFF: its server gave something else`);
@@ -27,7 +31,7 @@ export function readWoff(bytes: Uint8Array, file: string): FontTables {
     unpacked += length ?? 0;
     const data = bytes.subarray(offset, (offset ?? 0) + (packed ?? 0));
     if (unpacked > MOST_BYTES || data.length !== packed) throw damaged(file);
-    const table = packed === length ? data : unzlibSync(data, { out: new Uint8Array(length ?? 0) });
+    const table = packed === length ? data : unpack(data, length ?? 0);
     if (table.length !== length) throw damaged(file);
     tables.set(String.fromCharCode(...bytes.subarray(at, at + 4)), table);
   }

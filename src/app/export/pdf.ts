@@ -1,4 +1,5 @@
 import type { ExportRequest, WriteExport } from './export-request';
+import type { Painting } from './paint-request';
 import { paintingOf } from './paint-request';
 import type { PdfMeta } from './pdf-document';
 import { PdfDocument } from './pdf-document';
@@ -22,15 +23,22 @@ export function openPdf(shelf: FontShelf, meta: PdfMeta): OpenPdf {
  * Adds a page as large as a figure, laid out as its PNG.
  *
  * @param bookmark as `PdfDocument.addPage`
+ * @param painting of this request, not drawn yet
  * @throws NoGlyphError for a text that no font can write
  */
 export async function addFigurePage(
   { document, shelf }: OpenPdf,
   request: Pick<ExportRequest, 'figure' | 'look' | 'stamp'>,
   bookmark: string | null = null,
+  painting = paintingOf(request),
 ): Promise<void> {
-  const { size, zoom } = paintingOf(request);
-  const ops = await withFonts(shelf, () => figureOps(paintingOf(request), shelf.measure));
+  const { size, zoom } = painting;
+  let next: Painting | null = painting;
+  const ops = await withFonts(shelf, () => {
+    const drawn = figureOps(next ?? paintingOf(request), shelf.measure);
+    next = null;
+    return drawn;
+  });
   document.addPage(ops, size, zoom, bookmark);
 }
 
@@ -48,7 +56,8 @@ export async function withFonts(
 
 /** A figure as a PDF of one page: vectors, and text that can be searched and copied. @param load gives font files */
 export async function figureToPdf(request: ExportRequest, shelf: FontShelf): Promise<Uint8Array> {
-  const { spec } = paintingOf(request);
+  const painting = paintingOf(request);
+  const { spec } = painting;
   const { stamp, today, words } = request;
   const pdf = openPdf(shelf, {
     title: spec.title || spec.subtitle,
@@ -57,7 +66,7 @@ export async function figureToPdf(request: ExportRequest, shelf: FontShelf): Pro
     today,
     lang: words.lang,
   });
-  await addFigurePage(pdf, request);
+  await addFigurePage(pdf, request, null, painting);
   return pdf.document.toBytes();
 }
 

@@ -53,7 +53,17 @@ export async function toCanvas(
     ['400', '500', '600'].map((weight) => document.fonts.load(`${weight} 14px ${FONT}`, texts)),
   );
   const image = logo && (await logoImage(logo));
-  return paintFigure(spec, theme, { ...size, scale: look.scale * zoom }, stamp, makeCanvas, image);
+  const sized = { ...size, scale: look.scale * zoom };
+  const canvas = paintFigure(spec, theme, sized, stamp, makeCanvas, image);
+  return notBlank(canvas);
+}
+
+/** A canvas that is too large for its browser stays blank without a word. */
+function notBlank(canvas: HTMLCanvasElement): HTMLCanvasElement {
+  const { width, height } = canvas;
+  const corner = canvas.getContext('2d')?.getImageData(width - 1, height - 1, 1, 1).data;
+  if (corner?.[3] !== 255) throw new CanvasLimitError(width, height);
+  return canvas;
 }
 
 function lookOf(options: PngOptions | PngLook): PngLook {
@@ -84,12 +94,7 @@ function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
-      else
-        reject(
-          new CanvasLimitError(
-            `a canvas of ${String(canvas.width)} × ${String(canvas.height)} pixels gives no picture; take a smaller size or scale`,
-          ),
-        );
+      else reject(new CanvasLimitError(canvas.width, canvas.height));
     }, 'image/png');
   });
 }

@@ -1,6 +1,6 @@
 import { base64Of } from './svg-base64';
 import type { Clip, Matrix, Path, Pen, Segment, VectorOp } from './vector-ops';
-import { IDENTITY, isSame, rgbaOf } from './vector-ops';
+import { decimals, IDENTITY, isSame, rgbaOf } from './vector-ops';
 import { xmlText } from './xml-text';
 
 /** Writes recorded operations as SVG elements: real vectors, real text. */
@@ -13,6 +13,8 @@ export interface SvgOptions {
   /** Before the ids of clips: unique where several pictures stand on one page. */
   readonly idPrefix?: string;
 }
+
+const at = decimals(2);
 
 export function opsToSvg(
   ops: readonly VectorOp[],
@@ -118,8 +120,16 @@ function opacity(of: 'fill' | 'stroke', alpha: number): string {
   return alpha < 1 ? `;${of}-opacity:${fine(alpha)}` : '';
 }
 
+const written = new WeakMap<Path, string>();
+
+/** What is filled and stroked is one path. */
 function pathData(path: Path): string {
-  return path.map((segment, index) => segmentData(segment, index === 0)).join('');
+  let data = written.get(path);
+  if (data !== undefined) return data;
+  data = '';
+  for (const [index, segment] of path.entries()) data += segmentData(segment, index === 0);
+  written.set(path, data);
+  return data;
 }
 
 function segmentData(segment: Segment, isFirst: boolean): string {
@@ -127,7 +137,10 @@ function segmentData(segment: Segment, isFirst: boolean): string {
     case 'Z':
       return 'Z';
     case 'C':
-      return `C${segment.slice(1).map(Number).map(at).join(' ')}`;
+      return `C${segment
+        .slice(1)
+        .map((value) => at(Number(value)))
+        .join(' ')}`;
     case 'R': {
       const [, x, y, width, height] = segment;
       return `M${at(x)} ${at(y)}h${at(width)}v${at(height)}h${at(-width)}Z`;
@@ -146,10 +159,6 @@ function segmentData(segment: Segment, isFirst: boolean): string {
     default:
       return `${segment[0]}${at(segment[1])} ${at(segment[2])}`;
   }
-}
-
-function at(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }
 
 function fine(value: number): string {

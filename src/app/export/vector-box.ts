@@ -45,36 +45,16 @@ export function underClip(op: VectorOp): 'hidden' | 'whole' | 'cut' {
 export function extentOf(op: VectorOp): Extent {
   if (op.kind === 'shape') {
     const miter = op.pen?.join === 'miter' && op.path.length > 2 ? 1.5 : 1;
-    return hull(cornersOf(op.path), op.matrix, ((op.pen?.width ?? 0) / 2) * miter);
+    return hull(op.path, op.matrix, ((op.pen?.width ?? 0) / 2) * miter);
   }
-  if (op.kind === 'image') {
-    const { x, y, width, height } = op;
-    return hull(
-      [
-        [x, y],
-        [x + width, y],
-        [x, y + height],
-        [x + width, y + height],
-      ],
-      op.matrix,
-    );
-  }
+  if (op.kind === 'image') return hull([['R', op.x, op.y, op.width, op.height]], op.matrix);
   const { x, y, width, font } = op;
   const left = x - width * { start: 0, middle: 0.5, end: 1 }[op.anchor];
-  const [top, bottom] = [y - font.size * 0.8, y + font.size * 0.25];
-  return hull(
-    [
-      [left, top],
-      [left + width, top],
-      [left, bottom],
-      [left + width, bottom],
-    ],
-    op.matrix,
-  );
+  return hull([['R', left, y - font.size * 0.8, width, font.size * 1.05]], op.matrix);
 }
 
 function clipExtent(clip: Clip): Extent {
-  const own = hull(cornersOf(clip.path), clip.matrix);
+  const own = hull(clip.path, clip.matrix);
   const outer = clip.outer ? clipExtent(clip.outer) : EVERYWHERE;
   return {
     left: Math.max(own.left, outer.left),
@@ -89,54 +69,54 @@ function isRectangular({ path, matrix: [, b, c], outer }: Clip): boolean {
   return isOwn && (!outer || isRectangular(outer));
 }
 
-type Corner = readonly [x: number, y: number];
-
-function cornersOf(path: Path): readonly Corner[] {
-  return path.flatMap((segment: Segment): readonly Corner[] => {
-    switch (segment[0]) {
-      case 'Z':
-        return [];
-      case 'R': {
-        const [, x, y, width, height] = segment;
-        return [
-          [x, y],
-          [x + width, y + height],
-          [x + width, y],
-          [x, y + height],
-        ];
-      }
-      case 'A': {
-        const [, x, y, radius] = segment;
-        return [
-          [x - radius, y - radius],
-          [x + radius, y + radius],
-          [x + radius, y - radius],
-          [x - radius, y + radius],
-        ];
-      }
-      case 'C': {
-        const [, ax, ay, bx, by, x, y] = segment;
-        return [
-          [ax, ay],
-          [bx, by],
-          [x, y],
-        ];
-      }
-      default:
-        return [[segment[1], segment[2]]];
-    }
-  });
+/** In one pass and without a list of corners: the outline of a country has tens of thousands of points. */
+function hull(path: Path, [a, b, c, d, e, f]: Matrix, around = 0): Extent {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const take = (x: number, y: number) => {
+    const [across, down] = [a * x + c * y + e, b * x + d * y + f];
+    left = Math.min(left, across);
+    right = Math.max(right, across);
+    top = Math.min(top, down);
+    bottom = Math.max(bottom, down);
+  };
+  for (const segment of path) takeCorners(segment, take);
+  const [wide, high] = [around * (Math.abs(a) + Math.abs(c)), around * (Math.abs(b) + Math.abs(d))];
+  return { left: left - wide, top: top - high, right: right + wide, bottom: bottom + high };
 }
 
-function hull(corners: readonly Corner[], [a, b, c, d, e, f]: Matrix, around = 0): Extent {
-  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  const [wide, high] = [around * (Math.abs(a) + Math.abs(c)), around * (Math.abs(b) + Math.abs(d))];
-  for (const [x, y] of corners) {
-    const [across, down] = [a * x + c * y + e, b * x + d * y + f];
-    box.left = Math.min(box.left, across - wide);
-    box.right = Math.max(box.right, across + wide);
-    box.top = Math.min(box.top, down - high);
-    box.bottom = Math.max(box.bottom, down + high);
+function takeCorners(segment: Segment, take: (x: number, y: number) => void): void {
+  switch (segment[0]) {
+    case 'Z':
+      return;
+    case 'R': {
+      const [, x, y, width, height] = segment;
+      takeBox(x, y, x + width, y + height, take);
+      return;
+    }
+    case 'A': {
+      const [, x, y, radius] = segment;
+      takeBox(x - radius, y - radius, x + radius, y + radius, take);
+      return;
+    }
+    case 'C':
+      take(segment[1], segment[2]);
+      take(segment[3], segment[4]);
+      take(segment[5], segment[6]);
+      return;
+    default:
+      take(segment[1], segment[2]);
   }
-  return box;
+}
+
+function takeBox(
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+  take: (x: number, y: number) => void,
+): void {
+  take(left, top);
+  take(right, top);
+  take(left, bottom);
+  take(right, bottom);
 }

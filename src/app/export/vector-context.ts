@@ -66,6 +66,8 @@ export class VectorContext implements State {
   private readonly stack: State[] = [];
   private recorded: VectorOp[] = [];
   private path: Segment[] = [];
+  /** Whether an operation or a clip has the path: then it is added to in a copy. */
+  private isLent = false;
   /** Under which the path was begun. */
   private pathMatrix: Matrix = IDENTITY;
 
@@ -134,6 +136,7 @@ export class VectorContext implements State {
 
   beginPath(): void {
     this.path = [];
+    this.isLent = false;
   }
 
   closePath(): void {
@@ -168,12 +171,12 @@ export class VectorContext implements State {
 
   fill(...asked: unknown[]): void {
     refuse('fill', asked);
-    this.paintPath(this.path, this.pathMatrix, this.fillStyle, null);
+    this.paintPath(this.lent(), this.pathMatrix, this.fillStyle, null);
   }
 
   stroke(...asked: unknown[]): void {
     refuse('stroke', asked);
-    this.paintPath(this.path, this.pathMatrix, null, this.pen());
+    this.paintPath(this.lent(), this.pathMatrix, null, this.pen());
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
@@ -202,12 +205,12 @@ export class VectorContext implements State {
     if (x > 0 || y > 0 || x + width < canvas.width || y + height < canvas.height)
       throw new Error('a vector picture can be cleared as a whole only');
     this.recorded = [];
-    this.path = [];
+    this.beginPath();
   }
 
   clip(...asked: unknown[]): void {
     refuse('clip', asked);
-    this.clipped = { path: [...this.path], matrix: this.pathMatrix, outer: this.clipped };
+    this.clipped = { path: this.lent(), matrix: this.pathMatrix, outer: this.clipped };
   }
 
   /** A picture of its own file format: it goes into the file as it is. */
@@ -228,12 +231,20 @@ export class VectorContext implements State {
     if (!this.path.length) this.pathMatrix = this.matrix;
     else if (!isSame(this.matrix, this.pathMatrix))
       throw new Error('a vector picture knows no path that is turned or moved midway');
+    if (this.isLent) this.path = [...this.path];
+    this.isLent = false;
     this.path.push(segment);
+  }
+
+  /** What is filled and stroked is one path, which is written once. */
+  private lent(): Path {
+    this.isLent = true;
+    return this.path;
   }
 
   private paintPath(path: Path, matrix: Matrix, fill: string | null, pen: Pen | null): void {
     if (!path.length || (pen && !(pen.width > 0))) return;
-    this.put({ kind: 'shape', path: [...path], fill, pen, ...this.placed(matrix) });
+    this.put({ kind: 'shape', path, fill, pen, ...this.placed(matrix) });
   }
 
   /** @param room pixels; a text that is wider is squeezed, as a canvas does it */

@@ -102,12 +102,36 @@ export function isSame(a: Matrix, b: Matrix): boolean {
   return a.every((value, at) => value === b[at]);
 }
 
+const fonts = new Map<string, FontParts>();
+
 /** The parts of a CSS font as Chart.js, our plugins and the layout write it: `italic 500 12px Roboto`. */
 export function fontParts(font: string): FontParts {
-  return {
+  const known = fonts.get(font);
+  if (known) return known;
+  const parts = {
     isItalic: font.includes('italic'),
     weight: Number(/\b[1-9]00\b/.exec(font)?.[0] ?? (font.includes('bold') ? 700 : 400)),
     size: Number(/([\d.]+)px/.exec(font)?.[1] ?? 10),
+  };
+  fonts.set(font, parts);
+  return parts;
+}
+
+/** Digits that a double holds to the last one. */
+const EXACT = 1e15;
+
+/**
+ * Writes numbers with so many decimals at most, as JavaScript would, from parts that are kept: an outline of a country has
+ * tens of thousands of numbers.
+ */
+export function decimals(places: number): (value: number) => string {
+  const unit = 10 ** places;
+  const ends = Array.from({ length: unit }, (_, at) => String(at / unit).slice(1));
+  return (value) => {
+    const count = Math.round(value * unit);
+    const size = Math.abs(count);
+    if (!(size < EXACT)) return String(count / unit);
+    return `${count < 0 ? '-' : ''}${String(Math.floor(size / unit))}${ends[size % unit] ?? ''}`;
   };
 }
 

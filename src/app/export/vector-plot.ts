@@ -1,5 +1,5 @@
 import { BasicPlatform, Chart } from 'chart.js';
-import { withParts } from '../charts/registry';
+import { withPartsInOrder } from './plot-parts';
 import type { ChartSpec } from '../charts/spec';
 import type { TextMeasure } from './vector-context';
 import { VectorContext } from './vector-context';
@@ -16,7 +16,7 @@ export function plotOps(
   measure: TextMeasure,
   options: object = {},
 ): readonly VectorOp[] {
-  const { config } = withParts(spec);
+  const { config } = withPartsInOrder(spec);
   const context = new VectorContext(size.width, size.height, measure);
   const chart = new Chart(context as unknown as CanvasRenderingContext2D, {
     ...config,

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { LIGHT } from '../../../src/app/charts/theme';
 import type { Lang } from '../../../src/app/domain/localized';
 import type { ExportRequest } from '../../../src/app/export/export-request';
@@ -12,9 +13,10 @@ import { packageAt, readFound } from '../package-at';
 import type { RenderGround } from '../render/figure-at';
 import { figureAt } from '../render/figure-at';
 import { LOOK_OPTIONS, lookOf } from '../render/look-of';
-import { fileOf, folderOf, targetOf } from '../render/outputs';
+import { fileOf, targetOf } from '../render/outputs';
 import type { AskedFigure, Unread } from '../render/views-at';
 import { viewsAt } from '../render/views-at';
+import type { FigureBytes } from '../render/write-figure';
 import { FORMATS, writeFigure } from '../render/write-figure';
 import { Stop, wrongInput, wrongUsage } from '../stop';
 
@@ -76,20 +78,21 @@ async function run(given: Given): Promise<number> {
   const outcome = await drawAll(views, async (view) => {
     const request = await requestOf(view, ground, await words(view), { look, today });
     const path = fileOf(target, view.stem ?? request.figure(LIGHT).name);
-    const bytes = await writeFigure(target.format, request);
-    // Not before there is something to put into it.
-    mkdirSync(folderOf(target), { recursive: true });
-    return { path, bytes };
+    return { path, bytes: writeFigure(target.format, request) };
   });
   return Math.max(exitCode, outcome);
 }
 
 interface Drawn {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** Comes when another thread has packed it. */
+  readonly bytes: Promise<FigureBytes>;
 }
 
-/** Draws one after the other, while the last one is being written. What fails is named, and the others are drawn. */
+/**
+ * Draws one after the other, while the last one is being packed and written: never more than two are held. What fails is
+ * named, and the others are drawn.
+ */
 async function drawAll(
   views: readonly (AskedFigure | Unread)[],
   draw: (view: AskedFigure) => Promise<Drawn>,
@@ -99,6 +102,9 @@ async function drawAll(
   let writing = Promise.resolve();
   const paths = new Map<string, string>();
   for (const [at, view] of views.entries()) {
+    const tell = (text: string) => {
+      if (!isOne) process.stderr.write(`[${String(at + 1)}/${String(views.length)}] ${text}\n`);
+    };
     try {
       if (view.kind === 'unread') throw view.stop;
       const { path, bytes } = await draw(view);
@@ -106,23 +112,36 @@ async function drawAll(
       if (former !== undefined)
         throw wrongInput(`“${former}” and “${view.from}” would both be ${path}. Rename one.`);
       paths.set(path, view.from);
-      await writing;
-      writing = writeFile(path, bytes);
-      if (!isOne) progress(at + 1, views.length, path);
+      const before = writing;
+      writing = written(path, bytes, before).then(() => {
+        tell(path);
+      });
+      // It is waited for after the next figure, and nobody would hear of its failure until then.
+      writing.catch(() => undefined);
+      await before;
     } catch (error) {
       if (isOne || !(error instanceof Stop)) throw error;
       failed += 1;
       exitCode = Math.max(exitCode, error.exitCode);
-      progress(at + 1, views.length, error.message);
+      await writing;
+      tell(error.message);
     }
   }
   await writing;
   if (failed) process.stderr.write(`ri: ${String(failed)} of ${String(views.length)} not drawn\n`);
   return exitCode;
 }
-
-function progress(at: number, of: number, text: string): void {
-  process.stderr.write(`[${String(at)}/${String(of)}] ${text}\n`);
+/** In the order of the figures. */
+async function written(
+  path: string,
+  bytes: Promise<FigureBytes>,
+  before: Promise<void>,
+): Promise<void> {
+  const data = await bytes;
+  await before;
+  // Not before there is something to put into it.
+  mkdirSync(dirname(path), { recursive: true });
+  await writeFile(path, data);
 }
 
 async function requestOf(

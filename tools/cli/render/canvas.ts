@@ -7,25 +7,48 @@ const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas');
 
 const letters = new Letters(GlobalFonts);
 
-/** A canvas that paints as a browser's does, for Chart.js and our own painters. */
+let kept: Canvas | null = null;
+
+/**
+ * A canvas that paints as a browser's does, for Chart.js and our own painters. It is the one of the picture before if that
+ * was of this size: to get so much memory anew takes longer than to paint on it.
+ */
 export function makeCanvas(width: number, height: number): HTMLCanvasElement {
-  return dressed(width, height) as unknown as HTMLCanvasElement;
+  if (kept?.width === width && kept.height === height) kept.getContext('2d').reset();
+  else kept = dressed(width, height);
+  return kept as unknown as HTMLCanvasElement;
 }
 
-/** The pixels of what was painted, RGBA. */
-export function pixelsOf(canvas: HTMLCanvasElement): Uint8ClampedArray {
-  const { width, height } = canvas;
+/** The pixels of some rows of what was painted, RGBA. */
+export function rowsOf(canvas: HTMLCanvasElement, top: number, height: number): Uint8ClampedArray {
   const ctx = (canvas as unknown as Canvas).getContext('2d');
-  return ctx.getImageData(0, 0, width, height).data;
+  return ctx.getImageData(0, top, canvas.width, height).data;
 }
 
 let measuring: SKRSContext2D | null = null;
 
 /** Width of a text, in pixels. @param font in CSS */
 export function measureText(text: string, font: string): number {
-  measuring ??= dressed(1, 1).getContext('2d');
-  measuring.font = font;
-  return measuring.measureText(text).width;
+  return widthOf(text, font, () => {
+    measuring ??= dressed(1, 1).getContext('2d');
+    measuring.font = font;
+    return measuring.measureText(text).width;
+  });
+}
+
+const widths = new Map<string, number>();
+/** As many as some hundred figures have. */
+const MOST_WIDTHS = 50_000;
+
+/** Figures share most of their words, and each is set in several sizes until it fits. */
+function widthOf(text: string, font: string, measure: () => number): number {
+  const key = `${fontOf(font).head} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  if (widths.size >= MOST_WIDTHS) widths.clear();
+  const width = measure();
+  widths.set(key, width);
+  return width;
 }
 
 interface Font {
@@ -47,8 +70,6 @@ function fontOf(css: string): Font {
   return font;
 }
 
-type TextMethod = 'fillText' | 'strokeText' | 'measureText';
-
 /**
  * A canvas whose context knows two things that @napi-rs/canvas leaves to its caller: a variable font has the weight that its
  * variations say, not the one of the font; and a family is one file, while a text may need several.
@@ -64,21 +85,34 @@ function dressed(width: number, height: number): Canvas {
     font.set(next);
     ctx.fontVariationSettings = `"wght" ${String(weight)}`;
   };
-  Object.defineProperty(ctx, 'font', {
+  const put = (name: string, how: PropertyDescriptor) => {
+    Object.defineProperty(ctx, name, { ...how, configurable: true });
+  };
+  put('font', {
     get: font.get,
     set: (css: string) => {
       use(css, '');
     },
   });
-  for (const name of ['fillText', 'strokeText', 'measureText'] satisfies TextMethod[]) {
-    const method = ctx[name].bind(ctx) as (text: string, ...rest: unknown[]) => unknown;
-    Object.defineProperty(ctx, name, {
-      value: (text: string, ...rest: unknown[]) => {
+  for (const name of ['fillText', 'strokeText'] as const) {
+    const method = ctx[name].bind(ctx);
+    put(name, {
+      value: (text: string, x: number, y: number, room?: number) => {
         use(font.get(), text);
-        return method(text, ...rest);
+        method(text, x, y, room);
       },
     });
   }
+  const measure = ctx.measureText.bind(ctx);
+  put('measureText', {
+    value: (text: string) => {
+      const width = widthOf(text, font.get(), () => {
+        use(font.get(), text);
+        return measure(text).width;
+      });
+      return { width };
+    },
+  });
   return canvas;
 }
 

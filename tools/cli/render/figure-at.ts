@@ -56,7 +56,7 @@ function problemText(problem: ViewProblem): string {
   const { kind, value } = problem;
   switch (kind) {
     case 'no-page':
-      return `no page with figures is at “${value}”. Those are /, /compare, /targets and /targets/<claim>.`;
+      return `no page with figures is at “${value}”. Those are /, /compare, /targets, /targets/<claim> and /claims.`;
     case 'no-part':
       return `the page has no figure “${value}”. Write one of these behind the #: ${problem.parts.join(', ')}.`;
     case 'no-target':

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { wrongUsage } from '../stop';
 import type { Format } from './write-figure';
 
@@ -46,8 +46,4 @@ export function targetOf(
 
 export function fileOf({ path, format, isFolder }: Target, stem: string): string {
   return isFolder ? join(path, `${stem}.${format}`) : path;
-}
-
-export function folderOf({ path, isFolder }: Target): string {
-  return isFolder ? path : dirname(path);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { FontShelf } from '../../../src/app/export/pdf-shelf';
+import { nodeZlib } from './node-zlib';
 
 const require = createRequire(import.meta.url);
 
@@ -9,4 +10,4 @@ export const fontShelf = new FontShelf((path) => {
   const [name = '', file = ''] = path.split('/');
   const inPackage = file.endsWith('.json') ? file : `files/${file}`;
   return Promise.resolve(readFileSync(require.resolve(`@fontsource/${name}/${inPackage}`)));
-});
+}, nodeZlib);
