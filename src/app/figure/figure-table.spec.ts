@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { en } from '../../i18n/en';
 import { growth, THREE, YEARS } from '../../testing/figures';
 import { realSet } from '../../testing/package-files';
-import { allByRole, byRole, rowsOf } from '../../testing/roles';
+import { allByRole, byRole, plain, rowsOf } from '../../testing/roles';
 import { comparisonBars } from '../charts/comparison-bars';
 import type { ChartSpec, TableCell } from '../charts/spec';
 import { LIGHT } from '../charts/theme';
@@ -112,6 +112,16 @@ describe('the figures as a table', () => {
     // Nothing comes close to Anhui.
     expect(rowsOf(table)).toContain('Anhui | no claim');
     expect(allByRole(table, 'button', 'no claim')).toEqual([]);
+  });
+
+  it('open by Enter and by a blank, which turns no page then', async () => {
+    const { host, opened } = await showTable(specOf({ periods: ['2014', '2015'] }));
+    const figure = byRole(byRole(host, 'table'), 'button', '5.7 %');
+    const isLeft = ['Enter', ' '].map((key) =>
+      figure.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+    );
+    expect(isLeft).toEqual([false, false]);
+    expect(opened.map(({ text }) => plain(text))).toEqual(['5.7 %', '5.7 %']);
   });
 
   it('are sorted by a press on a column’s head: up, down, and as the figure has them', async () => {

@@ -36,6 +36,12 @@ interface ShownTable extends WantedTable {
   selector: 'ri-figure-table',
   templateUrl: './figure-table.html',
   styleUrl: './figure-table.scss',
+  // One for all cells: of hundreds, few are ever pressed.
+  host: {
+    '(click)': 'open($event)',
+    '(keydown.enter)': 'open($event)',
+    '(keydown.space)': 'open($event)',
+  },
 })
 export class FigureTable {
   readonly spec = input.required<Pick<ChartSpec, 'table' | 'subtitle'>>();
@@ -77,6 +83,17 @@ export class FigureTable {
   protected directionOf(column: number): TableOrder['direction'] | 'none' {
     const order = this.order();
     return order?.column === column ? order.direction : 'none';
+  }
+
+  /** Opens the cell whose words were pressed. */
+  protected open(event: Event): void {
+    const cell = (event.target as Element).closest('td [role=button]')?.closest('td');
+    const row = cell?.closest('tr');
+    if (!cell || !row) return;
+    // A blank would turn the page.
+    event.preventDefault();
+    const pressed = this.shown().rows[row.sectionRowIndex]?.cells[cell.cellIndex - 1];
+    if (pressed) this.opened.emit(pressed);
   }
 
   protected sortBy(column: number): void {
