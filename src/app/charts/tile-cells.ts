@@ -48,23 +48,33 @@ export function tileMarks(
     written.set(value, text);
     return text;
   };
-  return (cell, place) => {
+  const inks = new Map<string, string>();
+  const inkOn = (fill: string) => {
+    const ink = inks.get(fill) ?? textOn(fill);
+    inks.set(fill, ink);
+    return ink;
+  };
+  return (cell, { dataset, index, name }) => {
     const fill = fillOf(cell, scale, context);
-    if (cell.kind === 'gap') {
-      const text = words.gapsShort[cell.gap.reason];
-      return { ...place, text, look: 'gap', fill, ink: theme.muted, half: null, corner: false };
-    }
-    const ink = textOn(fill);
+    // Written out: spread, each of hundreds would be copied twice.
+    const mark = (
+      look: TileMark['look'],
+      text: string,
+      ink: string,
+      half: string | null,
+      corner: boolean,
+    ): TileMark => ({ dataset, index, name, text, look, fill, ink, half, corner });
+    if (cell.kind === 'gap')
+      return mark('gap', words.gapsShort[cell.gap.reason], theme.muted, null, false);
+    const ink = inkOn(fill);
     if (cell.kind === 'value') {
       const text = labels === 'on' ? number(cell.value) : '';
-      const corner = cell.dispute !== null;
-      return { ...place, text, look: 'figure', fill, ink, half: null, corner };
+      return mark('figure', text, ink, null, cell.dispute !== null);
     }
     const figures = cellFigures(cell);
     const [low, high] = [Math.min(...figures), Math.max(...figures)];
     const text = labels === 'on' ? words.tiles.range(number(low), number(high)) : '';
-    const half = scale?.colorOf(high) ?? theme.ground;
-    return { ...place, text, look: 'split', fill, ink, half, corner: false };
+    return mark('split', text, ink, scale?.colorOf(high) ?? theme.ground, false);
   };
 }
 

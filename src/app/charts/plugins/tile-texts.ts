@@ -59,6 +59,14 @@ export function writeTiles(
   };
   const nameLines = writing(named, nameRoom, plain);
   const sizeOf = figureSizes(placed, room, strong);
+  // All gaps of a figure have the same room but for their names, and few reasons.
+  const reasons = new Map<string, readonly Line[]>();
+  const reasonIn = (text: string, height: number) => {
+    const key = `${String(height)} ${text}`;
+    const lines = reasons.get(key) ?? reason(text, { ...room, height }, slanted, options.muted);
+    reasons.set(key, lines);
+    return lines;
+  };
   // First what is written, then the writing: measuring changes the font.
   const texts = [
     ...placed.map(({ mark, box: at }): CellText => {
@@ -67,10 +75,7 @@ export function writeTiles(
         look === 'figure' ? [ink, null] : ([options.text, options.ground] as const);
       const names = nameLines(name, color);
       const height = at.bottom - at.top - heightOf(names);
-      const below =
-        look === 'gap'
-          ? reason(text, { ...room, height }, slanted, options.muted)
-          : figure(text, sizeOf(mark), color);
+      const below = look === 'gap' ? reasonIn(text, height) : figure(text, sizeOf(mark), color);
       return { box: at, lines: [...names, ...below], ground };
     }),
     ...empty.map(({ name, box: at }): CellText => {

@@ -79,10 +79,7 @@ export const tiles: Plugin = {
     if (!options) return;
     const { ctx } = chart;
     ctx.save();
-    const placed = options.marks.flatMap((mark) => {
-      const box = boxOf(chart, mark);
-      return box ? [{ mark, box }] : [];
-    });
+    const placed = placedMarks(chart, options);
     const empty = emptyBoxes(chart, options);
     for (const { mark, box } of placed) fillBox(ctx, box, mark.fill);
     const gaps = placed.filter(({ mark }) => mark.look === 'gap');
@@ -100,15 +97,27 @@ export const tiles: Plugin = {
     writeTiles(chart, placed, empty, options);
     drawRings(chart, options);
     // A tip then stands beside the whole cell, not on its middle.
-    const places = placed.map(({ mark: { dataset, index }, box }) => ({ dataset, index, ...box }));
+    const places = placed.map(({ mark: { dataset, index }, box: { left, top, right, bottom } }) => {
+      return { dataset, index, left, top, right, bottom };
+    });
     keepPlaces(chart, 'tiles', places);
     ctx.restore();
   },
 };
 
-function boxOf(chart: Chart, { dataset, index }: Pick<TileMark, 'dataset' | 'index'>): Box | null {
-  const element = chart.getDatasetMeta(dataset).data[index] as unknown as
-    { x: number; y: number; width: number; height: number } | undefined;
+/** The marks that have a cell. Chart.js looks for a dataset's elements each time: once for each will do. */
+function placedMarks(chart: Chart, { marks }: TileOptions) {
+  const elements = new Map<number, readonly unknown[]>();
+  return marks.flatMap((mark) => {
+    const own = elements.get(mark.dataset) ?? chart.getDatasetMeta(mark.dataset).data;
+    elements.set(mark.dataset, own);
+    const box = boxOf(own[mark.index]);
+    return box ? [{ mark, box }] : [];
+  });
+}
+
+function boxOf(cell: unknown): Box | null {
+  const element = cell as { x: number; y: number; width: number; height: number } | undefined;
   if (!element) return null;
   const { x, y, width, height } = element;
   return { left: x, top: y, right: x + width, bottom: y + height };
@@ -128,7 +137,7 @@ function emptyBoxes(chart: Chart, { empty }: TileOptions) {
 
 function drawRings(chart: Chart, { text, ground }: TileOptions): void {
   for (const { datasetIndex, index } of chart.getActiveElements()) {
-    const box = boxOf(chart, { dataset: datasetIndex, index });
+    const box = boxOf(chart.getDatasetMeta(datasetIndex).data[index]);
     if (!box) continue;
     drawOutline(chart.ctx, box, ground, 4);
     drawOutline(chart.ctx, box, text, 2);
