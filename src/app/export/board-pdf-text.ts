@@ -1,6 +1,7 @@
 import { breakLines } from '../charts/break-lines';
 import { FONT } from '../charts/theme';
 import type { ChartTheme } from '../charts/theme';
+import type { PdfLink } from './pdf-document';
 import type { TextMeasure } from './vector-context';
 import { VectorContext } from './vector-context';
 import type { VectorOp } from './vector-ops';
@@ -21,6 +22,8 @@ export interface PageParagraph {
   /** Below it, layout pixels. */
   readonly gap: number;
   readonly end?: string;
+  /** The page that a click on it leads to, from 0; none if not given. */
+  readonly leadsTo?: number;
 }
 
 export const PAGE_MARGIN = 28;
@@ -83,6 +86,20 @@ export function pageOps(
     y += heightOf(line);
   }
   return context.ops;
+}
+
+/** What of a page leads to another one: each such paragraph, over the whole width. */
+export function pageLinks(lines: readonly SetLine[], { width }: PageSize): readonly PdfLink[] {
+  const boxes = new Map<PageParagraph, PdfLink>();
+  let y = PAGE_MARGIN;
+  for (const line of lines) {
+    const { of } = line;
+    const [top, bottom] = [boxes.get(of)?.top ?? y, y + of.size * LEADING];
+    const [left, right] = [PAGE_MARGIN, width - PAGE_MARGIN];
+    if (of.leadsTo !== undefined) boxes.set(of, { left, right, top, bottom, page: of.leadsTo });
+    y += heightOf(line);
+  }
+  return [...boxes.values()];
 }
 
 function heightOf({ of, isLast }: SetLine): number {

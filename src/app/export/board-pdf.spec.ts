@@ -29,8 +29,30 @@ async function read(bytes: Uint8Array) {
     const { items } = await (await pdf.getPage(at)).getTextContent();
     pages.push(plain(items.map((item) => ('str' in item ? item.str : '')).join('')));
   }
+  const annotations = (await (await pdf.getPage(1)).getAnnotations()) as readonly Annotation[];
+  const links = await Promise.all(
+    annotations.map(async ({ dest: [page], rect }) => ({
+      to: (await pdf.getPageIndex(page)) + 1,
+      text: await textIn(await pdf.getPage(1), rect),
+    })),
+  );
   const outline = (await pdf.getOutline()) as readonly { title: string }[] | null;
-  return { pages, bookmarks: outline?.map(({ title }) => title) };
+  return { pages, links, bookmarks: outline?.map(({ title }) => title) };
+}
+
+/** A link, and where it leads to. */
+interface Annotation {
+  readonly rect: readonly number[];
+  readonly dest: readonly [page: { num: number; gen: number }, ...unknown[]];
+}
+
+/** The words whose baseline lies in a box of a page. */
+async function textIn(page: PdfJs.PDFPageProxy, [, bottom = 0, , top = 0]: readonly number[]) {
+  const { items } = await page.getTextContent();
+  const within = items.filter(
+    (item) => 'str' in item && item.transform[5] > bottom && item.transform[5] < top,
+  );
+  return plain(within.map((item) => ('str' in item ? item.str : '')).join(''));
 }
 
 const plain = (text: string) => text.replace(/\s/g, '');
@@ -45,7 +67,7 @@ describe.each(['en', 'zh'] as const)('the board as a PDF, in %s', (lang) => {
     const told: number[] = [];
     const bytes = await boardPdf(report, shelf, (done) => told.push(done));
     if (process.env['RI_KEEP']) writeFileSync(`${process.env['RI_KEEP']}/board-${lang}.pdf`, bytes);
-    const { pages, bookmarks } = await read(bytes);
+    const { pages, links, bookmarks } = await read(bytes);
     const [first = '', ...others] = pages;
     expect(first).toContain(plain(report.title));
     figures.forEach(({ number, caption, spec, isCaptioned }, at) => {
@@ -59,6 +81,11 @@ describe.each(['en', 'zh'] as const)('the board as a PDF, in %s', (lang) => {
       // The finding stands once: as the caption, or below it.
       expect(words.split(plain(spec.title)).length - 1).toBe(1);
       expect(isCaptioned).toBe(caption === OWN_CAPTION);
+    });
+    // A click on a line of the contents leads to its figure.
+    expect(links.map(({ to }) => to)).toEqual(figures.map((_, at) => at + 2));
+    figures.forEach(({ number, caption }, at) => {
+      expect(links[at]?.text).toBe(plain(`${named(number, caption)}${String(at + 2)}`));
     });
     const rest = others.slice(figures.length).join('');
     for (const source of reportSources(figures)) expect(rest).toContain(plain(source));

@@ -1,11 +1,13 @@
 import { breakLines } from '../charts/break-lines';
+import type { ReportWords } from '../../i18n/en-board';
 import type { ChartTheme } from '../charts/theme';
 import type { PageParagraph, PageSize } from './board-pdf-text';
-import { fontOf, PAGE_MARGIN, pageOps, pagesOf } from './board-pdf-text';
+import { fontOf, PAGE_MARGIN, pageLinks, pageOps, pagesOf } from './board-pdf-text';
 import type { BoardReport, NumberedFigure, Progress, WriteBoard } from './board-report';
 import { breath, numbered, reportSources, reportWords } from './board-report';
 import { paintingOf } from './paint-request';
 import { openPdf, pageShelf, withFonts } from './pdf';
+import type { PdfLink } from './pdf-document';
 import type { FontShelf } from './pdf-shelf';
 import type { TextMeasure } from './vector-context';
 import { VectorContext } from './vector-context';
@@ -20,13 +22,22 @@ const heading = (text: string): PageParagraph => ({
   tone: 'text',
   gap: 14,
 });
-const entry = (text: string, end?: string): PageParagraph => {
-  const of = { text, size: 14, weight: 400, tone: 'text', gap: 6 } as const;
-  return end === undefined ? of : { ...of, end };
-};
+const entry = (text: string): PageParagraph => ({
+  text,
+  size: 14,
+  weight: 400,
+  tone: 'text',
+  gap: 6,
+});
+/** @param page from 1, as readers count */
+const contentsEntry = (text: string, page: number, words: ReportWords): PageParagraph => ({
+  ...entry(text),
+  end: words.page(page),
+  leadsTo: page - 1,
+});
 
 /**
- * The board as a PDF: title, contents with the numbers of pages, a page for each figure below its caption, and every source.
+ * The board as a PDF: title, contents that lead to the pages, a page for each figure below its caption, and every source.
  * Readers show the figures as bookmarks.
  */
 export async function boardPdf(
@@ -59,14 +70,14 @@ export async function boardPdf(
     { text: stamp, size: 14, weight: 400, tone: 'muted', gap: 28 },
     heading(words.contents),
     ...figures.map(({ number, caption }, at) =>
-      entry(words.figure(number, caption), words.page(numbers[at] ?? 0)),
+      contentsEntry(words.figure(number, caption), numbers[at] ?? 0, words),
     ),
   ];
   // Which pages the figures are on depends on how many the contents take, and those not on the numbers.
   const count = (await textPages(before(figures.map(() => 888)), pages)).length;
   const opening = await textPages(before(figures.map((_, at) => count + 1 + at)), pages);
-  opening.forEach((ops, at) => {
-    document.addPage(ops, size, zoom, at === 0 ? title : null);
+  opening.forEach(({ ops, links }, at) => {
+    document.addPage(ops, size, zoom, at === 0 ? title : null, links);
   });
   for (const figure of figures) {
     const ops = await withFonts(shelf, () =>
@@ -80,7 +91,7 @@ export async function boardPdf(
   const closing = sources.length
     ? await textPages([heading(words.sources), ...sources.map((text) => entry(text))], pages)
     : [];
-  closing.forEach((ops, at) => {
+  closing.forEach(({ ops }, at) => {
     document.addPage(ops, size, zoom, at === 0 ? words.sources : null);
   });
   return document.toBytes();
@@ -92,15 +103,21 @@ interface Pages {
   readonly shelf: FontShelf;
 }
 
+interface TextPage {
+  readonly ops: readonly VectorOp[];
+  readonly links: readonly PdfLink[];
+}
+
 async function textPages(
   paragraphs: readonly PageParagraph[],
   { size, theme, shelf }: Pages,
-): Promise<readonly (readonly VectorOp[])[]> {
+): Promise<readonly TextPage[]> {
   const draw = () =>
-    pagesOf(paragraphs, size, shelf.measure).map((lines) =>
-      pageOps(lines, size, theme, shelf.measure),
-    );
-  await withFonts(shelf, () => draw().flat());
+    pagesOf(paragraphs, size, shelf.measure).map((lines) => ({
+      ops: pageOps(lines, size, theme, shelf.measure),
+      links: pageLinks(lines, size),
+    }));
+  await withFonts(shelf, () => draw().flatMap(({ ops }) => ops));
   return draw();
 }
 

@@ -28,9 +28,27 @@ interface UsedFont {
   readonly glyphs: Map<number, string>;
 }
 
+/** A box of a page, layout pixels from its top left, that leads to another page. */
+export interface PdfLink {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** From 0; it may be added later. */
+  readonly page: number;
+}
+
+interface PlacedLink {
+  readonly object: number;
+  /** Left, bottom, right and top in points. */
+  readonly box: readonly number[];
+  readonly page: number;
+}
+
 interface Page {
   readonly object: number;
   readonly bookmark: string | null;
+  readonly links: readonly PlacedLink[];
 }
 
 /** A PDF in the making: pages of recorded operations, with real text in fonts of which it holds the letters in use. */
@@ -72,12 +90,14 @@ export class PdfDocument {
    * @param size layout pixels
    * @param zoom how much larger than its layout the page is
    * @param bookmark for the list of contents that readers show beside the pages; null for none
+   * @param links of which each page must be there in the end
    */
   addPage(
     ops: readonly VectorOp[],
     size: { readonly width: number; readonly height: number },
     zoom = 1,
     bookmark: string | null = null,
+    links: readonly PdfLink[] = [],
   ): void {
     const scale = POINT * zoom;
     const [width, height] = [size.width * scale, size.height * scale].map(n);
@@ -87,7 +107,15 @@ export class PdfDocument {
       `/Type /Page /Parent ${ref(this.tree)} /Resources ${ref(this.resources)}`,
       `/MediaBox [0 0 ${width ?? ''} ${height ?? ''}] /Contents ${ref(content)}`,
     ];
-    this.pages.push({ object: this.objects.add(`<< ${entries.join(' ')} >>`), bookmark });
+    const placed = links.map(({ left, top, right, bottom, page }) => ({
+      object: this.objects.promise(),
+      box: [left, size.height - bottom, right, size.height - top].map((side) => side * scale),
+      page,
+    }));
+    if (placed.length)
+      entries.push(`/Annots [${placed.map(({ object }) => ref(object)).join(' ')}]`);
+    const object = this.objects.add(`<< ${entries.join(' ')} >>`);
+    this.pages.push({ object, bookmark, links: placed });
   }
 
   toBytes(): Uint8Array {
@@ -103,6 +131,7 @@ export class PdfDocument {
       this.resources,
       `<< /Font << ${fonts.join(' ')} >> /XObject << ${images.join(' ')} >> /ExtGState << ${states.join(' ')} >> >>`,
     );
+    this.writeLinks();
     const outlines = this.writeBookmarks();
     const root = objects.add(
       `<< /Type /Catalog /Pages ${ref(this.tree)} /Lang (${meta.lang}) /ViewerPreferences << /DisplayDocTitle true >>${outlines} >>`,
@@ -135,6 +164,18 @@ export class PdfDocument {
     const name = `I${String(this.images.size + 1)}`;
     this.images.set(logo, { name, object: addImage(this.objects, logo) });
     return name;
+  }
+
+  private writeLinks(): void {
+    for (const { object, box, page } of this.pages.flatMap(({ links }) => links)) {
+      const to = this.pages[page];
+      if (!to)
+        throw new RangeError(`a link leads to page ${String(page + 1)}, which was not added`);
+      this.objects.write(
+        object,
+        `<< /Type /Annot /Subtype /Link /Rect [${box.map(n).join(' ')}] /Border [0 0 0] /Dest [${ref(to.object)} /Fit] >>`,
+      );
+    }
   }
 
   /** Of the catalogue; empty where no page has one. */
