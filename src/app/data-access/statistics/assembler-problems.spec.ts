@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import * as fc from 'fast-check';
 import { assembled, kinds, LONG, mappingOf } from '../../../testing/assembled';
 import type { ColumnRole } from '../../domain/statistics/mapping';

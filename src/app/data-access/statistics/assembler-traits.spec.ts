@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { assembled, assembledTraits, LONG, mappingOf } from '../../../testing/assembled';
 import type { ColumnRole } from '../../domain/statistics/mapping';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { assembled, LONG, mappingOf, NOT_FIXED } from '../../../testing/assembled';
 import type { ColumnRole } from '../../domain/statistics/mapping';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import * as fc from 'fast-check';
 import type { Dataset } from '../../domain/statistics/dataset';
 import { arrange } from './arrange';

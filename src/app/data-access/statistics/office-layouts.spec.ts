@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { readFileSync } from 'node:fs';
 import { realReading } from '../../../testing/package-files';
 import { NO_CHOICES } from '../../domain/statistics/import-run';

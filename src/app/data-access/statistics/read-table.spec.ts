@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import * as fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { realReading } from '../../../testing/package-files';

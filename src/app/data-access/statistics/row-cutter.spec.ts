@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import * as fc from 'fast-check';
 import type { ProblemKind } from '../../domain/statistics/problem';
 import type { Dialect } from './delimited';

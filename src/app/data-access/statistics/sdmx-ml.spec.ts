@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { readFileSync } from 'node:fs';
 import { faultOf, readsBroken, readTable } from '../../../testing/table-rows';
 import { AS_RECOGNISED } from '../../domain/statistics/table';

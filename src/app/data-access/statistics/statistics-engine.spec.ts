@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import 'fake-indexeddb/auto';
 import { expose } from 'comlink';
 import { IDBFactory } from 'fake-indexeddb';
