@@ -1,9 +1,12 @@
 import type { Whole } from './observation-columns';
 import { release } from './release';
 
-/** Rows of a segment: large enough to be few, small enough that the last one wastes little. */
-export const SEGMENT_ROWS = 65_536;
-const SHIFT = 16;
+/**
+ * Rows of a segment. A browser returns memory to the system at once where one array is a megabyte or more, and keeps smaller
+ * pieces for later; of what is not written to yet, it takes none.
+ */
+export const SEGMENT_ROWS = 524_288;
+const SHIFT = 19;
 const MASK = SEGMENT_ROWS - 1;
 
 export type Codes = Uint16Array | Uint32Array;

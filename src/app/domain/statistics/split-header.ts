@@ -2,7 +2,8 @@ import type { HeaderNames } from './mapping';
 import { readPeriodNotation } from './period-notations';
 
 const BEHIND = /^(.*[^\s,·:_(（-])(?: · |, ?| ?[(（]|[_:]| - | )([12]\d{3}[^)）]{0,12})[)）]?$/u;
-const BEFORE = /^([12]\d{3}(?:年|[-\s]?[QM]\d{1,2})?)(?: · |[,_:] ?| |(?<=年))(?!不变价|可比价|价格)(\D.*)$/u;
+const BEFORE =
+  /^([12]\d{3}(?:年|[-\s]?[QM]\d{1,2})?)(?: · |[,_:] ?| |(?<=年))(?!不变价|可比价|价格)(\D.*)$/u;
 /** Before a year, these make a basis of it: `in prices of 2015`. */
 const BASIS =
   /(?:^|\W)(?:of|in|at|to|since|from|by|base|prices?|constant|chained|census|=|基期|不变价)$/iu;

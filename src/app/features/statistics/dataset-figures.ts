@@ -135,9 +135,11 @@ export class DatasetFigures {
     const { dataset, lang } = this.words();
     const { indicators } = this.dataset();
     const most = Math.max(MOST_OPTIONS, this.code() + 1);
-    return indicators
-      .slice(0, most)
-      .map((member) => dataset.indicatorOption(member.name[lang], statedUnit(member)));
+    return indicators.slice(0, most).map((member) => {
+      const [name, unit] = [member.name[lang], statedUnit(member)];
+      // Once is enough where the unit stands in the name as well.
+      return dataset.indicatorOption(name, /[)）]$/u.test(name) && name.includes(unit) ? '' : unit);
+    });
   });
   protected readonly set = computed(() => {
     const [now, ground] = [this.drawn(), this.ground()];
