@@ -59,7 +59,7 @@ export const enEmbed = {
   } satisfies Readonly<Record<string, (value: string) => string>>,
   problems: {
     'no-page': (value: string) =>
-      `No page with figures is at “${value}”. Those are /, /compare, /targets and /targets/ with the id of a target.`,
+      `No page with figures is at “${value}”. Those are /, /compare, /claims, /targets and /targets/ with the id of a target.`,
     'no-part': (value: string, parts: string) =>
       `The page has no figure “${value}”. Write one of these behind the #: ${parts}.`,
     'no-target': (value: string) => `“${value}” is the claim of no target. Correct the id.`,

@@ -89,6 +89,7 @@ export const enExport = {
       targets: (count: number, of: number, verdicts: readonly string[]) =>
         `${count === of ? '' : `${String(count)} of `}${String(of)} ${of === 1 ? 'target' : 'targets'}: ${verdicts.join(', ')}`,
       verdict: (verdict: string, count: number) => `${String(count)} ${verdict}`,
+      noVerdict: (count: number) => `${String(count)} without a verdict`,
       targetList: 'Targets',
       claims: (count: string, of: string) =>
         `${count === of ? '' : `${count} of `}${of} ${of === '1' ? 'claim' : 'claims'}`,

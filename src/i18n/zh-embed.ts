@@ -49,7 +49,7 @@ export const zhEmbed: EmbedWords = {
   },
   problems: {
     'no-page': (value) =>
-      `“${value}”处没有带图的页面。有图的页面是/、/compare、/targets和/targets/加目标的id。`,
+      `“${value}”处没有带图的页面。有图的页面是/、/compare、/claims、/targets和/targets/加目标的id。`,
     'no-part': (value, parts) => `该页没有图“${value}”。请在#后写下列之一：${parts}。`,
     'no-target': (value) => `“${value}”不是任何目标的数据记录。请更正id。`,
     'no-dataset': (value) => `数据集“${value}”只在添加它的浏览器中。请把图存为文件，再显示该文件。`,

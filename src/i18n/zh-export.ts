@@ -86,6 +86,7 @@ export const zhExport: ExportWords = {
       targets: (count, of, verdicts) =>
         `${count === of ? `${String(of)}个目标` : `${String(of)}个目标中的${String(count)}个`}：${verdicts.join('，')}`,
       verdict: (verdict, count) => `${verdict} ${String(count)}个`,
+      noVerdict: (count) => `不作判断 ${String(count)}个`,
       targetList: '目标',
       claims: (count, of) => (count === of ? `${of}条论断` : `${of}条论断中的${count}条`),
       claimList: '论断',

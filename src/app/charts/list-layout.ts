@@ -102,27 +102,43 @@ function gridAt(
   return { size, columns, head, rows, more: rows.length < texts.count ? top : null };
 }
 
-/** Narrow columns get what they want, wide ones share the rest. */
+/** Columns that want less than their share get what they want; the others share the rest by how much they mostly have to say. */
 function columnsOf(texts: ListTexts, size: number, width: number, measure: Measure) {
-  const wanted = texts.heads.map((head, at) => {
-    const font = listFont(size, at === 0 ? 600 : 400);
-    const cells = texts.rows.slice(0, MEASURED).map((row) => measure(row[at]?.text ?? '', font));
-    return Math.max(measure(head, listFont(size, 600)), ...cells) + 2 * PAD.x;
-  });
-  const widths = wanted.map(() => 0);
-  let [room, left] = [width, wanted.length];
-  for (const [at, own] of [...wanted.entries()].sort(([, a], [, b]) => a - b)) {
-    widths[at] = Math.min(own, room / left);
-    room -= widths[at];
-    left -= 1;
+  const needs = texts.heads.map((head, at) => needOf(head, at, texts, size, measure));
+  const given = new Map<number, number>();
+  for (;;) {
+    const open = [...needs.entries()].filter(([at]) => !given.has(at));
+    const room = width - [...given.values()].reduce((sum, own) => sum + own, 0);
+    const sum = open.reduce((all, [, { usual }]) => all + usual, 0);
+    const share = (usual: number) => (room * usual) / sum;
+    const content = open.filter(([, { usual, most }]) => most <= share(usual));
+    for (const [at, { most }] of content) given.set(at, most);
+    if (content.length) continue;
+    for (const [at, { usual }] of open) given.set(at, share(usual));
+    break;
   }
+  // What nobody wants parts the columns, so that a narrow table is not crowded at the left.
+  const spare = width - [...given.values()].reduce((sum, own) => sum + own, 0);
+  const apart = Math.min(Math.max(spare, 0) / Math.max(needs.length, 1), 4 * size);
   let x = 0;
-  return widths.map((own) => {
+  return needs.map((_, at) => {
+    const own = given.get(at) ?? 0;
     const column = { x: x + PAD.x, width: own - 2 * PAD.x };
-    // What nobody wants parts the columns, so that a narrow table is not crowded at the left.
-    x += own + Math.min(room / Math.max(widths.length, 1), 4 * size);
+    x += own + apart;
     return column;
   });
+}
+
+/** What a column wants for its longest text, and for what it usually says; no word is broken without need. */
+function needOf(head: string, at: number, { rows }: ListTexts, size: number, measure: Measure) {
+  const font = listFont(size, at === 0 ? 600 : 400);
+  const cells = rows.slice(0, MEASURED).map((row) => row[at]?.text ?? '');
+  const widths = [measure(head, listFont(size, 600)), ...cells.map((text) => measure(text, font))];
+  const words = [head, ...cells].flatMap((text) => text.split(/[ \u2e80-\uffef]+/));
+  const longest = Math.max(...words.map((word) => measure(word, listFont(size, 600))));
+  const mean = widths.reduce((sum, width) => sum + width, 0) / widths.length;
+  const pad = 2 * PAD.x;
+  return { most: Math.max(...widths) + pad, usual: Math.max(mean, longest) + pad };
 }
 
 function cellLines(text: string, width: number, font: string, measure: Measure): readonly string[] {

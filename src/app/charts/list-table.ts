@@ -16,6 +16,8 @@ export const MOST_WORDED = 300;
 const MOST_READ = 30;
 /** Height on screen, CSS pixels. */
 const MOST_HEIGHT = 900;
+/** Rows that may be seen at that height. */
+const MOST_SEEN = 40;
 
 export type ListRow = TableTwin['rows'][number];
 
@@ -42,6 +44,13 @@ export function listTable(list: ListFigure, words: AllWords): Figure {
   const { name, title, subtitle, source, columns, count, records, shows, detailsOf } = list;
   const rows = Array.from({ length: Math.min(count, MOST_WORDED) }, (_, at) => list.rowAt(at));
   const texts = textsOf(columns, rows, count);
+  const heights = new Map<number, number>();
+  // A figure is made anew for each format and preview; its height is asked for by the screen alone.
+  const heightAt = (width: number) => {
+    const height = heights.get(width) ?? heightOf(texts, width);
+    heights.set(width, height);
+    return height;
+  };
   const marks = rows.map(markOf(words.comma, words.colon));
   const isCut = rows.length < count;
   const say = (rowCount: number) => formatNumber(rowCount, lang, 0);
@@ -71,7 +80,7 @@ export function listTable(list: ListFigure, words: AllWords): Figure {
     legend: [],
     kind: 'list',
     parts: [listRows],
-    height: heightOf(texts, width),
+    height: heightAt(width),
     config: configOf(texts, theme, (missing) => exporting.lists.more(say(missing), missing)),
   });
 }
@@ -104,10 +113,12 @@ function textsOf(columns: readonly string[], rows: readonly ListRow[], count: nu
 
 /** On screen a list is as high as its rows; a long one is cut there, too. */
 function heightOf(texts: ListTexts, width: number): number {
+  const first = { ...texts, rows: texts.rows.slice(0, MOST_SEEN) };
   const room = { width, height: Infinity };
-  const grid = listGrid(texts, room, (text, font) => roughWidth(text, sizeIn(font)));
+  const grid = listGrid(first, room, (text, font) => roughWidth(text, sizeIn(font)));
   const last = grid.rows.at(-1) ?? grid.head;
-  return Math.min(Math.ceil(last.bottom) + (grid.more === null ? 1 : 24), MOST_HEIGHT);
+  const isWhole = first.rows.length === texts.count;
+  return Math.min(Math.ceil(last.bottom) + (isWhole ? 1 : 24), MOST_HEIGHT);
 }
 
 function sizeIn(font: string): number {

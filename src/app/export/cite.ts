@@ -1,12 +1,13 @@
 import { formatDate } from '../../i18n/format';
 import type { RowWords } from '../charts/figure-rows-words';
 import { ROW_WORDS } from '../charts/figure-rows-words';
+import { inTurns } from '../charts/in-turns';
 import type { CitationStyle } from '../domain/citation';
 import { citation, cslItem } from '../domain/citation';
 import { writeFigureView } from '../domain/figure-view';
 import type { Source } from '../domain/source';
 import type { FigureData } from './data-ground';
-import { dataOf, textFile } from './data-ground';
+import { dataOf, dataWork, textFile } from './data-ground';
 import type { ExportRequest, WriteExport } from './export-request';
 
 interface Cited {
@@ -16,8 +17,11 @@ interface Cited {
 }
 
 /** The figure itself as a reference, then each source behind it, in one of the common styles. */
-export function citeFigure(request: ExportRequest, style: CitationStyle): string {
-  const data = dataOf(request);
+export function citeFigure(
+  request: ExportRequest,
+  style: CitationStyle,
+  data = dataOf(request),
+): string {
   const { words } = data;
   const { lang } = words;
   const cited = withOwnKeys([asSource(request, data), ...sourcesIn(data)]);
@@ -39,8 +43,9 @@ export const toBibtex: WriteExport = (request) => cited(request, 'bibtex', 'text
 export const toCslJson: WriteExport = (request) =>
   cited(request, 'csl-json', 'application/vnd.citationstyles.csl+json');
 
-function cited(request: ExportRequest, style: CitationStyle, type: string): Promise<Blob> {
-  return Promise.resolve().then(() => textFile(citeFigure(request, style), type));
+async function cited(request: ExportRequest, style: CitationStyle, type: string): Promise<Blob> {
+  const data = await inTurns(dataWork(request, 'claims'));
+  return textFile(citeFigure(request, style, data), type);
 }
 
 /** The figure as something that was published on the day of its making; its place is what it shows, and its address. */

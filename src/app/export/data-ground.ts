@@ -5,14 +5,14 @@ import type { RowWords } from '../charts/figure-rows-words';
 import { ROW_WORDS } from '../charts/figure-rows-words';
 import type { ChartSpec } from '../charts/spec';
 import { LIGHT } from '../charts/theme';
-import type { Claim, ClaimId } from '../domain/claim';
+import type { Claim } from '../domain/claim';
 import type { ClaimSet } from '../domain/claim-set';
 import { entry } from '../domain/claim-set';
 import type { CsvCell } from '../domain/csv-text';
 import { csvText } from '../domain/csv-text';
 import { byCode } from '../domain/order';
 import type { Sliced } from '../domain/slices';
-import { atOnce } from '../domain/slices';
+import { atOnce, STEPS } from '../domain/slices';
 import type { Source } from '../domain/source';
 import type { ExportRequest } from './export-request';
 
@@ -49,16 +49,20 @@ export function* dataWork(
   if (wants === 'every row' && shows && 'listed' in shows && shows.cutAt)
     throw new Error(words.exporting.lists.tooMany(formatNumber(shows.cutAt, words.lang, 0)));
   const rows = yield* figureRowsWork(spec, set);
-  yield;
-  const claims = claimsNamed(
-    rows.flatMap((row) => row.claims),
-    set,
-  );
+  const claims = yield* claimsNamed(rows, set);
   return { spec, rows, set, words: ROW_WORDS[words.lang], claims, sources: sourcesOf(claims, set) };
 }
 
-function claimsNamed(ids: readonly ClaimId[], { byId }: ClaimSet): readonly Claim[] {
-  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+function* claimsNamed(rows: readonly FigureRow[], { byId }: ClaimSet): Sliced<readonly Claim[]> {
+  const claims = new Set<Claim>();
+  for (const [at, row] of rows.entries()) {
+    for (const id of row.claims) {
+      const claim = byId.get(id);
+      if (claim) claims.add(claim);
+    }
+    if (at % STEPS === 0) yield;
+  }
+  return [...claims];
 }
 
 export function sourcesOf(claims: readonly Claim[], set: ClaimSet): readonly Source[] {
@@ -69,7 +73,7 @@ export function sourcesOf(claims: readonly Claim[], set: ClaimSet): readonly Sou
 }
 
 /** A text as the file of a figure. */
-export function textFile(text: string | readonly string[], type: string): Blob {
+export function textFile(text: string | readonly BlobPart[], type: string): Blob {
   return new Blob(typeof text === 'string' ? [text] : [...text], { type: `${type};charset=utf-8` });
 }
 
@@ -90,12 +94,22 @@ export function* csvParts(
   }
 }
 
-/** The parts of a file, all of them, with a rest after each. */
-export function* gathered(parts: Iterable<string>): Sliced<readonly string[]> {
-  const all: string[] = [];
+/** The parts of a file, all of them, with a rest after each. @param as what each becomes: its bytes, for a file */
+export function* gathered<T>(
+  parts: Iterable<string>,
+  as: (part: string) => T,
+): Sliced<readonly T[]> {
+  const all: T[] = [];
   for (const part of parts) {
-    all.push(part);
+    all.push(as(part));
     yield;
   }
   return all;
+}
+
+const encoder = new TextEncoder();
+
+/** A part as it stands in the file: a hundred megabytes of text at once would be encoded in one go. */
+export function bytesOfPart(part: string): Uint8Array<ArrayBuffer> {
+  return encoder.encode(part);
 }

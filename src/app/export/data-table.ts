@@ -1,6 +1,8 @@
 import { formatDate } from '../../i18n/format';
 import type { FigureRow } from '../charts/figure-row';
+import type { RowWords } from '../charts/figure-rows-words';
 import { ROW_WORDS } from '../charts/figure-rows-words';
+import type { Records } from '../charts/records';
 import type { ClaimSet } from '../domain/claim-set';
 import { entry } from '../domain/claim-set';
 import type { CsvCell } from '../domain/csv-text';
@@ -17,11 +19,11 @@ export interface DataLines {
 
 /** What CSV and workbook hold: the entries of a list under its own columns, the values of any other figure. */
 export function recordsOf({ spec: { records }, rows, set, words }: FigureData): DataLines {
-  if (records) {
-    const { columns, count, lineOf } = records;
-    return { columns, count, lineAt: (at) => lineOf(at, words) };
-  }
-  return dataLines(rows, set, [words.lang]);
+  return records ? recordLines(records, words) : dataLines(rows, set, [words.lang]);
+}
+
+export function recordLines({ columns, count, lineOf }: Records, words: RowWords): DataLines {
+  return { columns, count, lineAt: (at) => lineOf(at, words) };
 }
 
 type Cells = readonly (readonly [column: string, cell: CsvCell])[];

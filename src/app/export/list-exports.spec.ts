@@ -1,11 +1,12 @@
-/** @jest-environment node */
 import { strFromU8, unzipSync } from 'fflate';
 import readSheets from 'read-excel-file/node';
 import { checkedPackage, csvLines } from '../../testing/foreign-readers';
 import { exportOfList, statisticsOf } from '../../testing/list-exports';
 import { FIGURES } from '../../testing/statistics-table';
 import { plain } from '../../testing/roles';
+import { readFigureFile } from '../../testing/round-trip';
 import { LIGHT } from '../charts/theme';
+import { toJson } from './carried-json';
 import { toBibtex, toCitation, toCslJson } from './cite';
 import { toCsv } from './data-csv';
 import type { ExportRequest, WriteExport } from './export-request';
@@ -232,4 +233,22 @@ describe.each([TARGETS, CLAIMS])('%s as text', (address) => {
       for (const text of [source, subtitle]) expect(html).toContain(text);
     },
   );
+});
+
+describe.each([
+  [TARGETS, null],
+  [CLAIMS, null],
+  ['/statistics/ds-1?indicator=ds-1.0#slice', statisticsOf()],
+] as const)('%s as a file that can be opened again', (address, statistics) => {
+  it('has the claims behind its rows, and no others', async () => {
+    const request = await exportOfList(address, { statistics });
+    const reading = readFigureFile(await textOf(toJson, request));
+    if (reading.kind !== 'read') throw new Error(JSON.stringify(reading));
+    const { table, title } = request.figure(LIGHT);
+    const named = new Set(table.rows.flatMap(({ cells }) => cells.flatMap(({ claims }) => claims)));
+    const { set, file } = reading.figure;
+    expect(new Set(set.claims.map(({ id }) => id))).toEqual(named);
+    expect(file.shown?.title).toBe(title);
+    expect(file.view).toBe(address);
+  });
 });

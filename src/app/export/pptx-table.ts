@@ -45,7 +45,9 @@ export function tablePages(
 ): readonly TablePage[] {
   const rows = textsOf(table);
   const most = Math.round(2 * MOST * look.letters) / 2;
-  for (let size = Math.max(most, LEAST); size >= LEAST; size -= 0.5) {
+  // A row has one line at least: of too many rows no size need be tried.
+  const canFit = rows.length * (LEAST * LEADING + 2 * PAD.y) <= first;
+  for (let size = Math.max(most, LEAST); canFit && size >= LEAST; size -= 0.5) {
     const grid = gridOf(rows, size, width);
     if (grid.total <= first && isReadable(grid, size)) return [pageOf(rows, grid, size, look)];
   }

@@ -7,7 +7,7 @@ import type { PeriodId } from '../domain/period';
 import { parsePeriod } from '../domain/period';
 import type { Sliced } from '../domain/slices';
 import { atOnce } from '../domain/slices';
-import { csvParts, dataWork, gathered, textFile } from './data-ground';
+import { bytesOfPart, csvParts, dataWork, gathered, textFile } from './data-ground';
 import { sourcesOfRow } from './data-table';
 import type { ExportRequest, WriteExport } from './export-request';
 
@@ -46,13 +46,13 @@ const STATUS_OF: Partial<Readonly<Record<GapReason, string>>> = {
  * what belongs to a target, and what is also stated. A computed figure has no status of its own.
  */
 export function figureSdmxCsv(request: ExportRequest): string {
-  return atOnce(sdmxWork(request)).join('');
+  return atOnce(sdmxWork(request, (part) => part)).join('');
 }
 
 export const toSdmxCsv: WriteExport = async (request) =>
-  textFile(await inTurns(sdmxWork(request)), 'text/csv');
+  textFile(await inTurns(sdmxWork(request, bytesOfPart)), 'text/csv');
 
-function* sdmxWork(request: ExportRequest): Sliced<readonly string[]> {
+function* sdmxWork<T>(request: ExportRequest, as: (part: string) => T): Sliced<readonly T[]> {
   const { rows, set, words } = yield* dataWork(request);
   const taken = new Map<string, number>();
   const lineAt = (at: number): readonly CsvCell[] => {
@@ -61,7 +61,7 @@ function* sdmxWork(request: ExportRequest): Sliced<readonly string[]> {
     const cells = cellsOf(row, set, words.lang, seriesOf(row, taken));
     return COLUMNS.map((column) => cells[column]);
   };
-  return yield* gathered(csvParts(COLUMNS, rows.length, lineAt));
+  return yield* gathered(csvParts(COLUMNS, rows.length, lineAt), as);
 }
 
 function cellsOf(

@@ -1,10 +1,11 @@
 import { formatClaim, formatDate, formatPeriod } from '../../i18n/format';
+import { inTurns } from '../charts/in-turns';
 import { citation } from '../domain/citation';
 import type { Claim, ClaimId } from '../domain/claim';
 import { entry } from '../domain/claim-set';
 import type { Phrase } from '../domain/finding';
 import type { FigureData } from './data-ground';
-import { dataOf, textFile } from './data-ground';
+import { dataOf, dataWork, textFile } from './data-ground';
 import type { ExportRequest, WriteExport } from './export-request';
 import { markdownText } from './text-markdown';
 
@@ -14,8 +15,11 @@ export type FindingForm = 'markdown' | 'plain';
  * The finding as a sentence whose figures lead to numbered notes: who states them, when, where, and in which words. A title
  * that is no finding of single claims has its sources as notes.
  */
-export function findingText(request: ExportRequest, form: FindingForm): string {
-  const data = dataOf(request);
+export function findingText(
+  request: ExportRequest,
+  form: FindingForm,
+  data = dataOf(request),
+): string {
   const notes: string[] = [];
   const mark = (note: string) => {
     if (!notes.includes(note)) notes.push(note);
@@ -33,8 +37,10 @@ export function findingText(request: ExportRequest, form: FindingForm): string {
   return [sentence, '', ...list, ''].join('\n');
 }
 
-export const toFinding: WriteExport = (request) =>
-  Promise.resolve().then(() => textFile(findingText(request, 'markdown'), 'text/markdown'));
+export const toFinding: WriteExport = async (request) => {
+  const data = await inTurns(dataWork(request, 'claims'));
+  return textFile(findingText(request, 'markdown', data), 'text/markdown');
+};
 
 function sentenceOf(
   data: FigureData,

@@ -24,12 +24,12 @@ const MOST_NAMED = 12;
  */
 export function claimsFigure(
   set: ClaimSet,
-  positions: ArrayLike<number>,
+  positions: Iterable<number>,
   query: ClaimQuery,
   words: WordsOfClaims,
 ): Figure {
   const { exporting, claims: t, lang } = words;
-  const shown = Array.from(positions, (at) => set.claims[at]).filter((one) => one !== undefined);
+  const shown = claimsAt(set, positions);
   const [first, ...others] = CLAIM_COLUMNS;
   const say = (count: number) => formatNumber(count, lang, 0);
   const chosen = Object.values(query.chosen).flat();
@@ -57,6 +57,16 @@ export function claimsFigure(
   );
 }
 
+/** A hundred thousand of them: `Array.from` with a function takes ten times as long. */
+function claimsAt({ claims }: ClaimSet, positions: Iterable<number>): readonly Claim[] {
+  const shown: Claim[] = [];
+  for (const at of positions) {
+    const claim = claims[at];
+    if (claim) shown.push(claim);
+  }
+  return shown;
+}
+
 /** The figure leads to its claim; so do all cells of the row. */
 function rowOf(claim: Claim | undefined, set: ClaimSet, words: WordsOfClaims): ListRow {
   if (!claim) return { head: '', cells: [] };
@@ -65,7 +75,7 @@ function rowOf(claim: Claim | undefined, set: ClaimSet, words: WordsOfClaims): L
   return {
     head: cells.figure,
     cells: others.map((column) => ({
-      text: cells[column],
+      text: column === 'phrase' && hasPhrase ? `“${cells.phrase}”` : cells[column],
       claims: [id],
       isGap: column === 'phrase' && !hasPhrase,
     })),
@@ -94,7 +104,8 @@ function subtitleOf(
 
 /** The sources of the claims; a list of too many says how many there are. */
 function sourcesOf(shown: readonly Claim[], set: ClaimSet, words: WordsOfClaims): string {
-  const one = new Map(shown.map(({ source, id }) => [source, id]));
+  const one = new Map<string, string>();
+  for (const { source, id } of shown) if (!one.has(source)) one.set(source, id);
   if (one.size <= MOST_NAMED) return sourceLine([...one.values()], set, words);
   return words.exporting.lists.manySources(formatNumber(one.size, words.lang, 0));
 }

@@ -34,7 +34,7 @@ export function ledgerList(
   const shown = inPageOrder(entries, state, set, words);
   const appraisals = shown.map(({ appraisal }) => appraisal);
   const verdicts = [...countsOf(shown)].map(([verdict, count]) =>
-    lists.verdict(verdictName(verdict, words), count),
+    verdict === 'none' ? lists.noVerdict(count) : lists.verdict(verdictName(verdict, words), count),
   );
   const context = { set, words, theme: LIGHT };
   return listTable(
