@@ -157,6 +157,27 @@ describe('ri render', () => {
     expect(svg).toContain('"notes":[]');
   });
 
+  it('puts a logo into the corner, in every format, and names what is none', async () => {
+    const folder = ownFolder();
+    const canvas = createCanvas(120, 40);
+    const ctx = canvas.getContext('2d');
+    ctx.fillStyle = '#ff00ff';
+    ctx.fillRect(0, 0, 120, 40);
+    const logo = join(folder, 'logo.png');
+    writeFileSync(logo, canvas.toBuffer('image/png'));
+    const [png, svg, pdf] = ['png', 'svg', 'pdf'].map((format) =>
+      drawn(BARS, `bars.${format}`, '--scale', '1', '--logo', logo),
+    );
+    const { width, data } = await pixelsOf(png ?? Buffer.of());
+    const at = (48 * width + width - 60) * 4;
+    expect([...data.slice(at, at + 3)]).toEqual([255, 0, 255]);
+    expect(svg?.toString('utf8')).toContain('href="data:image/png;base64,');
+    expect(pdf?.toString('latin1')).toContain('/Subtype /Image /Width 120 /Height 40');
+    const refused = ri('render', BARS, '-o', join(folder, 'x.png'), '--logo', 'package.json');
+    expect(refused.stderr).toContain('--logo “package.json” is no picture. Give a PNG or a JPEG.');
+    expect(refused.status).toBe(1);
+  });
+
   it('takes a link to any page, wherever the app is served', () => {
     const link = drawn(`https://stats.example/deep/app${LINES}#figure`, 'a.svg');
     expect(link.equals(drawn(LINES, 'b.svg'))).toBe(true);

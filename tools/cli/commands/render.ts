@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { LIGHT } from '../../../src/app/charts/theme';
 import type { Lang } from '../../../src/app/domain/localized';
 import type { ExportRequest } from '../../../src/app/export/export-request';
+import type { Logo } from '../../../src/app/export/figure-look';
 import type { EveryWord } from '../../../src/i18n/every-word';
 import { everyWord } from '../../../src/i18n/every-word';
 import { formatDate } from '../../../src/i18n/format';
@@ -16,7 +17,7 @@ import { LOOK_OPTIONS, lookOf } from '../render/look-of';
 import { fileOf, targetOf } from '../render/outputs';
 import type { AskedFigure, Unread } from '../render/views-at';
 import { viewsAt } from '../render/views-at';
-import type { FigureBytes } from '../render/write-figure';
+import type { FigureBytes, Format } from '../render/write-figure';
 import { FORMATS, writeFigure } from '../render/write-figure';
 import { Stop, wrongInput, wrongUsage } from '../stop';
 
@@ -69,10 +70,12 @@ async function run(given: Given): Promise<number> {
   const isFolder = existsSync(asked) && statSync(asked).isDirectory();
   const format = FORMATS.find((one) => one === given.values['format']);
   const target = targetOf(given.values['out'], format, isFolder, FORMATS);
-  const [look, today] = [lookOf(given), dayOf(given)];
+  const [bare, today] = [lookOf(given), dayOf(given)];
   const found = packageAt(given.values['package']);
   const { reading, exitCode } = readFound(found);
   const ground = { set: reading.set, files: found.files };
+  const { logo } = given.values;
+  const look = logo === undefined ? bare : { ...bare, logo: await readLogo(logo, target.format) };
   const views = await viewsAt(asked);
   const words = wordsOf(given);
   const outcome = await drawAll(views, async (view) => {
@@ -81,6 +84,12 @@ async function run(given: Given): Promise<number> {
     return { path, bytes: writeFigure(target.format, request) };
   });
   return Math.max(exitCode, outcome);
+}
+
+/** Loaded for those who have one. */
+async function readLogo(path: string, format: Format): Promise<Logo> {
+  const { logoAt } = await import('../render/logo-at');
+  return logoAt(path, format);
 }
 
 interface Drawn {

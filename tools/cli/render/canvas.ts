@@ -1,11 +1,12 @@
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
+import type { LogoImage } from '../../../src/app/export/paint';
 import { Letters } from './letters';
 
 /** Paints with the fonts of this package alone: those of the machine would make other pictures of the same figure. */
 process.env['DISABLE_SYSTEM_FONTS_LOAD'] = '1';
 // What a picture took stays with the process for the next one: to give it back and get it anew took a fifth of each.
 process.env['MIMALLOC_PURGE_DELAY'] ??= '-1';
-const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas');
+const { createCanvas, GlobalFonts, loadImage } = await import('@napi-rs/canvas');
 
 const letters = new Letters(GlobalFonts);
 
@@ -19,6 +20,17 @@ export function makeCanvas(width: number, height: number): HTMLCanvasElement {
   if (kept?.width === width && kept.height === height) kept.getContext('2d').reset();
   else kept = dressed(width, height);
   return kept as unknown as HTMLCanvasElement;
+}
+
+/** A PNG or JPEG as this canvas draws it; null for what cannot be read. */
+export async function decoded(bytes: Uint8Array): Promise<LogoImage | null> {
+  try {
+    const image = await loadImage(bytes);
+    const { width, height } = image;
+    return { image: image as unknown as CanvasImageSource, width, height };
+  } catch {
+    return null;
+  }
 }
 
 /** The pixels of some rows of what was painted, RGBA. */

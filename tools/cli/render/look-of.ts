@@ -28,6 +28,7 @@ export const LOOK_OPTIONS: readonly CommandOption[] = [
     oneOf: PALETTES,
   },
   { name: 'letters', value: 'number', text: 'size of the letters: 0.85 to 1.5; 1 if not given' },
+  { name: 'logo', value: 'file', text: 'PNG or JPEG that stands in the corner at the top right' },
   { name: 'no-finding', value: null, text: 'without the finding above the chart' },
   {
     name: 'no-notes',
@@ -36,6 +37,7 @@ export const LOOK_OPTIONS: readonly CommandOption[] = [
   },
 ];
 
+/** Without the logo, which is a file. */
 export function lookOf({ values, switches }: Given): FigureLook {
   const { scale = '2', letters = '1', theme = 'light' } = values;
   return {

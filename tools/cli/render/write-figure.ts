@@ -6,7 +6,7 @@ import { paintFigure } from '../../../src/app/export/paint';
 import { paintingOf } from '../../../src/app/export/paint-request';
 import { resolutionChunk } from '../../../src/app/export/png-chunks';
 import { figureToSvg } from '../../../src/app/export/svg';
-import { makeCanvas, measureText, rowsOf } from './canvas';
+import { decoded, makeCanvas, measureText, rowsOf } from './canvas';
 import { nodeZlib } from './node-zlib';
 import { pngBytes } from './png-bytes';
 
@@ -31,10 +31,13 @@ export function writeFigure(format: Format, request: ExportRequest): Promise<Fig
 /** A layout pixel is 1/96 inch, as in CSS. */
 const LAYOUT_DPI = 96;
 
-function writePng(request: ExportRequest): Promise<FigureBytes> {
-  const { spec, theme, size, zoom, stamp } = paintingOf(request);
+async function writePng(request: ExportRequest): Promise<FigureBytes> {
+  const { spec, theme, size, zoom, stamp, logo } = paintingOf(request);
   const { scale } = request.look;
-  const canvas = paintFigure(spec, theme, { ...size, scale: scale * zoom }, stamp, makeCanvas);
+  const sized = { ...size, scale: scale * zoom };
+  const image = logo && (await decoded(logo.bytes));
+  // From here to the pixels nothing waits: the canvas is one for all.
+  const canvas = paintFigure(spec, theme, sized, stamp, makeCanvas, image);
   const text = carriedText(request);
   const resolution = { type: 'pHYs', data: resolutionChunk(scale * LAYOUT_DPI) };
   const chunks = text === null ? [resolution] : [resolution, figureChunk(text, nodeZlib)];
