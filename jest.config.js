@@ -10,9 +10,14 @@ const transformIgnorePatterns = [
 ];
 
 /** Rooms without Angular and without a page: a browser's objects and Angular's set-up would cost each file a second. */
-const PURE = ['app/domain', 'app/charts', 'app/views', 'app/data-access/statistics', 'i18n'].map(
-  (room) => `<rootDir>/src/${room}/`,
-);
+const PURE = [
+  'app/domain',
+  'app/charts',
+  'app/views',
+  'app/export',
+  'app/data-access/statistics',
+  'i18n',
+].map((room) => `<rootDir>/src/${room}/`);
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -28,7 +33,7 @@ module.exports = {
     {
       ...preset,
       displayName: 'pure',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/src/testing/pure-environment.cjs',
       setupFilesAfterEnv: ['<rootDir>/src/testing/jest-pure-setup.ts'],
       testMatch: PURE.map((room) => `${room}**/*.spec.ts`),
       transformIgnorePatterns,

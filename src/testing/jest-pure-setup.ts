@@ -1,4 +1,4 @@
-// For what is pure: no browser's objects, and nothing of Angular to be set up for each file.
+// For what is pure: nothing of Angular is to be set up for each file.
 import { guardConsole } from './console-guard';
 
 guardConsole();

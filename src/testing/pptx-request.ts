@@ -54,8 +54,9 @@ export function figureRequest(name: FigureName, words: Words): ExportRequest {
   };
 }
 
-/** The bytes of a blob: jsdom reads them through a reader alone. */
-export function bytesOf(blob: Blob): Promise<Uint8Array> {
+/** The bytes of a blob: jsdom's own are read through a reader alone. */
+export async function bytesOf(blob: Blob): Promise<Uint8Array> {
+  if ('arrayBuffer' in blob) return new Uint8Array(await blob.arrayBuffer());
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => {
