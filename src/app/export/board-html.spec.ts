@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { BOARD_NAMES, boardReport, findingOf, OWN_CAPTION } from '../../testing/board-report';
 import { csvRows } from '../../testing/csv-rows';
+import { bytesOf } from '../../testing/pptx-request';
 import { boardPage } from './board-html';
 import { boardZip } from './board-zip';
 import { numbered, reportSources } from './board-report';
@@ -17,14 +18,6 @@ const page = async (...made: Parameters<typeof boardReport>) =>
   );
 const texts = (root: ParentNode, selector: string) =>
   Array.from(root.querySelectorAll(selector), (element) => element.textContent);
-const bytesOf = (blob: Blob) =>
-  new Promise<Uint8Array>((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      resolve(new Uint8Array(reader.result as ArrayBuffer));
-    };
-    reader.readAsArrayBuffer(blob);
-  });
 
 describe.each(['en', 'zh'] as const)('the board as a page, in %s', (lang) => {
   const report = boardReport(lang);
@@ -122,12 +115,6 @@ describe('the board as files of each figure', () => {
   ]);
 
   it('holds each figure in each format, numbered, with an index as a page and as a table', async () => {
-    // jsdom's blobs have no reader of their own.
-    Object.assign(Blob.prototype, {
-      async arrayBuffer(this: Blob) {
-        return (await bytesOf(this)).buffer;
-      },
-    });
     const files = unzipSync(await bytesOf(await write(boardReport(), none)));
     const names = numbered(boardReport()).map(({ spec }, at) => `0${String(at + 1)}-${spec.name}`);
     expect(Object.keys(files).sort()).toEqual(

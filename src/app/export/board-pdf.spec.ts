@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { DOMMatrix, Path2D } from '@napi-rs/canvas';
 import { writeFileSync } from 'node:fs';
 import type * as PdfJs from 'pdfjs-dist';

@@ -1,3 +1,4 @@
+/** @jest-environment jest-preset-angular/environments/jest-jsdom-env */
 import { en } from '../../i18n/en';
 import { bytesOf, figureRequest } from '../../testing/pptx-request';
 import { readFigureView } from '../domain/figure-view';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { unzipSync, strFromU8 } from 'fflate';
 import {
   exportOf,

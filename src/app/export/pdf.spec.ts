@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { createCanvas, DOMMatrix, Path2D } from '@napi-rs/canvas';
 import type * as PdfJs from 'pdfjs-dist';
 import { en } from '../../i18n/en';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { exportOf, exportOfDifferences, rowsOfExport } from '../../testing/data-exports';
 import { importedFigures } from '../../testing/imported-figures';
 import { FIGURE_NAMES } from '../../testing/figures';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { opsToSvg } from './svg-writer';
 import { VectorContext } from './vector-context';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { en } from '../../i18n/en';
 import { zh } from '../../i18n/zh';
 import { FIGURE_NAMES } from '../../testing/figures';

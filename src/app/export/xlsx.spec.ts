@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { strFromU8, unzipSync } from 'fflate';
 import readSheets from 'read-excel-file/node';
 import { ROW_WORDS } from '../charts/figure-rows-words';
