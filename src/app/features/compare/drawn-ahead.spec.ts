@@ -27,12 +27,35 @@ function page(first: Figure | null) {
       source.set({ figure });
       TestBed.tick();
     },
-    settle: () => new Promise((resolve) => setTimeout(resolve, 20)),
+    settle: async () => {
+      for (let task = 0; task < 4; task += 1) await new Promise((resolve) => setTimeout(resolve));
+    },
     see: (theme = LIGHT, width = 960) => followed()?.figure?.(theme, width) ?? null,
   };
 }
 
+/** A clock on which whatever is done takes so many milliseconds. */
+function everyStepTakes(time: number): void {
+  let now = 0;
+  jest.spyOn(performance, 'now').mockImplementation(() => (now += time));
+}
+
 describe('the next figure of a page', () => {
+  beforeEach(() => {
+    everyStepTakes(20);
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  it('comes at once where it is quickly drawn', () => {
+    everyStepTakes(1);
+    const { show, see } = page(counted('2014').figure);
+    see();
+    show(counted('2015').figure);
+    expect(see()?.subtitle).toMatch(/2015/);
+  });
+
   it('is drawn up once, as the last was wanted, before it takes its place', async () => {
     const [first, next] = [counted('2014'), counted('2015')];
     const { show, settle, see } = page(first.figure);

@@ -4,8 +4,8 @@ import { breathe } from '../../charts/paint-queue';
 import type { ChartSpec, Figure } from '../../charts/spec';
 import type { ChartTheme } from '../../charts/theme';
 
-/** What took no longer, milliseconds, shares its task with the painting: a task more may cost a frame. */
-const QUICK = 5;
+/** What takes no longer, milliseconds, shares its task with the painting: each task more may cost a frame. */
+const QUICK = 10;
 
 /** A drawing that was made before it was asked for. */
 interface Drawing {
@@ -16,8 +16,8 @@ interface Drawing {
 
 /**
  * Follows a signal of what is shown, and has its figure drawn up before it hands it on: working out, drawing up and
- * painting take a task each, so that a key press waits for one of them at most. The first value, and one that has no
- * figure, comes at once. Call it where a page is made.
+ * painting take a task each where they are long, so that a key press waits for one of them at most. The first value, and
+ * one that has no figure, comes at once. Call it where a page is made.
  */
 export function drawnAhead<T extends { readonly figure: Figure | null }>(
   source: Signal<T | null>,
@@ -37,13 +37,26 @@ export function drawnAhead<T extends { readonly figure: Figure | null }>(
     };
   };
   /** The next figure is wanted in the theme and width of the last. */
-  const ahead = (figure: Figure): Drawing | null =>
-    last && { ...last, spec: figure(last.theme, last.width) };
+  const ahead = (figure: Figure): Drawing | null => {
+    if (!last) return null;
+    const { theme, width } = last;
+    return { theme, width, spec: untracked(() => figure(theme, width)) };
+  };
   effect((onCleanup) => {
+    const from = performance.now();
+    const isLate = () => performance.now() - from > QUICK;
     const value = source();
     const figure = value?.figure;
     if (!figure || untracked(followed) === null) {
       followed.set(value && { ...value, figure: figure ? remembering(figure, null) : null });
+      return;
+    }
+    const handOn = (drawing: Drawing | null) => {
+      followed.set({ ...value, figure: remembering(figure, drawing) });
+    };
+    let drawing = isLate() ? null : ahead(figure);
+    if (!isLate()) {
+      handOn(drawing);
       return;
     }
     let isCalledOff = false;
@@ -54,13 +67,14 @@ export function drawnAhead<T extends { readonly figure: Figure | null }>(
       done();
     });
     const inTurns = async () => {
+      if (!drawing) {
+        await nextTask();
+        if (!isWanted()) return;
+        drawing = ahead(figure);
+      }
       await nextTask();
       if (!isWanted()) return;
-      const from = performance.now();
-      const drawing = ahead(figure);
-      if (performance.now() - from > QUICK) await nextTask();
-      if (!isWanted()) return;
-      followed.set({ ...value, figure: remembering(figure, drawing) });
+      handOn(drawing);
       // Now, not in the next frame, which has work of its own.
       app.tick();
     };
