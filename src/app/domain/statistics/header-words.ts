@@ -53,6 +53,8 @@ export function roleOfHeader(name: string): ColumnRole | null {
   const [code = ''] = name.split(': ');
   // Units in brackets, numbers of columns and the like stand behind the word.
   const bare = code.replace(/[([（【].*$/u, '');
+  // Of the United Kingdom's office: the figures, and how many columns of remarks follow.
+  if (/^v4_\d$/i.test(bare)) return 'value';
   return ROLE_OF.get(foldName(bare)) ?? (/\w (foot)?notes?\s*$/i.test(bare) ? 'note' : null);
 }
 

@@ -68,10 +68,10 @@ function proposeRegionCodes(uses: ColumnUses): void {
 
 /** The columns of figures: the one that is left, or several whose headers say what or where. */
 export function proposeValues(uses: ColumnUses): void {
+  for (const column of uses.open().filter((one) => repeatsPeriod(uses, one)))
+    uses.set(column, 'ignored', 'repeats', uses.nameOf(uses.with('period')[0] ?? 0), 'likely');
   if (uses.has('value')) return;
-  const figures = uses
-    .open()
-    .filter((column) => uses.isFigures(column) && !isRowNumber(uses, column));
+  const figures = uses.open().filter((column) => mayBeValues(uses, column));
   const places = uses.has('region') ? [] : uses.regionHeaders(figures);
   if (places.length * 2 >= figures.length && places.length > 0) {
     uses.header = 'region';
@@ -88,6 +88,21 @@ export function proposeValues(uses: ColumnUses): void {
   const split = figures.map((column) => splitHeader(uses.nameOf(column)));
   if (!uses.has('period') && figures.length > 1 && split.every((one) => one !== null))
     uses.header = 'indicator-and-period';
+}
+
+/** Figures, but neither the numbers of the rows nor codes: those are no amounts, though they are digits. */
+function mayBeValues(uses: ColumnUses, column: number): boolean {
+  const isCodes = /(^|[^a-z])code$/i.test(uses.nameOf(column).trim());
+  return uses.isFigures(column) && !isCodes && !isRowNumber(uses, column);
+}
+
+/** Whether it says in each row once more when it is: a year that would pass for a figure. */
+function repeatsPeriod(uses: ColumnUses, column: number): boolean {
+  const [period] = uses.with('period');
+  const { rows } = uses.head;
+  if (period === undefined || rows.length < 2) return false;
+  const cell = (row: readonly string[], at: number) => (row[at] ?? '').trim();
+  return rows.every((row) => cell(row, column) !== '' && cell(row, column) === cell(row, period));
 }
 
 /** What is left says which figure it is, unless it is the same in all rows, or another one in each. */

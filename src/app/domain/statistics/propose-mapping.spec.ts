@@ -27,6 +27,23 @@ describe('a long table', () => {
     expect(propose(chinese).header).toBe('nothing');
   });
 
+  it('takes no year, and no code, for a figure', () => {
+    const ons = table([
+      'v4_0|calendar-years|Time|admin-geography|Geography|aggregate|Aggregate',
+      '101.2|2014|2014|K02000001|United Kingdom|cpih1dim1A0|Overall index',
+      '102|2015|2015|K02000001|United Kingdom|cpih1dim1A0|Overall index',
+      '98.1|2014|2014|W92000004|Wales|cpih1dim1A0|Overall index',
+    ]);
+    expect(roles(ons).slice(0, 3)).toEqual(['value', 'ignored', 'period']);
+    expect(propose(ons).columns[1]).toMatchObject({ reason: 'repeats', detail: 'Time' });
+    const flat = table([
+      'Statistik_Code|Land|Jahr|Einwohner',
+      '12411|Liaoning|2014|4391',
+      '12411|Jilin|2014|2752',
+    ]);
+    expect(roles(flat)).toEqual(['ignored', 'region', 'period', 'value']);
+  });
+
   it('is told by its contents where headers say nothing', () => {
     const head = table(['A|B|C|D', '辽宁|2015|3.0|%', '吉林|2015|6.5|%', '黑龙江|2016|6.1|%']);
     expect(roles(head)).toEqual(['region', 'period', 'value', 'unit']);
