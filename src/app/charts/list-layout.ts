@@ -40,7 +40,7 @@ const SIZES = [13, 12, 11, 10, 10.5] as const;
 const LEADING = 1.35;
 export const PAD = { x: 8, y: 4 };
 /** Lines of one cell at most: the whole text stands in the data. */
-const MOST_LINES = 4;
+const MOST_LINES = 5;
 /** Rows whose words are measured for the widths of columns. */
 const MEASURED = 80;
 
