@@ -218,9 +218,26 @@ describe('ri render', () => {
     expect(readFileSync(join(out, 'a.svg')).equals(alone)).toBe(true);
   });
 
+  it('names in its place what fails only when it is written, and goes on', () => {
+    const [views, out] = [ownFolder(), ownFolder()];
+    writeFileSync(join(views, 'a.txt'), `${BARS}&title=%F0%9F%98%80`);
+    writeFileSync(join(views, 'b.txt'), BARS);
+    const { status, stderr } = ri('render', views, '-o', out, '--format', 'pdf', ...DAY);
+    expect(stderr.split('\n')).toEqual([
+      expect.stringContaining('[1/2] no font of the file has a letter for "😀" (U+1F600)'),
+      `[2/2] ${join(out, 'b.pdf')}`,
+      'ri: 1 of 2 not drawn',
+      '',
+    ]);
+    expect(readdirSync(out)).toEqual(['b.pdf']);
+    expect(status).toBe(1);
+  });
+
   it.each([
     [1, ['nowhere.png', '-o', 'x.png'], '“nowhere.png” is no address of a figure, and no file.'],
-    [1, ['/claims', '-o', 'x.png'], '“/claims”: no page with figures is at “/claims”.'],
+    [1, ['/review', '-o', 'x.png'], '“/review”: no page with figures is at “/review”.'],
+    [1, ['/claims', '-o', 'x.png'], 'no figure “figure”. Write one of these behind the #: list'],
+    [1, [`${BARS}&title=%F0%9F%98%80`, '-o', 'x.pdf'], 'ri: no font of the file has a letter for'],
     [
       1,
       ['/targets#pie', '-o', 'x.png'],

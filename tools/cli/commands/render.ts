@@ -114,6 +114,12 @@ async function drawAll(
     const tell = (text: string) => {
       if (!isOne) process.stderr.write(`[${String(at + 1)}/${String(views.length)}] ${text}\n`);
     };
+    const fail = (error: unknown) => {
+      if (isOne || !(error instanceof Stop)) throw error;
+      failed += 1;
+      exitCode = Math.max(exitCode, error.exitCode);
+      tell(error.message);
+    };
     try {
       if (view.kind === 'unread') throw view.stop;
       const { path, bytes } = await draw(view);
@@ -124,30 +130,28 @@ async function drawAll(
       const before = writing;
       writing = written(path, bytes, before).then(() => {
         tell(path);
-      });
+      }, fail);
       // It is waited for after the next figure, and nobody would hear of its failure until then.
       writing.catch(() => undefined);
       await before;
     } catch (error) {
-      if (isOne || !(error instanceof Stop)) throw error;
-      failed += 1;
-      exitCode = Math.max(exitCode, error.exitCode);
       await writing;
-      tell(error.message);
+      fail(error);
     }
   }
   await writing;
   if (failed) process.stderr.write(`ri: ${String(failed)} of ${String(views.length)} not drawn\n`);
   return exitCode;
 }
+
 /** In the order of the figures. */
 async function written(
   path: string,
   bytes: Promise<FigureBytes>,
   before: Promise<void>,
 ): Promise<void> {
-  const data = await bytes;
-  await before;
+  // One that fails meanwhile must be heard of here alone, once it is its turn.
+  const [data] = await Promise.all([bytes, before]);
   // Not before there is something to put into it.
   mkdirSync(dirname(path), { recursive: true });
   await writeFile(path, data);

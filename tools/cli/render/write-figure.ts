@@ -6,6 +6,7 @@ import { paintFigure } from '../../../src/app/export/paint';
 import { paintingOf } from '../../../src/app/export/paint-request';
 import { resolutionChunk } from '../../../src/app/export/png-chunks';
 import { figureToSvg } from '../../../src/app/export/svg';
+import { wrongInput } from '../stop';
 import { decoded, makeCanvas, measureText, rowsOf } from './canvas';
 import { nodeZlib } from './node-zlib';
 import { pngBytes } from './png-bytes';
@@ -52,9 +53,14 @@ function writeSvg(request: ExportRequest): Promise<FigureBytes> {
 
 /** What writes PDF is loaded for those who ask for one; its fonts are kept from one figure to the next. */
 async function writePdf(request: ExportRequest): Promise<FigureBytes> {
-  const [{ figureToPdf }, { fontShelf }] = await Promise.all([
+  const [{ figureToPdf }, { NoGlyphError }, { fontShelf }] = await Promise.all([
     import('../../../src/app/export/pdf'),
+    import('../../../src/app/export/pdf-shelf'),
     import('./pdf-fonts'),
   ]);
-  return figureToPdf(request, fontShelf);
+  try {
+    return await figureToPdf(request, fontShelf);
+  } catch (error) {
+    throw error instanceof NoGlyphError ? wrongInput(error.message) : error;
+  }
 }
