@@ -2,8 +2,8 @@ import type { Whole } from './observation-columns';
 import { release } from './release';
 
 /**
- * Rows of a segment. A browser returns memory to the system at once where one array is a megabyte or more, and keeps smaller
- * pieces for later; of what is not written to yet, it takes none.
+ * Rows of a segment. Few large arrays, since memory of a megabyte or more is likely to go back to the system as soon as it is
+ * let go; what is not written to yet costs next to nothing.
  */
 export const SEGMENT_ROWS = 524_288;
 const SHIFT = 19;
