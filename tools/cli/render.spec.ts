@@ -185,6 +185,17 @@ describe('ri render', () => {
     expect(overview.equals(drawn('/#sources', 'b.svg'))).toBe(true);
   });
 
+  it('draws a list, which carries the claims of the rows that it shows and no others', () => {
+    const svg = drawn('/claims?role=target#list', 'list.svg').toString('utf8');
+    const words = textsOf(svg).join(' ');
+    const rest = Number(/… and (\d+) more rows/.exec(words)?.[1]);
+    const all = Number(/(\d+) of \d+ claims/.exec(words)?.[1]);
+    const carried = new Set(svg.match(/"target-[\w-]+"/g));
+    expect(rest).toBeGreaterThan(0);
+    expect(carried.size).toBeGreaterThan(0);
+    expect(carried.size).toBeLessThanOrEqual(all - rest);
+  });
+
   it.each(['png', 'svg'])('draws a figure that a %s carries, from the claims in it', (format) => {
     const folder = ownFolder();
     const picture = join(folder, `figure.${format}`);

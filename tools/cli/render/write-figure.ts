@@ -2,6 +2,7 @@ import { carriedText } from '../../../src/app/export/carried';
 import { figureChunk } from '../../../src/app/export/carried-png';
 import { withFigureInSvg } from '../../../src/app/export/carried-svg';
 import type { ExportRequest } from '../../../src/app/export/export-request';
+import { withRowsShown } from '../../../src/app/export/list-shown';
 import { paintFigure } from '../../../src/app/export/paint';
 import { paintingOf } from '../../../src/app/export/paint-request';
 import { resolutionChunk } from '../../../src/app/export/png-chunks';
@@ -39,7 +40,7 @@ async function writePng(request: ExportRequest): Promise<FigureBytes> {
   const image = logo && (await decoded(logo.bytes));
   // From here to the pixels nothing waits: the canvas is one for all.
   const canvas = paintFigure(spec, theme, sized, stamp, makeCanvas, image);
-  const text = carriedText(request);
+  const text = carriedText(withRowsShown(request, measureText));
   const resolution = { type: 'pHYs', data: resolutionChunk(scale * LAYOUT_DPI) };
   const chunks = text === null ? [resolution] : [resolution, figureChunk(text, nodeZlib)];
   return pngBytes((...rows) => rowsOf(canvas, ...rows), canvas.width, canvas.height, chunks);
@@ -47,7 +48,7 @@ async function writePng(request: ExportRequest): Promise<FigureBytes> {
 
 function writeSvg(request: ExportRequest): Promise<FigureBytes> {
   const svg = figureToSvg(request, measureText);
-  const text = carriedText(request);
+  const text = carriedText(withRowsShown(request, measureText));
   return Promise.resolve(text === null ? svg : withFigureInSvg(svg, text));
 }
 
