@@ -17,7 +17,7 @@ export class PaintQueue {
 }
 
 /** A new task, behind whatever the browser has waiting. */
-export function breathe(): Promise<void> {
+function breathe(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

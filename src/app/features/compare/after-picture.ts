@@ -1,5 +1,5 @@
 import type { Signal } from '@angular/core';
-import { ApplicationRef, effect, inject, PendingTasks, signal, untracked } from '@angular/core';
+import { effect, inject, PendingTasks, signal, untracked } from '@angular/core';
 
 /** Without a picture for so long (a tab in the background paints none), what waits for one goes on. */
 const LONGEST_WAIT = 200;
@@ -9,7 +9,7 @@ const LONGEST_WAIT = 200;
  * takes a task of its own. The first value that is not null comes at once. Call it where a page is made.
  */
 export function afterPicture<T>(source: Signal<T | null>): Signal<T | null> {
-  const [tasks, app] = [inject(PendingTasks), inject(ApplicationRef)];
+  const tasks = inject(PendingTasks);
   const followed = signal<T | null>(null);
   effect((onCleanup) => {
     const value = source();
@@ -21,8 +21,6 @@ export function afterPicture<T>(source: Signal<T | null>): Signal<T | null> {
     const done = tasks.add();
     const callOff = onceBehindPicture(() => {
       followed.set(value);
-      // Now, not in the next frame, which has work of its own.
-      app.tick();
       done();
     });
     onCleanup(() => {

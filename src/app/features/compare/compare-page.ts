@@ -23,7 +23,6 @@ import { CompareAddress } from './compare-address';
 import { byNameIn, compareFigure } from '../../views/compare-figure';
 import { leftOutNote, unfitNotes } from '../../views/compare-notes';
 import { Disputes } from './disputes';
-import { drawnAhead } from './drawn-ahead';
 import { shownBy } from '../../views/draw-way';
 import { repairText } from '../../views/repair-text';
 import { FetchedWays } from './fetched-ways';
@@ -38,13 +37,6 @@ import { spokenChange } from './spoken';
 import { Steps } from './steps';
 import { secondFor, waysOf } from './way-choices';
 import { WayPicker } from './way-picker';
-
-/** What is asked and found, and its figure; null while the way that draws it is being fetched. */
-interface Drawn {
-  readonly state: CompareState;
-  readonly found: Answer;
-  readonly figure: Figure | null;
-}
 
 /** Regions side by side. The address holds every choice; a choice is nothing but a new address. */
 @Component({
@@ -83,18 +75,13 @@ export class ComparePage {
     return answer(set, state, this.byName());
   });
 
-  private readonly undrawn = computed(() => {
-    const [set, state, found] = [this.set(), this.state(), this.answer()];
-    if (!set || !state || !found) return null;
-    const fetched = this.fetched.way(state.view);
-    const figure =
-      fetched === 'wanted' ? null : compareFigure(found, state, set, this.words(), fetched);
-    return { state, found, figure };
-  });
-  private readonly drawn = drawnAhead<Drawn>(this.undrawn);
-  protected readonly figure = computed(() => this.drawn()?.figure ?? null);
   /** State and answer as what stands around the chart shows them. */
-  private readonly painted = afterPicture(this.drawn);
+  private readonly painted = afterPicture(
+    computed(() => {
+      const [state, found] = [this.state(), this.answer()];
+      return state && found && { state, found };
+    }),
+  );
   /** What is asked, the same as long as nothing else is asked: whatever is made of it stays as it is, too. */
   private readonly asked = computed(
     () => {
@@ -147,8 +134,14 @@ export class ComparePage {
     };
   });
 
+  protected readonly figure = computed((): Figure | null => {
+    const [set, state, found] = [this.set(), this.state(), this.answer()];
+    if (!set || !state || !found) return null;
+    const fetched = this.fetched.way(state.view);
+    return fetched === 'wanted' ? null : compareFigure(found, state, set, this.words(), fetched);
+  });
   /** The finding as the card shows it; worked out when it is to be edited. */
-  protected readonly finding = (): string => this.undrawn()?.figure?.(LIGHT).title ?? '';
+  protected readonly finding = (): string => this.figure()?.(LIGHT).title ?? '';
 
   protected readonly repairs = this.address.repairs;
   /** What a live region says of the last change. */
@@ -158,7 +151,7 @@ export class ComparePage {
 
   constructor() {
     effect(() => {
-      const [set, state] = [this.set(), this.painted()?.state];
+      const [set, state] = [this.set(), this.state()];
       if (!set || !state) return;
       const { before } = this;
       this.before = state;
