@@ -30,6 +30,10 @@ const EXPORT = {
   ours: 'export-growth-2015.png',
 };
 
+/** The sheet that the picture is saved from, and a board with some figures. */
+const SHEET = 'export-sheet';
+const BOARD = { name: 'board', from: ['/compare', PAGES.compare] };
+
 /** Opens a page and waits until its live charts stand in place of the ones that the build drew. */
 async function open(page, url) {
   await page.goto(url);
@@ -48,6 +52,7 @@ async function saveAsPng(page) {
   const message = sheet.getByRole('status').filter({ hasText: /\S/ });
   await preview.or(message).first().waitFor();
   if (await message.isVisible()) throw new Error(await message.innerText());
+  await page.screenshot({ path: `${FOLDER}/${SHEET}.png` });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     sheet.getByRole('button', { name: 'Save', exact: true }).click(),
@@ -72,6 +77,28 @@ async function pictureOfImport(page, origin) {
   // The page before still fades.
   await page.waitForFunction(() => document.getAnimations().length === 0);
   await page.screenshot({ path: `${FOLDER}/${IMPORT.name}.png` });
+}
+
+/** Figures of two pages, put on the board from their sheets. */
+async function pictureOfBoard(page, origin) {
+  await page.setViewportSize(VIEWPORT);
+  for (const [at, path] of BOARD.from.entries()) {
+    await open(page, origin + path);
+    await page
+      .getByRole('button', { name: /^Export: / })
+      .first()
+      .click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('button', { name: 'Put on the board' }).click();
+    await sheet.getByText(`as figure ${at + 1}.`).waitFor();
+  }
+  await open(page, `${origin}/board`);
+  await page
+    .locator('ri-board-card canvas')
+    .nth(BOARD.from.length - 1)
+    .waitFor();
+  await painted.waitUntilPainted(page);
+  await page.screenshot({ path: `${FOLDER}/${BOARD.name}.png` });
 }
 
 /** Says how large a picture became; whether that is small enough. */
@@ -119,10 +146,11 @@ try {
   await open(page, server.origin);
   await saveAsPng(page);
   await pictureOfImport(page, server.origin);
+  await pictureOfBoard(page, server.origin);
 } finally {
   await chrome.close();
   await server.stop();
 }
-const names = [...Object.keys(PAGES), IMPORT.name].map((name) => `${name}.png`);
+const names = [...Object.keys(PAGES), IMPORT.name, SHEET, BOARD.name].map((name) => `${name}.png`);
 const sizes = [...names, EXPORT.ours].map(weigh);
 process.exitCode = sizes.every(Boolean) ? 0 : 1;
