@@ -1,4 +1,6 @@
 import { breakLines } from './break-lines';
+import type { TextMeasure } from './text-measure';
+import { remembering } from './text-measure';
 import { FONT } from './theme';
 
 /** Where the rows of a drawn list stand, in pixels of its plot. Pure: measuring is an argument. */
@@ -52,7 +54,7 @@ export function listFont(size: number, weight = 400): string {
 export function listGrid(
   texts: ListTexts,
   room: { readonly width: number; readonly height: number },
-  measuring: (text: string, font: string) => number,
+  measuring: TextMeasure,
 ): ListGrid {
   const measure = remembering(measuring);
   for (const size of SIZES.slice(0, -1)) {
@@ -67,13 +69,11 @@ export function lineY({ top }: GridRow, at: number, size: number): number {
   return top + PAD.y + size * (LEADING * at + 1);
 }
 
-type Measure = (text: string, font: string) => number;
-
 function gridAt(
   size: number,
   texts: ListTexts,
   { width, height }: { readonly width: number; readonly height: number },
-  measure: Measure,
+  measure: TextMeasure,
 ): ListGrid {
   const columns = columnsOf(texts, size, width, measure);
   const line = size * LEADING;
@@ -103,7 +103,7 @@ function gridAt(
 }
 
 /** Columns that want less than their share get what they want; the others share the rest by how much they mostly have to say. */
-function columnsOf(texts: ListTexts, size: number, width: number, measure: Measure) {
+function columnsOf(texts: ListTexts, size: number, width: number, measure: TextMeasure) {
   const needs = texts.heads.map((head, at) => needOf(head, at, texts, size, measure));
   const given = new Map<number, number>();
   for (;;) {
@@ -130,7 +130,7 @@ function columnsOf(texts: ListTexts, size: number, width: number, measure: Measu
 }
 
 /** What a column wants for its longest text, and for what it usually says; no word is broken without need. */
-function needOf(head: string, at: number, { rows }: ListTexts, size: number, measure: Measure) {
+function needOf(head: string, at: number, { rows }: ListTexts, size: number, measure: TextMeasure) {
   const font = listFont(size, at === 0 ? 600 : 400);
   const cells = rows.slice(0, MEASURED).map((row) => row[at]?.text ?? '');
   const widths = [measure(head, listFont(size, 600)), ...cells.map((text) => measure(text, font))];
@@ -141,7 +141,12 @@ function needOf(head: string, at: number, { rows }: ListTexts, size: number, mea
   return { most: Math.max(...widths) + pad, usual: Math.max(mean, longest) + pad };
 }
 
-function cellLines(text: string, width: number, font: string, measure: Measure): readonly string[] {
+function cellLines(
+  text: string,
+  width: number,
+  font: string,
+  measure: TextMeasure,
+): readonly string[] {
   // A pixel more than was measured: widths are rounded on their way through sums.
   const lines = breakLines(text, width + 0.5, (part) => measure(part, font));
   if (lines.length <= MOST_LINES) return lines;
@@ -149,15 +154,4 @@ function cellLines(text: string, width: number, font: string, measure: Measure):
   const letters = Array.from(kept.pop() ?? '');
   while (letters.length && measure(`${letters.join('')}…`, font) > width) letters.pop();
   return [...kept, `${letters.join('').trimEnd()}…`];
-}
-
-/** Measures each text once: rows are set again and again until they fit. */
-function remembering(measure: Measure): Measure {
-  const known = new Map<string, number>();
-  return (text, font) => {
-    const key = `${font} ${text}`;
-    const width = known.get(key) ?? measure(text, font);
-    known.set(key, width);
-    return width;
-  };
 }

@@ -2,11 +2,11 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ReportWords } from '../../i18n/en-board';
 import type { ChartSpec } from '../charts/spec';
-import { FONT } from '../charts/theme';
 import { writeFigureFile } from '../domain/figure-file';
 import { BOARD_STYLE } from './board-html-style';
 import type { BoardReport, NumberedFigure, Progress, WriteBoard } from './board-report';
 import { breath, numbered, reportSources, reportWords } from './board-report';
+import { canvasMeasure, lettersLoaded } from './canvas-measure';
 import { figureFileOf } from './carried';
 import { figureCsv } from './data-csv';
 import type { Palette } from './figure-look';
@@ -14,7 +14,7 @@ import { base64Of } from './svg-base64';
 import { boardPlots } from './board-plot';
 import type { BoardPlot } from './board-plot';
 import { htmlText } from './text-html';
-import type { TextMeasure } from './vector-context';
+import type { TextMeasure } from '../charts/text-measure';
 
 /**
  * The board as one page that needs nothing else: no script, no network. Figures are vectors with their words as text; their
@@ -129,15 +129,6 @@ function filesPart({ spec, request }: NumberedFigure, words: ReportWords): strin
 }
 
 export const toBoardHtml: WriteBoard = async (report, progress) => {
-  // Texts measured before their font is there have other widths. One that cannot be had must not cost the page.
-  await Promise.allSettled(
-    ['400', '500', '600'].map((weight) => document.fonts.load(`${weight} 14px ${FONT}`)),
-  );
-  const canvas = document.createElement('canvas').getContext('2d');
-  if (!canvas) throw new Error('the browser gives no canvas to measure texts on');
-  const measure: TextMeasure = (text, font) => {
-    canvas.font = font;
-    return canvas.measureText(text).width;
-  };
-  return new Blob([await boardPage(report, measure, progress)], { type: 'text/html' });
+  await lettersLoaded();
+  return new Blob([await boardPage(report, canvasMeasure(), progress)], { type: 'text/html' });
 };

@@ -2,7 +2,7 @@ import { breakLines } from '../charts/break-lines';
 import { FONT } from '../charts/theme';
 import type { ChartTheme } from '../charts/theme';
 import type { PdfLink } from './pdf-document';
-import type { TextMeasure } from './vector-context';
+import type { TextMeasure } from '../charts/text-measure';
 import { VectorContext } from './vector-context';
 import type { VectorOp } from './vector-ops';
 

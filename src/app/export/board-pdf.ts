@@ -9,7 +9,7 @@ import { paintingOf } from './paint-request';
 import { openPdf, pageShelf, withFonts } from './pdf';
 import type { PdfLink } from './pdf-document';
 import type { FontShelf } from './pdf-shelf';
-import type { TextMeasure } from './vector-context';
+import type { TextMeasure } from '../charts/text-measure';
 import { VectorContext } from './vector-context';
 import { figureOps } from './vector-figure';
 import type { VectorOp } from './vector-ops';

@@ -6,7 +6,7 @@ import type { Palette } from './figure-look';
 import { paintFrame } from './paint';
 import { paintingOf } from './paint-request';
 import { opsToSvg } from './svg-writer';
-import type { TextMeasure } from './vector-context';
+import type { TextMeasure } from '../charts/text-measure';
 import { VectorContext } from './vector-context';
 import { plotOps } from './vector-plot';
 

@@ -1,4 +1,5 @@
 import { LIGHT } from '../charts/theme';
+import { canvasMeasure } from './canvas-measure';
 import { figureFileOf, withCarried } from './carried';
 import { linkWithData, LINK_MOST } from './carried-link';
 import { embedSnippet } from './embed-snippet';
@@ -6,15 +7,14 @@ import type { WriteExport } from './export-request';
 import { withRowsShown } from './list-shown';
 import { writePng } from './png';
 import { writeSvg } from './svg';
-import type { TextMeasure } from './vector-context';
 
 /** Pictures that carry the figure's file, so that they can be dropped back into the app, and a link that is one. */
 
 export const toCarryingPng: WriteExport = async (request) =>
-  withCarried(await writePng(request), withRowsShown(request, measureOnCanvas()));
+  withCarried(await writePng(request), withRowsShown(request, canvasMeasure()));
 
 export const toCarryingSvg: WriteExport = async (request) =>
-  withCarried(await writeSvg(request), withRowsShown(request, measureOnCanvas()));
+  withCarried(await writeSvg(request), withRowsShown(request, canvasMeasure()));
 
 /** @throws Error where the figure is too much for a link, with how much, or has no address */
 export const toLink: WriteExport = (request) => {
@@ -38,14 +38,3 @@ export const toEmbed: WriteExport = (request) => {
   const { iframe, element } = embedSnippet(request.view, document.baseURI, lang, title);
   return Promise.resolve(new Blob([`${iframe}\n\n${element}\n`], { type: 'text/plain' }));
 };
-
-/** As the page paints; only a list is measured with it. */
-function measureOnCanvas(): TextMeasure {
-  let ctx: CanvasRenderingContext2D | null = null;
-  return (text, font) => {
-    ctx ??= document.createElement('canvas').getContext('2d');
-    if (!ctx) throw new Error('the browser gives no canvas to measure texts on');
-    ctx.font = font;
-    return ctx.measureText(text).width;
-  };
-}

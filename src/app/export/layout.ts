@@ -1,10 +1,10 @@
 import { breakLines } from '../charts/break-lines';
 import type { ChartSpec, LegendEntry } from '../charts/spec';
+import type { TextMeasure } from '../charts/text-measure';
+import { remembering } from '../charts/text-measure';
 import { FONT } from '../charts/theme';
 
 /** Where everything of an exported figure stands, in layout pixels. Pure: measuring is an argument. */
-
-export type Measure = (text: string, font: string) => number;
 
 export interface TextLine {
   readonly text: string;
@@ -72,7 +72,7 @@ export function layoutFigure(
   spec: ChartSpec,
   size: { readonly width: number; readonly height: number },
   stamp: string,
-  measuring: Measure,
+  measuring: TextMeasure,
   logo: { readonly width: number; readonly height: number } | null = null,
 ): Layout {
   const measure = remembering(measuring);
@@ -135,7 +135,7 @@ function fitHead(
   spec: ChartSpec,
   room: { readonly all: number; readonly words: number },
   most: number,
-  measure: Measure,
+  measure: TextMeasure,
 ) {
   const setAt = (share: number) => {
     const at = (style: Style): Style => ({ ...style, size: style.size * share });
@@ -169,7 +169,7 @@ function fitFoot(
   stamp: string,
   room: number,
   most: number,
-  measure: Measure,
+  measure: TextMeasure,
 ): readonly SetLine[] {
   const setAt = (size: number, notes: readonly string[]) => {
     const style = { ...SMALL, size };
@@ -195,7 +195,7 @@ function setText(
   text: string,
   style: Style,
   room: number,
-  measure: Measure,
+  measure: TextMeasure,
   tone: TextLine['tone'],
 ): readonly SetLine[] {
   return breakLines(text, room, (part) => measure(part, fontOf(style))).map((line) => ({
@@ -221,19 +221,13 @@ function fontOf({ size, weight }: Style): string {
   return `${String(weight)} ${String(size)}px ${FONT}`;
 }
 
-/** Measures each word once: hundreds of notes are set again and again until they fit. */
-function remembering(measure: Measure): Measure {
-  const known = new Map<string, number>();
-  return (text, font) => {
-    const key = `${font} ${text}`;
-    const width = known.get(key) ?? measure(text, font);
-    known.set(key, width);
-    return width;
-  };
-}
-
 /** Entries one beside the other; all set smaller where one alone would be longer than a line. */
-function legendRows(entries: readonly LegendEntry[], room: number, style: Style, measure: Measure) {
+function legendRows(
+  entries: readonly LegendEntry[],
+  room: number,
+  style: Style,
+  measure: TextMeasure,
+) {
   const longest = Math.max(0, ...entries.map(({ label }) => measure(label, fontOf(style))));
   const font = fontOf({ ...style, size: style.size * Math.min(1, (room - 20) / longest) });
   let x = 0;

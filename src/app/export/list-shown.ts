@@ -1,9 +1,9 @@
 import { listGrid } from '../charts/list-layout';
 import type { ListRowsOptions } from '../charts/plugins/list-rows';
 import type { ChartSpec, Figure } from '../charts/spec';
+import type { TextMeasure } from '../charts/text-measure';
 import { LIGHT } from '../charts/theme';
 import type { ExportRequest } from './export-request';
-import type { Measure } from './layout';
 import { layoutFigure } from './layout';
 import { paintingOf } from './paint-request';
 
@@ -17,7 +17,7 @@ interface ListPlugin {
  *
  * @param measure as the picture is painted with
  */
-export function withRowsShown(request: ExportRequest, measure: Measure): ExportRequest {
+export function withRowsShown(request: ExportRequest, measure: TextMeasure): ExportRequest {
   if (request.figure(LIGHT).kind !== 'list') return request;
   const { spec, size, stamp, logo } = paintingOf(request);
   const { listRows } = spec.config.options?.plugins as unknown as ListPlugin;

@@ -1,7 +1,7 @@
 import type { OpenFont } from './pdf-font';
 import { openFont } from './pdf-font';
 import { fontParts } from './vector-ops';
-import type { TextMeasure } from './vector-context';
+import type { TextMeasure } from '../charts/text-measure';
 import type { Zlib } from './zlib';
 import { pageZlib } from './zlib';
 

@@ -1,16 +1,16 @@
 import type { ChartSpec } from '../charts/spec';
-import { FONT } from '../charts/theme';
+import type { TextMeasure } from '../charts/text-measure';
+import { canvasMeasure, lettersLoaded } from './canvas-measure';
 import type { ExportRequest, WriteExport } from './export-request';
 import { paintingOf } from './paint-request';
 import type { PictureRequest } from './paint-request';
 import type { PaintColor } from './svg-writer';
 import { opsToSvg } from './svg-writer';
-import type { TextMeasure } from './vector-context';
 import { figureOps } from './vector-figure';
 import { plotOps } from './vector-plot';
 import { xmlText } from './xml-text';
 
-export type { TextMeasure } from './vector-context';
+export type { TextMeasure } from '../charts/text-measure';
 
 /** Roboto under the names it has on readers' machines, and what comes close to it where it is missing. */
 const FAMILIES =
@@ -67,19 +67,8 @@ export function figureToSvg(
 
 /** @param metadata as `figureToSvg` */
 export async function toSvg(request: ExportRequest, metadata = ''): Promise<Blob> {
-  // Texts measured before their fonts are there have other widths. One that cannot be had must not cost the picture.
-  await Promise.allSettled(
-    ['400', '500', '600'].map((weight) =>
-      document.fonts.load(`${weight} 14px ${FONT}`, request.stamp),
-    ),
-  );
-  const ctx = document.createElement('canvas').getContext('2d');
-  if (!ctx) throw new Error('the browser gives no canvas to measure texts on');
-  const measure: TextMeasure = (text, font) => {
-    ctx.font = font;
-    return ctx.measureText(text).width;
-  };
-  return new Blob([figureToSvg(request, measure, metadata)], { type: 'image/svg+xml' });
+  await lettersLoaded(request.stamp);
+  return new Blob([figureToSvg(request, canvasMeasure(), metadata)], { type: 'image/svg+xml' });
 }
 
 export const writeSvg: WriteExport = (request) => toSvg(request);

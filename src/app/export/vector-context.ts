@@ -1,10 +1,8 @@
+import type { TextMeasure } from '../charts/text-measure';
 import type { Logo } from './figure-look';
 import { underClip } from './vector-box';
 import type { Clip, Matrix, Path, Pen, Segment, VectorOp } from './vector-ops';
 import { combined, fontParts, IDENTITY, isSame } from './vector-ops';
-
-/** Width of a text in pixels. @param font as CSS writes it */
-export type TextMeasure = (text: string, font: string) => number;
 
 const ANCHORS = {
   center: 'middle',

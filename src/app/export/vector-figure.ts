@@ -2,7 +2,7 @@ import { FONT } from '../charts/theme';
 import { layoutFigure } from './layout';
 import { paintFrame } from './paint';
 import type { Painting } from './paint-request';
-import type { TextMeasure } from './vector-context';
+import type { TextMeasure } from '../charts/text-measure';
 import { VectorContext } from './vector-context';
 import type { VectorOp } from './vector-ops';
 import { plotOps } from './vector-plot';

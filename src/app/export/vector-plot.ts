@@ -1,7 +1,7 @@
 import { BasicPlatform, Chart } from 'chart.js';
 import { withPartsInOrder } from './plot-parts';
 import type { ChartSpec } from '../charts/spec';
-import type { TextMeasure } from './vector-context';
+import type { TextMeasure } from '../charts/text-measure';
 import { VectorContext } from './vector-context';
 import type { VectorOp } from './vector-ops';
 
