@@ -75,6 +75,7 @@ test('a supplied baseline and outcome are followed by drawings, verdicts and the
 
   // They are kept over a reload, and taken back one by one.
   await row(page).getByRole('rowheader').getByRole('link').click();
+  await expect(page.locator('.headline')).toContainText(/missed by 1 percentage point/);
   await page.reload();
   for (const text of [OUTCOME, BASELINE])
     await whatIf(page)
