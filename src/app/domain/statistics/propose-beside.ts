@@ -28,6 +28,15 @@ export function figuresBefore(uses: ColumnUses, column: number): number | null {
   return role === 'value' || (role === null && uses.isFigures(owner)) ? owner : null;
 }
 
+/** Of several columns of units those stay that stand behind a column of values each; where none does, the first. */
+export function proposeUnits(uses: ColumnUses): void {
+  const units = uses.with('unit');
+  const behind = units.filter((column) => figuresBefore(uses, column) !== null);
+  const stay = behind.length > 0 ? behind : units.slice(0, 1);
+  for (const column of units.filter((one) => !stay.includes(one)))
+    uses.set(column, 'ignored', 'by-elimination', '', 'guess');
+}
+
 function roleBehind(figures: string, name: string): ColumnRole | null {
   if (!name.toLowerCase().startsWith(figures.toLowerCase())) return null;
   const role = roleOfHeader(name.slice(figures.length));

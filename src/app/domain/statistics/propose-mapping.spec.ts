@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { propose, REGIONS, roles, table } from '../../../testing/proposed';
+import { ownersOf } from './beside-values';
 import { proposeMapping, shapeOf } from './propose-mapping';
 import type { TableFormat, TableHead } from './table';
 
@@ -172,6 +173,18 @@ describe('a file of a shape that is known', () => {
   });
 });
 
+describe('several columns of units', () => {
+  it('stay where each follows a column of values', () => {
+    const paired = table(['region|year|gdp|unit|jobs|unit', 'Jilin|2015|2.5|%|13|million']);
+    expect(roles(paired)).toEqual(['region', 'period', 'value', 'unit', 'value', 'unit']);
+  });
+
+  it('are one where the figures before the other turn out to be no values', () => {
+    const one = table(['region|year|size|unit|OBS_VALUE|unit', 'Jilin|2015|7|ha|2.5|%']);
+    expect(roles(one)).toEqual(['region', 'period', 'ignored', 'ignored', 'value', 'unit']);
+  });
+});
+
 describe('any table', () => {
   const header = fc.oneof(
     fc.string(),
@@ -213,8 +226,11 @@ describe('any table', () => {
         const mapping = propose(head);
         expect(mapping.columns).toHaveLength(head.columns.length);
         const count = (role: string) => mapping.columns.filter((use) => use.role === role).length;
-        for (const role of ['region', 'region-name', 'period', 'unit', 'multiplier', 'action'])
+        for (const role of ['region', 'region-name', 'period', 'multiplier', 'action'])
           expect(count(role)).toBeLessThanOrEqual(1);
+        // One for all figures, or one behind each of several columns of figures.
+        const owners = [...ownersOf(mapping, 'unit').values()];
+        if (count('unit') > 1) expect(new Set(owners).size).toBe(count('unit'));
         if (mapping.header === 'nothing') expect(count('value')).toBeLessThanOrEqual(1);
       }),
       { numRuns: 300 },

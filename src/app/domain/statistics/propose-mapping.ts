@@ -3,7 +3,7 @@ import { decimalSignOf } from './decimal-sign';
 import type { ImportKnowledge } from './import-run';
 import type { Mapping } from './mapping';
 import { headersSay } from './mapping';
-import { proposeBeside } from './propose-beside';
+import { proposeBeside, proposeUnits } from './propose-beside';
 import { proposeByContent, proposeRest, proposeValues } from './propose-by-content';
 import { isCube, proposeByFormat } from './propose-by-format';
 import { proposeByHeader, proposeParts, proposeSplitYears, proposeWide } from './propose-by-header';
@@ -32,6 +32,7 @@ export function proposeMapping(head: TableHead, knowledge: ImportKnowledge): Map
     proposeByContent,
     proposeValues,
     proposeRest,
+    proposeUnits,
     proposeParts,
     proposeSplitYears,
   ])
