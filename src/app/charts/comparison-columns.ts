@@ -4,10 +4,10 @@ import { cellFigures, cellValue } from '../domain/cell';
 import type { Comparison } from '../domain/comparison';
 import { barLabel, rangeOf } from './comparison-bars';
 import {
+  cellMarks,
   colorsOf,
   comparisonWords,
   drawnRows,
-  markOf,
   rangesOf,
   rowDetails,
 } from './comparison-figure';
@@ -39,11 +39,7 @@ export function comparisonColumns(
     ...comparisonWords(comparison, context, options),
     kind: 'columns',
     height: 320,
-    marks: rows.flatMap((row, dataset) =>
-      row.cells.map((cell, index) =>
-        markOf(cell, row, { dataset, index, period: index }, comparison, words),
-      ),
-    ),
+    marks: cellMarks(rows, comparison, words),
     detailsOf: rowDetails(rows, comparison, context),
     legend: rows.map(({ region }) => ({
       label: region.short[words.lang],

@@ -7,6 +7,7 @@ import { isAbsolute, less } from '../domain/show-as';
 import { TEXT_SIZE } from './axes';
 import { rangeOf } from './comparison-bars';
 import {
+  cellMarks,
   colorsOf,
   comparisonWords,
   drawnRows,
@@ -159,11 +160,7 @@ export function slope(
     ...comparisonWords(comparison, context, options),
     kind: 'lines',
     height: Math.min(Math.max(rows.length * 26, 320), 720),
-    marks: rows.flatMap((row, dataset) =>
-      row.cells.map((cell, index) =>
-        markOf(cell, row, { dataset, index, period: index }, comparison, words),
-      ),
-    ),
+    marks: cellMarks(rows, comparison, words),
     detailsOf: rowDetails(rows, comparison, context),
     legend: [],
     config: chartConfig({

@@ -149,6 +149,19 @@ export function markOf(
   };
 }
 
+/** The marks of a drawing whose datasets are the rows and whose indices are the periods. */
+export function cellMarks(
+  rows: readonly ComparisonRow[],
+  comparison: Comparison,
+  words: Words,
+): readonly Mark[] {
+  return rows.flatMap((row, dataset) =>
+    row.cells.map((cell, index) =>
+      markOf(cell, row, { dataset, index, period: index }, comparison, words),
+    ),
+  );
+}
+
 /**
  * What the tooltip of a cell adds: who says so and with which status, and how far it is from the reference. Worked out
  * when a mark is pointed at, not for all of them.

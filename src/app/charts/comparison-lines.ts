@@ -5,11 +5,11 @@ import type { Comparison, ComparisonRow } from '../domain/comparison';
 import { NATION } from '../domain/region';
 import { rangeOf } from './comparison-bars';
 import {
+  cellMarks,
   colorsOf,
   comparisonWords,
   drawnRows,
   gapsOf,
-  markOf,
   rangesOf,
   rowDetails,
 } from './comparison-figure';
@@ -35,11 +35,7 @@ export function comparisonLines(
     ...comparisonWords(comparison, context, options),
     kind: 'lines',
     height: rows.length > 16 ? Math.min(rows.length * 17, 640) : 320,
-    marks: rows.flatMap((row, dataset) =>
-      row.cells.map((cell, index) =>
-        markOf(cell, row, { dataset, index, period: index }, comparison, words),
-      ),
-    ),
+    marks: cellMarks(rows, comparison, words),
     detailsOf: rowDetails(rows, comparison, context),
     legend: [],
     config: chartConfig({

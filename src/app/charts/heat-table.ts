@@ -4,7 +4,7 @@ import type { Lang } from '../domain/localized';
 import { cellValue } from '../domain/cell';
 import type { Comparison } from '../domain/comparison';
 import type { Period } from '../domain/period';
-import { comparisonWords, drawnRows, markOf, rowDetails } from './comparison-figure';
+import { cellMarks, comparisonWords, drawnRows, rowDetails } from './comparison-figure';
 import { nameLines } from './config';
 import { ramp } from './plugins/ramp';
 import { tiles } from './plugins/tiles';
@@ -48,11 +48,7 @@ export function heatTable(
     kind: 'tiles',
     parts: [MatrixController, MatrixElement, tiles, ramp],
     height: RAMP_ABOVE + linesOf(heads) * LINE + 8 + rows.length * rowHeight(names),
-    marks: rows.flatMap((row, dataset) =>
-      row.cells.map((cell, index) =>
-        markOf(cell, row, { dataset, index, period: index }, comparison, words),
-      ),
-    ),
+    marks: cellMarks(rows, comparison, words),
     detailsOf: rowDetails(rows, comparison, context),
     legend: [],
     config: tilesConfig({

@@ -3,11 +3,11 @@ import { cellFigures, cellValue } from '../domain/cell';
 import type { Comparison, ComparisonRow } from '../domain/comparison';
 import { TEXT_SIZE } from './axes';
 import {
+  cellMarks,
   colorsOf,
   comparisonWords,
   drawnRows,
   gapsOf,
-  markOf,
   rangesOf,
   rowDetails,
 } from './comparison-figure';
@@ -67,11 +67,7 @@ export function smallMultiples(
     kind: 'panels',
     parts: [panels],
     height: down * HEIGHT,
-    marks: rows.flatMap((row, dataset) =>
-      row.cells.map((cell, index) =>
-        markOf(cell, row, { dataset, index, period: index }, comparison, words),
-      ),
-    ),
+    marks: cellMarks(rows, comparison, words),
     detailsOf: rowDetails(rows, comparison, context),
     legend: [],
     config: chartConfig({
