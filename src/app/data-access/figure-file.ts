@@ -22,6 +22,7 @@ import { readMembership } from './read-lists';
 import type { PackageFile } from './read-package';
 import { COLUMNS } from './read-package';
 import { Row } from './row';
+import { byId, unique } from './row-ids';
 
 /** A figure as its file has it. */
 export interface ReadFigure {
@@ -153,21 +154,6 @@ function entriesOf<T>(
     rejected.push({ file, line: row.line, label: row.label, faults: row.faults });
     return [];
   });
-}
-
-function unique<T extends { readonly id: string }>(read: (row: Row) => T): (row: Row) => T {
-  const seen = new Map<string, number>();
-  return (row) => {
-    const entry = read(row);
-    const first = seen.get(entry.id);
-    if (first !== undefined) row.fault('duplicate', 'id', String(first));
-    else seen.set(entry.id, row.line);
-    return entry;
-  };
-}
-
-function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 function marksOf({

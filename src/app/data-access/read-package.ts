@@ -5,6 +5,7 @@ import { readClaim } from './read-claim';
 import { readIndicator, readMembership, readRegion, readSource, readUnit } from './read-lists';
 import type { FileReading, Row } from './row';
 import { readRows } from './row';
+import { byId, unique } from './row-ids';
 
 /** The files of a package that hold rows, in the order in which they refer to each other, and their columns. */
 export const COLUMNS = {
@@ -102,19 +103,4 @@ export function orphanRow(id: string, line: number, value: string): RejectedRow 
     expected: file,
   };
   return { file, line, label: id, faults: [fault] };
-}
-
-function unique<T extends { readonly id: string }>(read: (row: Row) => T): (row: Row) => T {
-  const seen = new Map<string, number>();
-  return (row) => {
-    const entry = read(row);
-    const first = seen.get(entry.id);
-    if (first !== undefined) row.fault('duplicate', 'id', String(first));
-    else seen.set(entry.id, row.line);
-    return entry;
-  };
-}
-
-function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(entries.map((entry) => [entry.id, entry]));
 }
