@@ -3,6 +3,7 @@ import { STATUSES } from '../domain/claim';
 import type { Indicator, Unit } from '../domain/indicator';
 import { MEASURES } from '../domain/indicator';
 import type { Region } from '../domain/region';
+import { regionBeside } from '../domain/region';
 import type { Source } from '../domain/source';
 import type { Lists } from './read-claim';
 import { readClaim } from './read-claim';
@@ -55,17 +56,8 @@ export function readCarriedRegion(row: Row): Region {
   const isOfTable = row.text('parent') + row.text('iso_3166_2') === '';
   if (!isOfTable || /^[A-Z]{2}(-|$)/.test(row.text('id'))) return readRegion(row);
   const name = row.localized('name');
-  return {
-    id: row.required('id'),
-    level: row.oneOf('level', ['group', 'area']),
-    parent: null,
-    iso31662: null,
-    gbT2260: null,
-    name,
-    short: { en: name.en, zh: row.optional('short_zh') ?? name.zh },
-    aliases: [],
-    note: null,
-  };
+  const short = { en: name.en, zh: row.optional('short_zh') ?? name.zh };
+  return regionBeside(row.required('id'), row.oneOf('level', ['group', 'area']), name, short);
 }
 
 export function readCarriedSource(row: Row): Source {

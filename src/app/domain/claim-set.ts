@@ -76,7 +76,14 @@ export function isCompanion(set: ClaimSet, claim: Claim): boolean {
 
 /** The set without the claims of companion sources: only the five documents speak, and the analyst's datasets. */
 export function withoutCompanions(set: ClaimSet): ClaimSet {
-  const claims = set.claims.filter((claim) => !isCompanion(set, claim));
+  return withClaims(
+    set,
+    set.claims.filter((claim) => !isCompanion(set, claim)),
+  );
+}
+
+/** The set with these claims in place of its own. */
+export function withClaims(set: ClaimSet, claims: readonly Claim[]): ClaimSet {
   return { ...set, claims, byId: new Map(claims.map((claim) => [claim.id, claim])) };
 }
 

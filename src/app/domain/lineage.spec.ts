@@ -1,6 +1,7 @@
 import { claimSet } from '../../testing/claim-set';
 import { realSet } from '../../testing/package-files';
 import type { Claim } from './claim';
+import { withClaims } from './claim-set';
 import type { Lineage } from './lineage';
 import { lineageOf, MOST_FIGURES, restingOn } from './lineage';
 
@@ -13,7 +14,7 @@ function chain(inputs: Readonly<Record<string, readonly string[]>>) {
       ? { ...claim, basis: 'derived', derivation: { formula: 'sum', inputs: own } }
       : claim;
   });
-  return { ...made, claims, byId: new Map(claims.map((claim) => [claim.id, claim])) };
+  return withClaims(made, claims);
 }
 
 function drawn({ key, formula, inputs }: Lineage): string {

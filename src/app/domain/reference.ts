@@ -6,7 +6,8 @@ import type { Comparison, ComparisonQuery, ComparisonRow } from './comparison';
 import { compare } from './comparison';
 import type { IndicatorId } from './indicator';
 import type { Localized } from './localized';
-import type { Region, RegionId } from './region';
+import type { RegionId } from './region';
+import { regionBeside } from './region';
 import { isAdditive } from './show-as';
 import { wholesAmong } from './wholes';
 
@@ -93,18 +94,7 @@ function row(
   name: Localized,
   cells: readonly Cell[],
 ): ComparisonRow {
-  const region: Region = {
-    id,
-    level: 'group',
-    parent: null,
-    iso31662: null,
-    gbT2260: null,
-    name,
-    short: name,
-    aliases: [],
-    note: null,
-  };
-  return { region, cells };
+  return { region: regionBeside(id, 'group', name), cells };
 }
 
 /** Wholes are left out, so that no region counts twice. Without weights every region counts alike. */

@@ -1,10 +1,12 @@
-import type { Claim, ClaimId, Status } from '../claim';
+import type { Claim, Status } from '../claim';
 import type { ClaimSet } from '../claim-set';
+import { withClaims } from '../claim-set';
 import type { Indicator, Measure, Unit } from '../indicator';
 import type { Localized } from '../localized';
 import type { Period } from '../period';
 import { parsePeriod } from '../period';
 import type { Region } from '../region';
+import { regionBeside } from '../region';
 import type { Source } from '../source';
 import type { TableAbsence } from '../table-place';
 import type { Dataset, IndicatorMember, ObsStatus, Trait } from './dataset';
@@ -89,17 +91,7 @@ function measureOf({ name }: IndicatorMember, unit: Unit): Measure {
 export function datasetRegions({ regions }: Dataset): readonly Region[] {
   return regions
     .filter(({ kind }) => kind !== 'matched')
-    .map(({ id, name, kind }) => ({
-      id,
-      level: kind === 'aggregate' ? 'group' : 'area',
-      parent: null,
-      iso31662: null,
-      gbT2260: null,
-      name,
-      short: name,
-      aliases: [],
-      note: null,
-    }));
+    .map(({ id, name, kind }) => regionBeside(id, kind === 'aggregate' ? 'group' : 'area', name));
 }
 
 export function datasetUnits(dataset: Dataset, units: ReadonlyMap<string, Unit>): readonly Unit[] {
@@ -239,11 +231,8 @@ export function withStatistics(
   claims: readonly Claim[],
   absences: readonly TableAbsence[],
 ): ClaimSet {
-  const all = [...base.claims, ...claims];
   return {
-    ...base,
-    claims: all,
-    byId: new Map<ClaimId, Claim>(all.map((claim) => [claim.id, claim])),
+    ...withClaims(base, [...base.claims, ...claims]),
     sources: beside(base.sources, datasets.map(datasetSource)),
     indicators: beside(
       base.indicators,

@@ -6,6 +6,7 @@ import { byRole, shown } from '../../../testing/roles';
 import { savedFigure, specOf } from '../../../testing/round-trip';
 import type { Claim } from '../../domain/claim';
 import type { ClaimSet } from '../../domain/claim-set';
+import { withClaims } from '../../domain/claim-set';
 import { readFigureView } from '../../domain/figure-view';
 import { linkWithData } from '../../export/carried-link';
 import { ClaimsStore } from '../../store/claims-store';
@@ -19,8 +20,7 @@ function otherSet(): ClaimSet {
   const set = realSet();
   const other = (claim: Claim): Claim =>
     claim.id === 'gdp-growth-2015-liaoning' ? { ...claim, value: 4.5 } : claim;
-  const claims = set.claims.map(other);
-  return { ...set, claims, byId: new Map(claims.map((claim) => [claim.id, claim])) };
+  return withClaims(set, set.claims.map(other));
 }
 
 /** The address of a link that carries the figure as some claims have it. */
