@@ -1,8 +1,10 @@
+import type { AssemblyPlan } from '../app/data-access/statistics/assembler';
 import { Assembler, readPlanOf } from '../app/data-access/statistics/assembler';
 import { bytesSource } from '../app/data-access/statistics/blob-source';
 import { buildDataset } from '../app/data-access/statistics/build-dataset';
 import { ColumnStore } from '../app/data-access/statistics/column-store';
 import { openText } from '../app/data-access/statistics/read-text';
+import type { TableReader } from '../app/data-access/statistics/table-reader';
 import type { Dataset } from '../app/domain/statistics/dataset';
 import type { ImportChoices } from '../app/domain/statistics/import-run';
 import { NO_CHOICES } from '../app/domain/statistics/import-run';
@@ -20,6 +22,21 @@ export function mappingOf(roles: readonly ColumnRole[], change: Partial<Mapping>
   return { columns, header: 'nothing', decimal: '.', fixed: NOT_FIXED, ...change };
 }
 
+/** All rows of a table, assembled as the worker does it. */
+export async function assembledOf(reader: TableReader, plan: AssemblyPlan): Promise<Assembler> {
+  const assembler = new Assembler(plan);
+  await reader.read(readPlanOf(plan.mapping), {
+    take: (batch) => {
+      assembler.take(batch);
+    },
+    problem: (...what) => {
+      assembler.leftOut(...what);
+    },
+    pause: () => Promise.resolve(),
+  });
+  return assembler;
+}
+
 /** Figures of a dataset as lines of text: indicator, region, period, value or absence, row. */
 export async function assembled(
   text: string,
@@ -34,16 +51,7 @@ export async function assembled(
     mapping,
     choices: { ...NO_CHOICES, ...choices },
   };
-  const assembler = new Assembler(plan);
-  await reader.read(readPlanOf(mapping), {
-    take: (batch) => {
-      assembler.take(batch);
-    },
-    problem: (...what) => {
-      assembler.leftOut(...what);
-    },
-    pause: () => Promise.resolve(),
-  });
+  const assembler = await assembledOf(reader, plan);
   const file = { name: 'test.csv' } as Dataset['file'];
   const { dataset, columns } = buildDataset(assembler, { regions: [], remembered: [] }, file);
   return { dataset, figures: figuresOf(new ColumnStore(dataset, columns)), codes: columns.trait };

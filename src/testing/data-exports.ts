@@ -12,6 +12,7 @@ import type { ExportRequest } from '../app/export/export-request';
 import { goldenSet } from './appraisals';
 import { shownIn } from './comparing';
 import { INDICATOR, claimSet } from './claim-set';
+import { requestOf } from './export-request';
 import type { FigureName } from './figures';
 import { FIGURES } from './figures';
 import { realSet } from './package-files';
@@ -26,23 +27,10 @@ const GOLDEN: readonly string[] = ['target bullet', 'target trajectory'];
 
 /** What all requests of a test have in common. */
 function requestFor(figure: ExportRequest['figure'], set: ClaimSet, lang: Lang): ExportRequest {
+  const params = { indicator: INDICATOR, regions: 'CN-LN' };
   return {
-    figure,
-    view: { path: '/compare', params: { indicator: INDICATOR, regions: 'CN-LN' }, part: 'figure' },
-    set,
-    words: WORDS[lang],
-    look: {
-      width: 960,
-      height: 540,
-      scale: 1,
-      palette: 'light',
-      letters: 1,
-      hasFinding: true,
-      hasNotes: true,
-      logo: null,
-    },
+    ...requestOf(figure, { view: { path: '/compare', params, part: 'figure' }, set, lang }),
     stamp: 'Regional Indicators, 28 November 2026',
-    today: '2026-11-28',
   };
 }
 

@@ -1,4 +1,3 @@
-import { Assembler, readPlanOf } from '../app/data-access/statistics/assembler';
 import { bytesSource } from '../app/data-access/statistics/blob-source';
 import { buildDataset } from '../app/data-access/statistics/build-dataset';
 import { ColumnStore } from '../app/data-access/statistics/column-store';
@@ -8,6 +7,7 @@ import type { Dataset } from '../app/domain/statistics/dataset';
 import { NO_CHOICES } from '../app/domain/statistics/import-run';
 import { proposeMapping } from '../app/domain/statistics/propose-mapping';
 import { AS_RECOGNISED } from '../app/domain/statistics/table';
+import { assembledOf } from './assembled';
 import { realSet } from './package-files';
 import { readWholeTable } from './read-whole-table';
 
@@ -19,16 +19,7 @@ export async function importedFigures(text: string) {
   const mapping = proposeMapping(reader.head, knowledge);
   const roles = mapping.columns.map(({ role }) => role);
   const plan = { id: 'ds-test', head: reader.head, mapping, choices: NO_CHOICES };
-  const assembler = new Assembler(plan);
-  await reader.read(readPlanOf(mapping), {
-    take: (batch) => {
-      assembler.take(batch);
-    },
-    problem: (...what) => {
-      assembler.leftOut(...what);
-    },
-    pause: () => Promise.resolve(),
-  });
+  const assembler = await assembledOf(reader, plan);
   const file = { name: 'figure.csv' } as Dataset['file'];
   const { dataset, columns } = buildDataset(assembler, knowledge, file);
   const store = new ColumnStore(dataset, columns);

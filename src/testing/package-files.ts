@@ -5,6 +5,14 @@ import { readPackage } from '../app/data-access/read-package';
 import type { Schemas } from '../app/data-access/schema-reader';
 import { schemasOf } from '../app/data-access/schema-reader';
 import type { ClaimSet } from '../app/domain/claim-set';
+import type { RevisedTable, RowCells } from '../app/domain/workspace';
+import {
+  claimCells,
+  indicatorCells,
+  regionCells,
+  sourceCells,
+  unitCells,
+} from '../app/domain/write-rows';
 
 const DATA = join(__dirname, '../../data');
 
@@ -29,6 +37,18 @@ export function realReading(): PackageReading {
 
 export function realSet(): ClaimSet {
   return realReading().set;
+}
+
+/** The rows of its tables as an analyst may revise them. */
+export function realRows(): Readonly<Record<RevisedTable, readonly RowCells[]>> {
+  const { units, indicators, regions, sources, claims } = realSet();
+  return {
+    'units.csv': [...units.values()].map(unitCells),
+    'indicators.csv': [...indicators.values()].map(indicatorCells),
+    'regions.csv': [...regions.values()].map(regionCells),
+    'sources.csv': [...sources.values()].map(sourceCells),
+    'claims.csv': claims.map(claimCells),
+  };
 }
 
 export function realSchemas(): Schemas {

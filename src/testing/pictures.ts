@@ -4,22 +4,13 @@ import type { PictureRequest } from '../app/export/paint-request';
 import type { ExportRequest } from '../app/export/export-request';
 import type { FigureLook } from '../app/export/figure-look';
 import { FontShelf } from '../app/export/pdf-shelf';
+import { LOOK, requestOf } from './export-request';
 import type { FigureName } from './figures';
 import { FIGURES, withLater } from './figures';
-import { realSet } from './package-files';
 
 /** What tests of exported pictures share. */
 
-export const LOOK: FigureLook = {
-  width: 960,
-  height: 540,
-  scale: 1,
-  palette: 'light',
-  letters: 1,
-  hasFinding: true,
-  hasNotes: true,
-  logo: null,
-};
+export { LOOK };
 
 export const STAMP = 'Regional Indicators, 1 July 2026';
 
@@ -30,13 +21,11 @@ export function pictureRequest(
   look: Partial<FigureLook> = {},
 ): PictureRequest & Pick<ExportRequest, 'words' | 'today' | 'view' | 'set'> {
   return {
-    figure: (theme) => FIGURES[name](words, theme),
+    ...requestOf((theme) => FIGURES[name](words, theme)),
+    words: withLater(words),
     look: { ...LOOK, ...look },
     stamp: STAMP,
     today: '2026-07-01',
-    view: null,
-    set: realSet(),
-    words: withLater(words),
   };
 }
 

@@ -2,9 +2,9 @@ import type { ExportRequest } from '../app/export/export-request';
 import type { Figure } from '../app/charts/spec';
 import type { Words } from '../i18n/en';
 import { goldenSet } from './appraisals';
+import { LOOK, requestOf } from './export-request';
 import type { FigureName } from './figures';
 import { FIGURES, withLater } from './figures';
-import { realSet } from './package-files';
 
 /** Sixteen by nine white pixels. */
 const PNG =
@@ -25,23 +25,10 @@ export function pptxRequest(
   look: Partial<ExportRequest['look']> = {},
 ): ExportRequest {
   return {
-    figure,
-    view: null,
-    set: realSet(),
+    ...requestOf(figure),
     words: withLater(words),
-    look: {
-      width: 960,
-      height: 540,
-      scale: 1,
-      palette: 'light',
-      letters: 1,
-      hasFinding: true,
-      hasNotes: true,
-      logo: null,
-      ...look,
-    },
+    look: { ...LOOK, ...look },
     stamp: STAMP,
-    today: '2026-11-28',
   };
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { realReading } from '../../testing/package-files';
+import { realReading, realRows } from '../../testing/package-files';
 import { appraiseAll } from '../domain/appraisal';
 import { chartLinks } from '../domain/claim-charts';
 import { shippedColumns, workColumns } from '../domain/claim-facets';
@@ -14,22 +14,9 @@ import { atOnce } from '../domain/slices';
 import type { Change, RevisedTable, RowCells, WorkspaceState } from '../domain/workspace';
 import { REVISED_TABLES, stateOf } from '../domain/workspace';
 import { readLayer } from './read-layer';
-import {
-  claimCells,
-  indicatorCells,
-  regionCells,
-  sourceCells,
-  unitCells,
-} from '../domain/write-rows';
 
 const base = realReading();
-const rows: Readonly<Record<RevisedTable, readonly RowCells[]>> = {
-  'units.csv': [...base.set.units.values()].map(unitCells),
-  'indicators.csv': [...base.set.indicators.values()].map(indicatorCells),
-  'regions.csv': [...base.set.regions.values()].map(regionCells),
-  'sources.csv': [...base.set.sources.values()].map(sourceCells),
-  'claims.csv': base.set.claims.map(claimCells),
-};
+const rows = realRows();
 
 /** A row of a table with a few cells as they stand in other rows, or as nobody would write them; or retired. */
 const anyRow = fc

@@ -1,29 +1,17 @@
 import fc from 'fast-check';
 import { faultsWith } from '../../testing/broken-package';
-import { realSchemas, realSet } from '../../testing/package-files';
+import { realRows, realSchemas, realSet } from '../../testing/package-files';
 import type { ClaimSet } from '../domain/claim-set';
 import type { RevisedTable, RowCells } from '../domain/workspace';
 import { REVISED_TABLES } from '../domain/workspace';
+import { claimCells } from '../domain/write-rows';
 import { checkRow as check } from './check-row';
 import { COLUMNS } from './read-package';
-import {
-  claimCells,
-  indicatorCells,
-  regionCells,
-  sourceCells,
-  unitCells,
-} from '../domain/write-rows';
 
 const set = realSet();
 const checkRow = (table: RevisedTable, cells: RowCells, key: string | null, among: ClaimSet) =>
   check(table, cells, key, among, realSchemas().get(table) ?? null);
-const ROWS: Readonly<Record<RevisedTable, readonly RowCells[]>> = {
-  'units.csv': [...set.units.values()].map(unitCells),
-  'indicators.csv': [...set.indicators.values()].map(indicatorCells),
-  'regions.csv': [...set.regions.values()].map(regionCells),
-  'sources.csv': [...set.sources.values()].map(sourceCells),
-  'claims.csv': set.claims.map(claimCells),
-};
+const ROWS = realRows();
 
 describe('a row that an analyst writes', () => {
   it.each(REVISED_TABLES)('is right if it is one of the package: %s', (table) => {
