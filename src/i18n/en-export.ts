@@ -91,6 +91,8 @@ export const enExport = {
       verdict: (verdict: string, count: number) => `${String(count)} ${verdict}`,
       noVerdict: (count: number) => `${String(count)} without a verdict`,
       targetList: 'Targets',
+      notApplied: (count: number) =>
+        `${String(count)} ${count === 1 ? 'method does' : 'methods do'} not apply`,
       claims: (count: string, of: string) =>
         `${count === of ? '' : `${count} of `}${of} ${of === '1' ? 'claim' : 'claims'}`,
       claimList: 'Claims',

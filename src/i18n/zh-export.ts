@@ -88,6 +88,7 @@ export const zhExport: ExportWords = {
       verdict: (verdict, count) => `${verdict} ${String(count)}个`,
       noVerdict: (count) => `不作判断 ${String(count)}个`,
       targetList: '目标',
+      notApplied: (count) => `${String(count)}种方法不适用`,
       claims: (count, of) => (count === of ? `${of}条论断` : `${of}条论断中的${count}条`),
       claimList: '论断',
       figures: (indicator, count) => `${indicator}：${count}个数值`,

@@ -9,6 +9,7 @@ import { LIGHT } from '../charts/theme';
 import { toJson } from './carried-json';
 import { toBibtex, toCitation, toCslJson } from './cite';
 import { toCsv } from './data-csv';
+import { METHOD_IDS } from '../domain/methods/method';
 import type { ExportRequest, WriteExport } from './export-request';
 import { toPackage } from './package';
 import { toSdmxCsv } from './sdmx-csv';
@@ -16,6 +17,7 @@ import { toHtml, toMarkdown } from './text-table';
 import { toXlsx } from './xlsx';
 
 const TARGETS = '/targets?region=CN-HL&order=descending#list';
+const VERDICTS = '/targets/target-gdp-growth-2015-heilongjiang#verdicts';
 const CLAIMS = '/claims?indicator=gdp-growth&region=CN-LN&sort=figure.desc#list';
 const LIAONING = [
   'gdp-growth-2014-liaoning',
@@ -86,6 +88,48 @@ describe('the list of targets as data', () => {
     );
     expect(new Set(keys).size).toBe(lines.length);
     expect(lines.filter(({ SERIES }) => SERIES?.startsWith('goal'))).toHaveLength(14);
+  });
+});
+
+describe('the verdicts on a target as data', () => {
+  const lineOf = async (method: string, lang: 'en' | 'zh' = 'en') => {
+    const lines = csvLines(await textOf(toCsv, await exportOfList(VERDICTS, { lang })));
+    return lines.find((line) => line['method'] === method);
+  };
+
+  it('have a row a method, with formula, figures and thresholds', async () => {
+    const outcome = await lineOf('outcome');
+    expect(outcome).toMatchObject({
+      target_claim: 'target-gdp-growth-2015-heilongjiang',
+      region: 'CN-HL',
+      indicator: 'gdp-growth',
+      horizon: '2015',
+      verdict: 'missed',
+      result: '-0.3',
+      reasons: '',
+      claims: 'gdp-growth-2015-heilongjiang; target-gdp-growth-2015-heilongjiang',
+    });
+    expect(plain(outcome?.['verdict_text'] ?? '')).toBe('missed by 0.3 percentage points');
+    expect(outcome?.['with_figures']).toContain('5.7');
+  });
+
+  it('say why a method does not apply, and give no result then', async () => {
+    const pace = await lineOf('linear-pace');
+    expect(pace).toMatchObject({ verdict: 'none', result: '', with_figures: '', changes: '' });
+    expect(pace?.['reasons']).not.toBe('');
+  });
+
+  it('have a row for every method of the registry, in its order, in either language', async () => {
+    for (const lang of ['en', 'zh'] as const) {
+      const lines = csvLines(await textOf(toCsv, await exportOfList(VERDICTS, { lang })));
+      expect(lines.map(({ method }) => method)).toEqual(METHOD_IDS);
+    }
+    expect(await lineOf('outcome', 'zh')).toMatchObject({ region_name: '黑龙江', result: '-0.3' });
+  });
+
+  it('count in their title how the methods judge', async () => {
+    const { title } = (await exportOfList(VERDICTS)).figure(LIGHT);
+    expect(title).toMatch(/^GDP growth: Heilongjiang: 1 missed, \d+ methods do not apply$/);
   });
 });
 
@@ -216,7 +260,7 @@ describe('the table of a dataset as data', () => {
   });
 });
 
-describe.each([TARGETS, CLAIMS])('%s as text', (address) => {
+describe.each([TARGETS, VERDICTS, CLAIMS])('%s as text', (address) => {
   it.each(['en', 'zh'] as const)(
     'has every cell of the table, source line and notes (%s)',
     async (lang) => {
@@ -237,6 +281,7 @@ describe.each([TARGETS, CLAIMS])('%s as text', (address) => {
 
 describe.each([
   [TARGETS, null],
+  [VERDICTS, null],
   [CLAIMS, null],
   ['/statistics/ds-1?indicator=ds-1.0#slice', statisticsOf()],
 ] as const)('%s as a file that can be opened again', (address, statistics) => {

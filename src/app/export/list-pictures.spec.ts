@@ -9,6 +9,7 @@ import { toPptx } from './pptx';
 import { figureToSvg } from './svg';
 
 const TARGETS = '/targets?region=CN-HL&order=descending#list';
+const VERDICTS = '/targets/target-water-per-unit-of-industrial-output-2017#verdicts';
 const CLAIMS = '/claims#list';
 const SIZES = [
   { width: 960, height: 540 },
@@ -42,6 +43,13 @@ function textsIn(request: ExportRequest): readonly Text[] {
 }
 
 const plain = (text: string) => text.replace(/\s/g, '');
+/** What stands below the head of a column, from row to row. */
+function below(head: string | undefined, texts: readonly Text[]): string {
+  const column = texts.find(({ text }) => text === head);
+  const own = texts.filter(({ x, y }) => x === column?.x && y > column.y);
+  return plain(own.map(({ text }) => text).join(''));
+}
+
 const sized = (
   request: ExportRequest,
   size: { readonly width: number; readonly height: number },
@@ -50,20 +58,21 @@ const sized = (
   look: { ...request.look, ...size },
 });
 
-describe.each(SIZES)('a short list as a picture of $width × $height', (size) => {
+describe.each([
+  ...SIZES.map((size) => ({ ...size, address: TARGETS })),
+  { width: 960, height: 540, address: VERDICTS },
+])('$address as a picture of $width × $height', ({ address, ...size }) => {
   it.each(['en', 'zh'] as const)(
     'has all heads and cells, title, source and notes (%s)',
     async (lang) => {
-      const request = sized(await exportOfList(TARGETS, { lang }), size);
+      const request = sized(await exportOfList(address, { lang }), size);
       const { table, title, source, notes } = request.figure(LIGHT);
-      const all = plain(
-        textsIn(request)
-          .map(({ text }) => text)
-          .join(''),
-      );
-      const words = [title, source, ...notes, ...table.columns];
-      for (const text of [...words, ...table.rows.map(({ head }) => head)])
+      const texts = textsIn(request);
+      const all = plain(texts.map(({ text }) => text).join(''));
+      for (const text of [title, source, ...notes, ...table.columns])
         expect(all).toContain(plain(text));
+      const heads = table.rows.map(({ head }) => head);
+      expect(below(table.columns[0], texts)).toContain(plain(heads.join('')));
       // A cell of several lines stands beside others.
       const letters = new Set(all);
       for (const { text } of table.rows.flatMap(({ cells }) => cells))
@@ -80,17 +89,8 @@ describe.each(SIZES)('a long list as a picture of $width × $height', (size) => 
     const [, more] = texts.flatMap(({ text }) => /^… and (\d+) more rows$/.exec(text) ?? []);
     const drawn = table.rows.length - Number(more);
     expect(drawn).toBeGreaterThan(2);
-    const [column] = texts.filter(({ text }) => text === 'Figure');
-    const heads = texts.filter(({ x, y }) => x === column?.x && y > column.y);
-    const joined = plain(heads.map(({ text }) => text).join(''));
-    expect(joined).toContain(
-      plain(
-        table.rows
-          .slice(0, drawn)
-          .map(({ head }) => head)
-          .join(''),
-      ),
-    );
+    const heads = table.rows.slice(0, drawn).map(({ head }) => head);
+    expect(below('Figure', texts)).toContain(plain(heads.join('')));
   });
 
   it('keeps every text within the picture, and rows above the source line', async () => {

@@ -8,15 +8,15 @@ import type { ViewGround, ViewReading } from './view-ground';
 import { partOf } from './view-ground';
 
 /**
- * A figure of a target's page: `bullet` or `trajectory`.
+ * A figure of a target's page: `bullet`, `trajectory`, or `verdicts`, those of all methods.
  *
  * @param id of any claim that states the target
  */
-export function targetView(
+export async function targetView(
   id: string,
   { path, params, part }: FigureView,
   { set, words, assumptions }: ViewGround,
-): ViewReading {
+): Promise<ViewReading> {
   const companions = companionsOn(params['companions']);
   const heard = companions ? set : withoutCompanions(set);
   const target = targetsOf(heard).find(({ claim, alsoStatedBy }) =>
@@ -29,5 +29,8 @@ export function targetView(
     ['bullet', bulletFigure(appraisal, ground)],
     ['trajectory', trajectoryFigure(appraisal, methodOf(params['method']), ground)],
   ]);
+  // Its words and thresholds are nothing that a drawing should wait for.
+  if (!figures.has(part))
+    figures.set('verdicts', (await import('./verdict-list')).verdictList(appraisal, set, words));
   return partOf(figures, part, path);
 }

@@ -2,7 +2,9 @@ import { TestBed } from '@angular/core/testing';
 import type { OpenApp } from '../../../testing/app-page';
 import { openApp } from '../../../testing/app-page';
 import { byRole, rowsOf, shown } from '../../../testing/roles';
+import { LIGHT } from '../../charts/theme';
 import type { Draft } from '../../domain/assumption';
+import { ExportOpener } from '../../figure/export-opener';
 import { Assumptions } from '../../store/assumptions';
 
 const SERVICES = 'target-services-share-2017';
@@ -49,6 +51,21 @@ describe('a target’s page', () => {
       'Services as a share of total output: Old industrial cities (plan of 2013)',
     );
     expect(shown(main)).toContain('no baseline is stated; no observation at the horizon');
+  });
+
+  it('offers the verdicts of all methods to the export sheet, in the order of the page', async () => {
+    const open = jest.spyOn(ExportOpener.prototype, 'open').mockResolvedValue();
+    const app = await openApp(`/targets/${SERVICES}`);
+    await app.click(byRole(app.main, 'button', 'Export: Verdicts, method by method'));
+    const [asked] = open.mock.lastCall ?? [];
+    expect(asked).toMatchObject({ part: 'verdicts', set: null });
+    const { table, title } = asked!.figure(LIGHT);
+    expect(title).toMatch(/methods do not apply$/);
+    const shownRows = rowsOf(byRole(app.main, 'table', 'Verdicts, method by method')).slice(1);
+    expect(table.rows).toHaveLength(shownRows.length);
+    table.rows.forEach(({ head }, at) => {
+      expect(shownRows[at]).toContain(head);
+    });
   });
 
   it('says of each figure that it does not know why it does not', async () => {

@@ -10,6 +10,8 @@ import type { MethodId } from '../../domain/methods/method';
 import { METHODS } from '../../domain/methods/registry';
 import { targetsOf } from '../../domain/target';
 import { Evidence } from '../../evidence/evidence';
+import { ExportButton } from '../../figure/export-button';
+import type { ShownFigure } from '../../figure/export-requests';
 import { FigureCard } from '../../figure/figure';
 import { Icon } from '../../icons/icon';
 import { addressParams } from '../../store/address';
@@ -18,13 +20,14 @@ import { Assumptions } from '../../store/assumptions';
 import { ClaimsStore } from '../../store/claims-store';
 import { Companions } from '../../store/companions';
 import { bulletFigure, methodOf, trajectoryFigure } from '../../views/target-figures';
+import { verdictList } from '../../views/verdict-list';
+import { verdictRows } from '../../views/verdict-rows';
 import { AssumptionList } from './assumption-list';
 import { feasibilityText } from './feasibility-words';
 import { ledgerRow } from '../../views/ledger-rows';
 import { standingOf } from './standing';
 import { targetWords } from './target-words';
 import { VerdictMatrix } from './verdict-matrix';
-import { verdictRows } from './verdict-rows';
 import { WhatIf } from './what-if';
 
 /** One target, judged in the open: drawings, standing, every method's verdict, precedents, words, and what if. */
@@ -32,6 +35,7 @@ import { WhatIf } from './what-if';
   selector: 'ri-target-page',
   imports: [
     AssumptionList,
+    ExportButton,
     FigureCard,
     Icon,
     MatFormField,
@@ -116,6 +120,15 @@ export class TargetPage {
   protected readonly trajectory = computed((): Figure | null => {
     const ground = this.ground();
     return ground && trajectoryFigure(ground.appraisal, this.method(), ground.context);
+  });
+
+  /** The verdicts as a figure, for the export sheet. */
+  protected readonly verdicts = computed((): (() => ShownFigure) | null => {
+    const ground = this.ground();
+    if (!ground) return null;
+    const { appraisal, context } = ground;
+    const figure = () => verdictList(appraisal, context.set, context.words);
+    return () => ({ figure: figure(), part: 'verdicts', set: null });
   });
 
   protected open(claims: readonly ClaimId[]): void {

@@ -6,7 +6,7 @@ import type { Params } from '../../domain/compare-query';
 import { Evidence } from '../../evidence/evidence';
 import { Formula } from '../../formula/formula';
 import { Icon } from '../../icons/icon';
-import type { VerdictRow } from './verdict-rows';
+import type { VerdictRow } from '../../views/verdict-rows';
 
 /** Every method's verdict on one target, side by side, with its working. */
 @Component({

@@ -1,13 +1,13 @@
-import { en } from '../../../i18n/en';
-import { zh } from '../../../i18n/zh';
-import type { Supplied } from '../../../testing/appraisals';
-import { appraisalIn, goldenCase, goldenSet } from '../../../testing/appraisals';
-import { ASSUMED_SHARES, targetContext } from '../../../testing/figures';
-import { realSet } from '../../../testing/package-files';
-import { plain } from '../../../testing/roles';
-import { LIGHT } from '../../charts/theme';
-import type { MethodId } from '../../domain/methods/method';
-import { METHOD_IDS } from '../../domain/methods/method';
+import { en } from '../../i18n/en';
+import { zh } from '../../i18n/zh';
+import type { Supplied } from '../../testing/appraisals';
+import { appraisalIn, goldenCase, goldenSet } from '../../testing/appraisals';
+import { ASSUMED_SHARES, targetContext } from '../../testing/figures';
+import { realSet } from '../../testing/package-files';
+import { plain } from '../../testing/roles';
+import { LIGHT } from '../charts/theme';
+import type { MethodId } from '../domain/methods/method';
+import { METHOD_IDS } from '../domain/methods/method';
 import type { VerdictRow } from './verdict-rows';
 import { verdictRows } from './verdict-rows';
 

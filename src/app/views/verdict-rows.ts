@@ -1,19 +1,19 @@
-import type { WordsOfTargets } from '../../../i18n/en-judging';
-import { bandText, filledText, letterNumber, numbersOf } from '../../../i18n/method-formula';
-import type { TargetText } from '../../charts/target-text';
-import { targetText } from '../../charts/target-text';
-import { LIGHT } from '../../charts/theme';
-import type { Appraisal } from '../../domain/appraisal';
-import type { ClaimId } from '../../domain/claim';
-import type { ClaimSet } from '../../domain/claim-set';
-import type { Flip } from '../../domain/methods/flips';
-import type { Equation, Letter } from '../../domain/methods/formula';
-import { flipsOf } from '../../domain/methods/flips';
-import type { Judged, Method, MethodId } from '../../domain/methods/method';
-import { METHODS } from '../../domain/methods/registry';
-import { latestOf } from '../../domain/track';
-import type { VerdictLook } from '../../views/verdict-words';
-import { lookOf, markOf, verdictMark, verdictText } from '../../views/verdict-words';
+import type { WordsOfTargets } from '../../i18n/en-judging';
+import { bandText, filledText, letterNumber, numbersOf } from '../../i18n/method-formula';
+import type { TargetText } from '../charts/target-text';
+import { targetText } from '../charts/target-text';
+import { LIGHT } from '../charts/theme';
+import type { Appraisal } from '../domain/appraisal';
+import type { ClaimId } from '../domain/claim';
+import type { ClaimSet } from '../domain/claim-set';
+import type { Flip } from '../domain/methods/flips';
+import type { Equation, Letter } from '../domain/methods/formula';
+import { flipsOf } from '../domain/methods/flips';
+import type { Judged, Method, MethodId } from '../domain/methods/method';
+import { METHODS } from '../domain/methods/registry';
+import { latestOf } from '../domain/track';
+import type { VerdictLook } from './verdict-words';
+import { lookOf, markOf, verdictMark, verdictText } from './verdict-words';
 
 /** Figures and years of the target; whatever else stands in a formula is made of them. */
 const GIVEN: readonly Letter[] = ['y0', 't0', 'yt', 't', 'yT', 'T'];
