@@ -210,6 +210,13 @@ describe('a layout that offices use', () => {
     expect(await figuresOf(file)).toEqual(figures);
   });
 
+  it('has quarters below their years, and none of them is a figure of the year', async () => {
+    const figures = await figuresOf('csv-quarters-below-years.csv');
+    expect(figures).toHaveLength(12);
+    expect(figures).toContain('CN-LN 2014-Q1 csv-quarters-below-years.csv: 5.9');
+    expect(figures).toContain('CN-JL 2015-Q2 csv-quarters-below-years.csv: 6.1');
+  });
+
   it('has many years below each group, and none is in the wrong one', async () => {
     const figures = await figuresOf('csv-groups-of-many-years.csv');
     expect(figures).toHaveLength(20);

@@ -1,4 +1,5 @@
 import type { TextRecord } from './delimited';
+import { headerName } from './header-name';
 import type { MergedArea } from './sheet-source';
 import type { Header } from './sniff-header';
 
@@ -24,9 +25,7 @@ export function namesOfGroups(
       const area = areaOver(areas, line, column);
       return area && isGroup(area, width) ? (cells[area.left] ?? '') : '';
     });
-    return [...new Set([...groups, name].map((part) => part.trim()))]
-      .filter((part) => part !== '')
-      .join(' · ');
+    return headerName([...groups, name]);
   });
   return { at, line: own.line, names, firstLine: records[at + 1]?.line ?? own.line + 1 };
 }

@@ -1,6 +1,7 @@
 import { readPeriodNotation } from '../../domain/statistics/period-notations';
 import { isUnitWord } from '../../domain/statistics/unit-words';
 import type { TextRecord } from './delimited';
+import { headerName } from './header-name';
 import type { Header } from './sniff-header';
 import { isFigure } from './sniff-header';
 
@@ -37,10 +38,7 @@ function groupsOf(
   const arePeriods = below.every((column) => readPeriodNotation(lower[column] ?? '') !== null);
   if (!below.some(isGroup) || !(arePeriods || below.every(isGroup))) return null;
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) =>
-    [above[column], lower[column]]
-      .map((part) => (part ?? '').trim())
-      .filter((part) => part !== '')
-      .join(' · '),
+    headerName([above[column] ?? '', lower[column] ?? '']),
   );
 }
 
