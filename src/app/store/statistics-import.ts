@@ -1,23 +1,33 @@
-import { computed, DestroyRef, DOCUMENT, effect, inject, Service, signal } from '@angular/core';
+import { computed, DestroyRef, effect, inject, Service, signal } from '@angular/core';
 import type { Dataset } from '../domain/statistics/dataset';
+import {
+  withCorrection,
+  withIndicator,
+  withOptions,
+  withoutCorrection,
+  withRegion,
+  withStop,
+} from '../domain/statistics/import-choices';
 import type {
   ImportChoices,
   ImportKnowledge,
   ImportPreview,
   ImportResult,
 } from '../domain/statistics/import-run';
+import { NO_CHOICES } from '../domain/statistics/import-run';
 import type { Correction, Mapping } from '../domain/statistics/mapping';
 import type { ProblemKind } from '../domain/statistics/problem';
 import type { RegionId } from '../domain/region';
 import type { TableAbout, TableOptions } from '../domain/statistics/table';
+import { shapeOf } from '../domain/statistics/table-shape';
 import { ClaimsStore } from './claims-store';
-import type { FileToRead, ImportPace, ImportState, QueuedFile } from './import-state';
-import { NO_CHOICES } from '../domain/statistics/import-run';
+import { ImportQueue } from './import-queue';
+import type { FileToRead, ImportPace, ImportState } from './import-state';
+import { guardLeaving } from './leave-guard';
 import { STATISTICS_DESK } from './statistics-desk';
 import { rememberedShapes, rememberShape } from './statistics-shapes';
 import type { DatasetFault } from './statistics';
 import { Datasets, faultOf } from './statistics';
-import { shapeOf } from '../domain/statistics/table-shape';
 
 /** Files on their way in, one after the other: each is read, looked at, and added or left out. For later pages only. */
 @Service()
@@ -25,23 +35,19 @@ export class Imports {
   private readonly desk = inject(STATISTICS_DESK);
   private readonly datasets = inject(Datasets);
   private readonly claims = inject(ClaimsStore);
-  private readonly window = inject(DOCUMENT).defaultView;
-  private readonly files = signal<readonly QueuedFile[]>([]);
-  private readonly blobs = new Map<number, Blob>();
+  private readonly files = new ImportQueue();
   private readonly now = signal<ImportState>({ kind: 'idle' });
   private readonly chosen = signal<ImportChoices>(NO_CHOICES);
-  private readonly at = signal<number | null>(null);
   /** Resolves when there is something to match against, or known that there is nothing. */
   private readonly grounded = Promise.withResolvers<undefined>();
   private running: AbortController | null = null;
-  private count = 0;
 
   readonly state = this.now.asReadonly();
   readonly choices = this.chosen.asReadonly();
   /** All files of this visit that came together, in order. */
-  readonly queue = this.files.asReadonly();
+  readonly queue = this.files.all;
   /** The one before the analyst; null for none. */
-  readonly current = computed(() => this.files().find(({ id }) => id === this.at()) ?? null);
+  readonly current = this.files.current;
   /** Whether closing the page would lose an import. */
   readonly isOpen = computed(() => this.now().kind !== 'idle');
 
@@ -52,12 +58,8 @@ export class Imports {
     effect(() => {
       if (this.claims.state().kind !== 'loading') this.grounded.resolve(undefined);
     });
-    const guard = (event: BeforeUnloadEvent) => {
-      if (this.isOpen()) event.preventDefault();
-    };
-    this.window?.addEventListener('beforeunload', guard);
+    guardLeaving(() => this.isOpen());
     inject(DestroyRef).onDestroy(() => {
-      this.window?.removeEventListener('beforeunload', guard);
       this.running?.abort();
     });
   }
@@ -79,28 +81,21 @@ export class Imports {
 
   /** Puts files in line; the first begins at once where none is being looked at. */
   take(files: readonly FileToRead[]): void {
-    const fresh = files.map(({ blob, name }): QueuedFile => {
-      this.count += 1;
-      this.blobs.set(this.count, blob);
-      return { id: this.count, name, bytes: blob.size, state: 'waiting' };
-    });
     const isIdle = this.now().kind === 'idle';
-    // Those of an earlier time are told of no longer.
-    this.files.update((all) => [...(isIdle ? [] : all), ...fresh]);
+    this.files.add(files, isIdle);
     if (isIdle) this.next();
   }
 
   /** Changes choices and reads the file again with them. */
   choose(change: Partial<ImportChoices>): void {
-    if (this.at() === null) return;
+    if (!this.current()) return;
     this.chosen.update((all) => ({ ...all, ...change }));
     void this.read();
   }
 
   /** How the file is read. Columns may be others then: what was chosen for them is proposed anew. */
   chooseOptions(change: Partial<TableOptions>): void {
-    const options = { ...this.chosen().options, ...change };
-    this.choose({ options, mapping: null, corrections: [] });
+    this.choose(withOptions(this.chosen(), change));
   }
 
   chooseMapping(mapping: Mapping): void {
@@ -109,32 +104,24 @@ export class Imports {
 
   /** @param region null keeps it as a region of its own; undefined leaves it to what is proposed */
   chooseRegion(text: string, region: RegionId | null | undefined): void {
-    const others = this.chosen().regions.filter((one) => one.text !== text);
-    this.choose({ regions: region === undefined ? others : [...others, { text, region }] });
+    this.choose(withRegion(this.chosen(), text, region));
   }
 
   /** @param id an indicator of the claims; null for none */
   chooseIndicator(parts: readonly string[], id: string | null): void {
-    const key = parts.join('\t');
-    const others = this.chosen().indicators.filter(([known]) => known !== key);
-    this.choose({ indicators: id === null ? others : [...others, [key, id]] });
+    this.choose(withIndicator(this.chosen(), parts, id));
   }
 
   correct(correction: Correction): void {
-    const { column, text } = correction;
-    const others = this.chosen().corrections.filter(
-      (one) => one.column !== column || one.text !== text,
-    );
-    this.choose({ corrections: [...others, correction] });
+    this.choose(withCorrection(this.chosen(), correction));
   }
 
   takeCorrectionBack(correction: Correction): void {
-    this.choose({ corrections: this.chosen().corrections.filter((one) => one !== correction) });
+    this.choose(withoutCorrection(this.chosen(), correction));
   }
 
   stopAt(kind: ProblemKind, stops: boolean): void {
-    const others = this.chosen().stopAt.filter((one) => one !== kind);
-    this.choose({ stopAt: stops ? [...others, kind] : others });
+    this.choose(withStop(this.chosen(), kind, stops));
   }
 
   /** Reads again, after it failed. */
@@ -152,7 +139,7 @@ export class Imports {
     const state = this.now();
     this.running?.abort();
     this.running = null;
-    this.mark('left-out');
+    this.files.mark('left-out');
     if (state.kind === 'read') await this.forget(state.result);
     this.next();
   }
@@ -165,26 +152,22 @@ export class Imports {
     if (!dataset) return null;
     const { mapping } = this.chosen();
     if (mapping) rememberShape(shapeOf(state.preview.head), mapping);
-    this.mark('added');
+    this.files.mark('added');
     this.next();
     return dataset;
   }
 
   private next(): void {
-    const current = this.at();
-    if (current !== null) this.blobs.delete(current);
-    const following = this.files().find(({ state }) => state === 'waiting');
-    this.at.set(following?.id ?? null);
+    const goesOn = this.files.next();
     this.chosen.set(NO_CHOICES);
     this.now.set({ kind: 'idle' });
-    if (following) void this.read();
+    if (goesOn) void this.read();
   }
 
   /** Reads the current file with the choices as they are, instead of a reading that is under way. */
   private async read(): Promise<void> {
-    const file = this.current();
-    const blob = file && this.blobs.get(file.id);
-    if (!blob) return;
+    const file = this.files.toRead();
+    if (!file) return;
     this.running?.abort();
     const run = new AbortController();
     this.running = run;
@@ -196,15 +179,22 @@ export class Imports {
     if (isOver()) return;
     const began = performance.now();
     try {
-      const result = await this.desk.import(blob, file.name, this.choices(), this.knowledge(), {
-        signal: run.signal,
-        onPreview: (preview) => {
-          if (!isOver()) this.update({ preview });
+      const result = await this.desk.import(
+        file.blob,
+        file.name,
+        this.choices(),
+        this.knowledge(),
+        {
+          signal: run.signal,
+          onPreview: (preview) => {
+            if (!isOver()) this.update({ preview });
+          },
+          onProgress: (progress) => {
+            if (!isOver())
+              this.update({ pace: { ...progress, elapsed: performance.now() - began } });
+          },
         },
-        onProgress: (progress) => {
-          if (!isOver()) this.update({ pace: { ...progress, elapsed: performance.now() - began } });
-        },
-      });
+      );
       if (isOver()) await this.forget(result);
       else this.finish(result);
     } catch (error) {
@@ -221,7 +211,7 @@ export class Imports {
     // What was chosen is seen at once.
     const shown = preview && mapping ? { ...preview, mapping } : preview;
     this.now.set({ kind: 'reading', preview: shown, pace: null, result });
-    this.mark('reading');
+    this.files.mark('reading');
     return state.kind === 'read' ? state.result : null;
   }
 
@@ -239,7 +229,7 @@ export class Imports {
       return;
     }
     this.now.set({ kind: 'read', preview: state.preview, result });
-    this.mark('read');
+    this.files.mark('read');
   }
 
   private fail(error: unknown): void {
@@ -249,12 +239,7 @@ export class Imports {
     this.running = null;
     const fault: DatasetFault = wasCancelled ? { fault: 'cancelled', detail: '' } : faultOf(error);
     this.now.set({ kind: 'failed', preview, ...fault });
-    this.mark('failed');
-  }
-
-  private mark(state: QueuedFile['state']): void {
-    const at = this.at();
-    this.files.update((all) => all.map((file) => (file.id === at ? { ...file, state } : file)));
+    this.files.mark('failed');
   }
 
   private async forget({ dataset }: ImportResult): Promise<void> {

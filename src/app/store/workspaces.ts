@@ -1,4 +1,4 @@
-import { computed, DOCUMENT, DestroyRef, inject, Service, signal } from '@angular/core';
+import { computed, DestroyRef, inject, Service, signal } from '@angular/core';
 import type { Writing } from '../data-access/workspace-database';
 import { failureOf, WorkspaceDatabase } from '../data-access/workspace-database';
 import type { Saving } from '../data-access/workspace-keeper';
@@ -15,9 +15,12 @@ import { NO_CHANGES, stateOf } from '../domain/workspace';
 import type { SaveFailure } from '../domain/workspace-fault';
 import type { Clash, Step, WorkspaceHead } from '../domain/workspace-step';
 import { applyStep, batchOf, clashesOf } from '../domain/workspace-step';
+import { latestOf, timeAfter } from './change-times';
 import { readKept, writeKept } from './kept-text';
+import { guardLeaving } from './leave-guard';
 import { newId } from './new-id';
 import { StepHistory } from './step-history';
+import { headsAfter, withMade } from './workspace-heads';
 import { OPEN_WORKSPACE, WorkspaceLayer } from './workspace-layer';
 import { isSameList, laidOver, overOf } from './workspace-over';
 
@@ -29,7 +32,6 @@ const CHANNEL = 'ri-workspaces';
 /** The analyst's work: the workspaces of this browser, the one that is open, and what is done to it. For later pages only. */
 @Service()
 export class Workspaces {
-  private readonly window = inject(DOCUMENT).defaultView;
   private readonly layer = inject(WorkspaceLayer);
   private readonly keeper: WorkspaceKeeper;
   private readonly opened = signal<Workspace | null>(null);
@@ -77,7 +79,10 @@ export class Workspaces {
     });
     this.ready = this.restore();
     this.layer.source.set(this.over());
-    this.guardLeaving(channel);
+    guardLeaving(() => this.keeper.unsaved > 0);
+    inject(DestroyRef).onDestroy(() => {
+      channel?.close();
+    });
   }
 
   /** Makes changes at one time, to be taken back in one step; opens a new workspace where none is open. */
@@ -94,7 +99,7 @@ export class Workspaces {
   take(changes: readonly Change[], deeds: readonly Deed[] = []): void {
     const known = new Set(this.current()?.changes.map(({ id }) => id));
     const fresh = changes.filter(({ id }) => !known.has(id));
-    this.step({ put: [...fresh, ...this.made(deeds, latest(fresh))], drop: [] });
+    this.step({ put: [...fresh, ...this.made(deeds, latestOf(fresh))], drop: [] });
   }
 
   undo(): void {
@@ -131,7 +136,7 @@ export class Workspaces {
    */
   create(name: string, changes: readonly Change[] = [], deeds: readonly Deed[] = []): void {
     const head = { id: newId(), name: name.trim(), made: this.now() };
-    const put = [...changes, ...this.made(deeds, latest(changes))];
+    const put = [...changes, ...this.made(deeds, latestOf(changes))];
     this.show({ ...head, changes: applyStep([], { put, drop: [] }) });
     this.write({ head, put });
   }
@@ -212,12 +217,7 @@ export class Workspaces {
 
   private write(writing: Writing): void {
     this.keeper.write(writing);
-    const { head, removes, renames } = writing;
-    this.heads.update((all) => {
-      if (removes) return all.filter(({ id }) => id !== head.id);
-      if (!all.some(({ id }) => id === head.id)) return [...all, head];
-      return renames ? all.map((one) => (one.id === head.id ? head : one)) : all;
-    });
+    this.heads.update((all) => headsAfter(all, writing));
   }
 
   private show(workspace: Workspace | null): void {
@@ -235,7 +235,7 @@ export class Workspaces {
         this.keeper.heads(),
         id ? this.keeper.load(id) : null,
       ]);
-      this.heads.update((made) => joined(heads, made));
+      this.heads.update((made) => withMade(heads, made));
       // Work that was begun meanwhile is not put aside.
       if (workspace && !this.current()) this.opened.set(workspace);
       // One that is gone, with the browser's data or in mid-write, must not be waited for on every visit.
@@ -275,34 +275,8 @@ export class Workspaces {
     return computed(() => overOf(laid()));
   }
 
-  /** Later than all that is there: a clock that was set back must not put a correction before what it corrects. */
+  /** Later than all that is there. */
   private now(after = ''): string {
-    const own = this.current()?.changes.at(-1)?.at ?? '';
-    const last = own > after ? own : after;
-    const now = new Date();
-    const at = now.toISOString();
-    if (at > last) return at;
-    return new Date(new Date(last).getTime() + 1).toISOString();
+    return timeAfter(this.current()?.changes.at(-1)?.at ?? '', after);
   }
-
-  private guardLeaving(channel: BroadcastChannel | null): void {
-    const guard = (event: BeforeUnloadEvent) => {
-      if (this.keeper.unsaved) event.preventDefault();
-    };
-    this.window?.addEventListener('beforeunload', guard);
-    inject(DestroyRef).onDestroy(() => {
-      this.window?.removeEventListener('beforeunload', guard);
-      channel?.close();
-    });
-  }
-}
-
-function joined(kept: readonly WorkspaceHead[], made: readonly WorkspaceHead[]) {
-  const known = new Set(kept.map(({ id }) => id));
-  return [...kept, ...made.filter(({ id }) => !known.has(id))];
-}
-
-/** When the last of them was made; empty for none. */
-function latest(changes: readonly Change[]): string {
-  return changes.map(({ at }) => at).reduce((a, b) => (a > b ? a : b), '');
 }
