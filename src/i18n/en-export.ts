@@ -96,6 +96,8 @@ export const enExport = {
       claims: (count: string, of: string) =>
         `${count === of ? '' : `${count} of `}${of} ${of === '1' ? 'claim' : 'claims'}`,
       claimList: 'Claims',
+      sources: (count: string, claims: string) =>
+        `${count} ${count === '1' ? 'source' : 'sources'} with ${claims} ${claims === '1' ? 'claim' : 'claims'}`,
       figures: (indicator: string, count: string) =>
         `${indicator}: ${count} ${count === '1' ? 'figure' : 'figures'}`,
       tooMany: (most: string) =>

@@ -2,12 +2,18 @@ import type { Lang } from '../app/domain/localized';
 import { en } from './en';
 import type { AllWords } from './en-later';
 import type { ComparingWords } from './en-comparing';
+import type { DocumentsWords } from './en-documents';
 import type { ExplorerWords } from './en-explorer';
 import type { JudgingWords } from './en-judging';
 import type { StatisticsWords } from './en-statistics';
 
 /** The words of every page that draws figures: for whoever draws a figure without its page. */
-export type EveryWord = AllWords & ComparingWords & JudgingWords & StatisticsWords & ExplorerWords;
+export type EveryWord = AllWords &
+  ComparingWords &
+  JudgingWords &
+  StatisticsWords &
+  ExplorerWords &
+  DocumentsWords;
 
 /** All words of a language, whatever the language of the page is: for exports, and where there is no page. */
 export async function everyWord(lang: Lang): Promise<EveryWord> {
@@ -16,13 +22,14 @@ export async function everyWord(lang: Lang): Promise<EveryWord> {
     const { later, comparing, judging, statistics, work } = zhRest;
     return { ...zh, ...later, ...comparing, ...judging, ...statistics, ...work };
   }
-  const [{ enLater }, { enComparing }, { enJudging }, { enStatistics }, { enExplorer }] =
-    await Promise.all([
-      import('./en-later'),
-      import('./en-comparing'),
-      import('./en-judging'),
-      import('./en-statistics'),
-      import('./en-explorer'),
-    ]);
-  return { ...en, ...enLater, ...enComparing, ...enJudging, ...enStatistics, ...enExplorer };
+  const rest = await Promise.all([
+    import('./en-later').then(({ enLater }) => enLater),
+    import('./en-comparing').then(({ enComparing }) => enComparing),
+    import('./en-judging').then(({ enJudging }) => enJudging),
+    import('./en-statistics').then(({ enStatistics }) => enStatistics),
+    import('./en-explorer').then(({ enExplorer }) => enExplorer),
+    import('./en-documents').then(({ enDocuments }) => enDocuments),
+  ]);
+  const [later, comparing, judging, statistics, explorer, documents] = rest;
+  return { ...en, ...later, ...comparing, ...judging, ...statistics, ...explorer, ...documents };
 }

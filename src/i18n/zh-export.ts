@@ -91,6 +91,7 @@ export const zhExport: ExportWords = {
       notApplied: (count) => `${String(count)}种方法不适用`,
       claims: (count, of) => (count === of ? `${of}条论断` : `${of}条论断中的${count}条`),
       claimList: '论断',
+      sources: (count, claims) => `${count}个来源，${claims}条论断`,
       figures: (indicator, count) => `${indicator}：${count}个数值`,
       tooMany: (most) =>
         `带有每个数值所据论断的格式至多容纳${most}个数值。请选择一个地区，或改用CSV或Excel。`,

@@ -23,11 +23,13 @@ export function figureFileOf({
 }
 
 /**
- * The figure's file as a picture carries it; null for one beyond the bound: the picture is what was asked for. What the
- * picture leaves out, it does not carry either.
+ * The figure's file as a picture carries it; null for one beyond the bound: the picture is what was asked for. Null, too,
+ * where it shows no claim, since nothing could be drawn from it again. What the picture leaves out, it does not carry either.
  */
 export function carriedText(request: ExportRequest): string | null {
-  const text = writeFigureFile(figureFileOf(asShown(request)));
+  const file = figureFileOf(asShown(request));
+  if (file.claims.length === 0) return null;
+  const text = writeFigureFile(file);
   return text.length > FIGURE_MOST ? null : text;
 }
 

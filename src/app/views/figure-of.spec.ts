@@ -96,7 +96,7 @@ describe('the figure of an address', () => {
 
   it.each([
     ['/claims#pie', { kind: 'no-part', value: 'pie', parts: ['list'] }],
-    ['/sources', { kind: 'no-page', value: '/sources' }],
+    ['/review', { kind: 'no-page', value: '/review' }],
     ['/compare/more', { kind: 'no-page', value: '/compare/more' }],
     ['/statistics/ds-1#bars', { kind: 'no-dataset', value: 'ds-1' }],
   ])('%s has none, and says why', async (address, problem) => {

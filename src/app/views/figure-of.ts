@@ -27,6 +27,8 @@ export async function figureOf(view: FigureView, ground: ViewGround): Promise<Vi
     case 'claims':
       // Its search comes with a library: nothing that other figures should wait for.
       return (await import('./claims-view')).claimsView(view, ground);
+    case 'sources':
+      return (await import('./sources-view')).sourcesView(view, ground);
     case 'targets':
       return ledgerView(view, ground);
     default:

@@ -23,7 +23,8 @@ import { DocumentDrop } from './document-drop';
 import { FindingList } from './finding-list';
 import type { Pick } from './reading-pane';
 import { ReadingPane } from './reading-pane';
-import { dayOf, findingRows, sizeText, sourceTerms, translatedTitle } from './source-rows';
+import { dayOf, translatedTitle } from '../../views/source-list';
+import { findingRows, sizeText, sourceTerms } from './source-rows';
 
 interface Read {
   readonly document: DocumentText;

@@ -4,18 +4,22 @@ import { RouterLink } from '@angular/router';
 import { formatDate } from '../../../i18n/format';
 import type { SourceId } from '../../domain/source';
 import { EvidenceNav } from '../../evidence/evidence-nav';
+import { ExportButton } from '../../figure/export-button';
+import type { ShownFigure } from '../../figure/export-requests';
 import { Icon } from '../../icons/icon';
 import { ClaimsStore } from '../../store/claims-store';
 import { Companions } from '../../store/companions';
 import { Documents } from '../../store/documents';
 import { WorkLanguage } from '../../store/work-words';
 import { Workspaces } from '../../store/workspaces';
-import { dayOf, sizeText, sourceRows } from './source-rows';
+import { dayOf, sourceRows, sourcesHeard } from '../../views/source-list';
+import { sourcesFigure } from '../../views/sources-figure';
+import { sizeText } from './source-rows';
 
 /** All sources: what each states, and whether its document was verified. Below, the documents that this browser keeps. */
 @Component({
   selector: 'ri-sources-page',
-  imports: [EvidenceNav, Icon, MatButton, RouterLink],
+  imports: [EvidenceNav, ExportButton, Icon, MatButton, RouterLink],
   templateUrl: './sources-page.html',
   styleUrl: './sources-page.scss',
 })
@@ -30,13 +34,21 @@ export class SourcesPage {
   protected readonly isSure = signal(false);
   protected readonly message = signal('');
 
-  protected readonly rows = computed(() => {
+  private readonly listed = computed(() => {
     const set = this.store.set();
-    if (!set) return [];
-    const sources = [...set.sources.values()].filter(
-      (source) => source.set === 'document' || (source.set === 'companion' && this.companions.on()),
-    );
-    return sourceRows(set, sources, this.workspaces.state(), this.words());
+    return set && { set, sources: sourcesHeard(set, this.companions.on()) };
+  });
+  protected readonly rows = computed(() => {
+    const listed = this.listed();
+    if (!listed) return [];
+    return sourceRows(listed.set, listed.sources, this.workspaces.state(), this.words());
+  });
+  /** The list as a figure, for the export sheet. */
+  protected readonly list = computed((): (() => ShownFigure) | null => {
+    const [listed, state, words] = [this.listed(), this.workspaces.state(), this.words()];
+    if (!listed?.sources.length) return null;
+    const figure = () => sourcesFigure(listed.set, listed.sources, state, words);
+    return () => ({ figure: figure(), part: 'list', set: null });
   });
   protected readonly kept = computed(() => {
     const [set, words] = [this.store.set(), this.words()];
