@@ -3,12 +3,8 @@ import type { Claim, ClaimId } from '../domain/claim';
 import type { ClaimSet } from '../domain/claim-set';
 import type { Dataset } from '../domain/statistics/dataset';
 import type { TableAbsence } from '../domain/table-place';
-import {
-  claimsOf,
-  absencesOf,
-  isOwnIndicator,
-  withStatistics,
-} from '../domain/statistics/as-claims';
+import { absencesOf, claimsOf, withStatistics } from '../domain/statistics/as-claims';
+import { isOwnIndicator } from '../domain/statistics/dataset-entries';
 import type { RegionId } from '../domain/region';
 import { Datasets } from './statistics';
 import { STATISTICS_DESK } from './statistics-desk';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { assembled, kinds, LONG, mappingOf } from '../../../testing/assembled';
 import type { ColumnRole } from '../../domain/statistics/mapping';
-import { Stopped } from './assembler';
+import { Stopped } from './stopping-problems';
 
 describe('rows as figures', () => {
   it('count what cannot be read, by kind and with its place, and take the rest', async () => {

@@ -4,7 +4,6 @@ import type { ImportChoices } from '../../domain/statistics/import-run';
 import type { Mapping } from '../../domain/statistics/mapping';
 import { columnsWith, headersSay } from '../../domain/statistics/mapping';
 import type { ProblemKind } from '../../domain/statistics/problem';
-import { ProblemCount } from '../../domain/statistics/problem';
 import { partOfHeader } from '../../domain/statistics/split-header';
 import type { TableHead } from '../../domain/statistics/table';
 import { Corrections } from './corrections';
@@ -12,19 +11,10 @@ import { MemberTexts } from './member-texts';
 import { ObservationBuilder } from './observation-builder';
 import { hasPeriodParts, PeriodPartsOfRows } from './period-parts-of-rows';
 import { SeriesKeys } from './series-keys';
+import { StoppingProblems } from './stopping-problems';
 import type { Batch, CodeColumn, NumberColumn, ReadPlan, ReadWatch, Want } from './table-reader';
 import { codesOf } from './table-reader';
 import { TraitKeys } from './trait-keys';
-
-/** Thrown to end a reading at a problem that the analyst wants to stop at. */
-export class Stopped extends Error {
-  readonly kind: ProblemKind;
-
-  constructor(kind: ProblemKind) {
-    super(kind);
-    this.kind = kind;
-  }
-}
 
 export interface AssemblyPlan {
   readonly id: DatasetId;
@@ -51,14 +41,13 @@ const DELETES = /^(D|Delete)\b/i;
 export class Assembler {
   readonly plan: AssemblyPlan;
   readonly built = new ObservationBuilder();
-  readonly problems = new ProblemCount();
+  readonly problems: StoppingProblems;
   readonly regions = new MemberTexts();
   readonly periods = new MemberTexts();
   readonly series: SeriesKeys;
   readonly traits: TraitKeys;
   /** Rows that were read, good or bad. */
   rows = 0;
-  private ended = false;
   /** How many texts of each column have been looked at. */
   private readonly checked: number[] = [];
 
@@ -68,7 +57,6 @@ export class Assembler {
   private readonly regionNames: number;
   private readonly periodColumn: number;
   private readonly actionColumn: number;
-  private readonly stopAt: ReadonlySet<ProblemKind>;
   /** Code of region and period by column of values, where headers name them; one for all where they are fixed. */
   private readonly headerRegions: readonly number[];
   private readonly headerPeriods: readonly number[];
@@ -86,7 +74,7 @@ export class Assembler {
     this.corrections = new Corrections(choices.corrections);
     this.series = new SeriesKeys(head, mapping);
     this.traits = new TraitKeys(mapping, this.values);
-    this.stopAt = new Set(choices.stopAt);
+    this.problems = new StoppingProblems(choices.stopAt);
     const fromHeader = (names: 'region' | 'period', members: MemberTexts) => {
       if (headersSay(mapping, names)) {
         const headers = this.values.map((column) => head.columns[column]?.name ?? '');
@@ -103,26 +91,10 @@ export class Assembler {
       this.periodColumn < 0 && !this.parts ? fromHeader('period', this.periods) : [];
   }
 
-  /** @throws Stopped */
-  problem(kind: ProblemKind, row: number, column: number | null, value: string): void {
-    this.problems.add(kind, row, column, value);
-    if (this.stopAt.has(kind) && !this.ended) throw new Stopped(kind);
-  }
-
   /** A row that is none to its reader: it comes in no batch. @throws Stopped */
   leftOut(...[kind, row, column, value]: Parameters<ReadWatch['problem']>): void {
     if (SHAPELESS.includes(kind)) this.rows += 1;
-    this.problem(kind, row, column, value);
-  }
-
-  /** What is found from now on is counted, and ends nothing: rows are all in. */
-  stopsNoMore(): void {
-    this.ended = true;
-  }
-
-  /** A kind of problem to stop at that was met; null for none. */
-  stopper(): ProblemKind | null {
-    return [...this.stopAt].find((kind) => this.problems.count(kind) > 0) ?? null;
+    this.problems.add(kind, row, column, value);
   }
 
   take(batch: Batch): void {
@@ -172,7 +144,7 @@ export class Assembler {
       if (text === '' && this.values.length > 1) return;
       const figure = readFigure(this.corrections.of(position, text), this.plan.mapping.decimal);
       if (figure.kind === 'bad') {
-        this.problem(figure.problem, row, position, text);
+        this.problems.add(figure.problem, row, position, text);
         return;
       }
       const isThere = figure.kind === 'number';
@@ -181,9 +153,9 @@ export class Assembler {
       trait = this.traits.with(this.traits.at(at, index, isThere), figure);
     } else trait = this.traits.at(at, index, true);
     if (this.regions.isBlank(region))
-      this.problem('no-region', row, columnOrNone(this.regionColumn), '');
+      this.problems.add('no-region', row, columnOrNone(this.regionColumn), '');
     else if (this.periods.isBlank(period))
-      this.problem('no-period', row, columnOrNone(this.periodColumn), '');
+      this.problems.add('no-period', row, columnOrNone(this.periodColumn), '');
     else {
       this.regions.rows[region]! += 1;
       this.periods.rows[period]! += 1;
@@ -194,7 +166,7 @@ export class Assembler {
   private deletes(action: CodeColumn, at: number, batch: Batch): boolean {
     const text = action.dictionary.texts[action.codes[at] ?? 0] ?? '';
     if (!DELETES.test(text)) return false;
-    this.problem('deleting-row', batch.rowNumbers[at] ?? 0, this.actionColumn, text);
+    this.problems.add('deleting-row', batch.rowNumbers[at] ?? 0, this.actionColumn, text);
     return true;
   }
 
@@ -207,7 +179,7 @@ export class Assembler {
     for (let code = this.checked[index] ?? 0; code < texts.length; code += 1) {
       const text = texts[code] ?? '';
       if (text.includes('\ufffd'))
-        this.problem('bad-bytes', batch.rowNumbers[codes.indexOf(code)] ?? 0, index, text);
+        this.problems.add('bad-bytes', batch.rowNumbers[codes.indexOf(code)] ?? 0, index, text);
     }
     this.checked[index] = texts.length;
   }

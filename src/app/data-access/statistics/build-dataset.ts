@@ -47,11 +47,11 @@ export function buildDataset(
       const column = traits.list[built.trait.get(row)]?.column ?? null;
       const said = isSame ? [row] : [first, row];
       const value = said.map((one) => textOf(built.valueAt(one))).join(' / ');
-      assembler.problem(isSame ? 'repeated' : 'conflict', built.rowAt(row), column, value);
+      assembler.problems.add(isSame ? 'repeated' : 'conflict', built.rowAt(row), column, value);
     },
     (row) => {
       const text = assembler.periods.members[built.period.get(row)]?.text ?? '';
-      assembler.problem('unknown-period', built.rowAt(row), periods.column, text);
+      assembler.problems.add('unknown-period', built.rowAt(row), periods.column, text);
     },
   );
   const regionCounts = countsOf(columns.region, regions.members.length);

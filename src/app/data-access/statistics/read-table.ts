@@ -10,7 +10,8 @@ import { ImportError } from '../../domain/statistics/import-fault';
 import { missingRoles } from '../../domain/statistics/mapping';
 import type { ProblemKind } from '../../domain/statistics/problem';
 import { proposeMapping } from '../../domain/statistics/propose-mapping';
-import { Assembler, readPlanOf, Stopped } from './assembler';
+import { Assembler, readPlanOf } from './assembler';
+import { Stopped } from './stopping-problems';
 import { buildDataset } from './build-dataset';
 import type { ByteSource } from './byte-source';
 import type { ObservationColumns } from './observation-columns';
@@ -74,9 +75,9 @@ export async function readTable(job: TableJob, hooks: TableHooks): Promise<ReadR
         keepWhatIsGood(error, assembler);
       });
   });
-  assembler.stopsNoMore();
+  assembler.problems.stopNoMore();
   const { dataset, columns, regions } = buildDataset(assembler, knowledge, file);
-  return { dataset, columns, regions, stopped: stopped ?? assembler.stopper() };
+  return { dataset, columns, regions, stopped: stopped ?? assembler.problems.stopper() };
 }
 
 /** After these nothing of a file is taken: it is not wanted, or any of its bytes may be another one. */
@@ -86,7 +87,12 @@ const FINAL: readonly unknown[] = ['cancelled', 'unreadable'];
 function keepWhatIsGood(error: unknown, assembler: Assembler): void {
   if (!(error instanceof ImportError) || FINAL.includes(error.fault) || assembler.rows === 0)
     throw error;
-  assembler.problem('malformed', assembler.rows + 1, null, `${error.fault} ${error.detail}`.trim());
+  assembler.problems.add(
+    'malformed',
+    assembler.rows + 1,
+    null,
+    `${error.fault} ${error.detail}`.trim(),
+  );
 }
 
 /** The problem that ended the work; null where nothing did. */

@@ -6,14 +6,9 @@ import type { ComparisonQuery } from '../comparison';
 import { withoutCompanions } from '../claim-set';
 import { explainGaps } from '../guard';
 import type { ClaimSet } from '../claim-set';
-import {
-  absencesOf,
-  claimsOf,
-  datasetIndicators,
-  isOwnIndicator,
-  withStatistics,
-} from './as-claims';
+import { absencesOf, claimsOf, withStatistics } from './as-claims';
 import type { Absence, Dataset, Trait } from './dataset';
+import { datasetIndicators, isOwnIndicator } from './dataset-entries';
 import type { Observations } from './statistics';
 
 const REAL = realSet();
