@@ -1,6 +1,6 @@
 import { determines } from './column-facts';
 import type { ColumnUses } from './column-uses';
-import { roleOfHeader } from './header-words';
+import { isOfYears, roleOfHeader } from './header-words';
 import { PREVIEW_ROWS } from './table';
 import { splitHeader } from './split-header';
 import { isUnitWord } from './unit-words';
@@ -21,6 +21,7 @@ export function proposeByContent(uses: ColumnUses): void {
     });
     if (found !== undefined)
       uses.setByContent(found, 'period', uses.facts[found]?.periods ?? 0, 'likely');
+    else proposeNamedPeriod(uses);
   }
   if (!uses.has('region')) {
     const found = uses
@@ -39,6 +40,15 @@ export function proposeByContent(uses: ColumnUses): void {
     if (found !== undefined)
       uses.setByContent(found, 'unit', uses.facts[found]?.filled ?? 0, 'likely');
   }
+}
+
+/** What is called a period holds such, though none is understood: so each is named as a problem, and can be corrected. */
+function proposeNamedPeriod(uses: ColumnUses): void {
+  const found = uses.open().find((column) => {
+    const name = uses.nameOf(column);
+    return roleOfHeader(name) === 'period' || isOfYears(name);
+  });
+  if (found !== undefined) uses.set(found, 'period', 'by-name', uses.nameOf(found), 'guess');
 }
 
 /** `Entity,Code`: codes that go with the names of the regions one by one are better keys; what goes with codes names them. */
@@ -105,7 +115,7 @@ function repeatsPeriod(uses: ColumnUses, column: number): boolean {
   return rows.every((row) => cell(row, column) !== '' && cell(row, column) === cell(row, period));
 }
 
-/** What is left says which figure it is, unless it is the same in all rows, or another one in each. */
+/** What is left says which figure it is, unless it is the same in all rows, another one in each, or an amount. */
 export function proposeRest(uses: ColumnUses): void {
   const isWhole = uses.head.rows.length < PREVIEW_ROWS;
   for (const column of uses.open()) {
@@ -117,10 +127,19 @@ export function proposeRest(uses: ColumnUses): void {
     else if (texts.size === 1) uses.set(column, 'indicator', 'constant', text, 'guess');
     else if (isOfRegion(uses, column))
       uses.set(column, 'ignored', 'repeats', uses.nameOf(uses.with('region')[0] ?? 0), 'likely');
-    else if (isMany || isRowNumber(uses, column))
+    else if (isMany || isRowNumber(uses, column) || isAmount(uses, column))
       uses.set(column, 'ignored', 'by-elimination', '', 'guess');
     else uses.set(column, 'indicator', 'by-elimination', '', 'guess');
   }
+}
+
+/** Figures that are no codes: they have decimals, or stand among the columns of values, as changes behind each year do. */
+function isAmount(uses: ColumnUses, column: number): boolean {
+  if (!uses.isFigures(column)) return false;
+  const texts = [...(uses.facts[column]?.texts.keys() ?? [])];
+  const [first = Infinity, second] = uses.with('value');
+  const isAmong = second !== undefined && column > first;
+  return isAmong || texts.some((text) => /\d[.,]\d/.test(text));
 }
 
 /** Regions that show that what goes with each of them all the time is no chance. */

@@ -87,6 +87,28 @@ describe('a long table', () => {
     ]);
   });
 
+  it('makes no indicator of amounts: limits beside a figure, or a change behind each year', () => {
+    const limits = ['region|year|value|from|to', 'Jilin|2015|2.5|2.1|2.9', 'Hebei|2015|3|2.8|3.3'];
+    expect(roles(table(limits)).slice(2)).toEqual(['value', 'ignored', 'ignored']);
+    const changes = [
+      'region|2014|% change|2015|% change',
+      'Jilin|13803|6|14274|6',
+      'Hebei|7|5|8|5',
+    ];
+    const among = ['region', 'value', 'ignored', 'value', 'ignored'];
+    expect(roles(table(changes))).toEqual(among);
+    const codes = ['region|kind|2014|2015', 'Jilin|1|2|3', 'Jilin|2|4|5', 'Hebei|1|2|5'];
+    expect(roles(table(codes))).toEqual(['region', 'indicator', 'value', 'value']);
+  });
+
+  it('takes a column for periods by its name, though none of them is understood', () => {
+    for (const dates of ['date|3/4/2014|5/4/2015', 'fiscal year|FY2014|FY2014']) {
+      const [name = '', first = '', second = ''] = dates.split('|');
+      const head = table([`region|${name}|value`, `Jilin|${first}|1`, `Hebei|${second}|2`]);
+      expect(propose(head).columns[1]).toMatchObject({ role: 'period', certainty: 'guess' });
+    }
+  });
+
   it('leaves out row numbers, columns that are empty, and those that say the same in every row of the whole file', () => {
     const rows = Array.from(
       { length: 12 },
