@@ -4,12 +4,15 @@ import { readPeriodNotation } from './period-notations';
 const BEHIND = /^(.*[^\s,·:_(（-])(?: · |, ?| ?[(（]|[_:]| - | )([12]\d{3}[^)）]{0,12})[)）]?$/u;
 const BEFORE =
   /^([12]\d{3}(?:年|[-\s]?[QM]\d{1,2})?)(?: · |[,_:] ?| |(?<=年))(?!不变价|可比价|价格)(\D.*)$/u;
+/** The year before a unit in brackets: `GDP 2015 (billion yuan)`. */
+const WITHIN =
+  /^(.*[^\s,·:_(（-])(?: · |, ?|_| )([12]\d{3}(?:[-\s]?[QM]\d{1,2})?) ?([(（][^()（）]*[)）])$/u;
 /** Before a year, these make a basis of it: `in prices of 2015`. */
 const BASIS =
   /(?:^|\W)(?:of|in|at|to|since|from|by|base|prices?|constant|chained|census|=|基期|不变价)$/iu;
 
 /**
- * Indicator and period of a header that names both: `Population, 2014`, `GDP · 2015`, `2015 GDP`. Null for one that does not,
+ * Indicator and period of a header that names both: `Population, 2014`, `GDP · 2015`, `2015 GDP`, `GDP 2015 (%)`. Null for one that does not,
  * and for a year that a figure is based on.
  */
 export function splitHeader(
@@ -19,6 +22,9 @@ export function splitHeader(
   const [, indicator = '', behind = ''] = BEHIND.exec(text) ?? [];
   if (behind !== '' && !BASIS.test(indicator) && readPeriodNotation(behind))
     return { indicator, period: behind };
+  const [, bare = '', within = '', unit = ''] = WITHIN.exec(text) ?? [];
+  if (within !== '' && !BASIS.test(bare) && readPeriodNotation(within))
+    return { indicator: `${bare} ${unit}`, period: within };
   const [, before = '', rest = ''] = BEFORE.exec(text) ?? [];
   return before !== '' && readPeriodNotation(before) ? { indicator: rest, period: before } : null;
 }
