@@ -1,5 +1,5 @@
 import { readFigure } from './figure-notations';
-import { readPeriodNotation } from './period-notations';
+import { readPeriodNotations } from './period-columns';
 import type { TableHead } from './table';
 
 /** What the first rows say of a column. Counts are of rows. */
@@ -41,10 +41,13 @@ function factsAbout(texts: ReadonlyMap<string, number>, rows: number): ColumnFac
     filled += count;
     if (kinds.includes('number')) numbers += count;
     else if (kinds.includes('absent')) missing += count;
-    if (readPeriodNotation(text)) periods += count;
     // A quote behind a blank is none to a reader of CSV.
     if (!/^"?[A-Z\d_.\-/+]{1,24}"?$/.test(text)) isCode = false;
   }
+  const [names, counts] = [[...texts.keys()], [...texts.values()]];
+  readPeriodNotations(names).forEach((period, at) => {
+    if (period) periods += counts[at] ?? 0;
+  });
   return { texts, rows, filled, numbers, missing, periods, isCode };
 }
 

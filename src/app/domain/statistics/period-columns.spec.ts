@@ -28,6 +28,14 @@ describe('the periods of a column', () => {
     expect(readPeriodNotations(['2011-12', '2011-01'], true)[0]?.id).toBe('2011-12');
   });
 
+  it('are months of short years, as Excel writes them, where one year has several', () => {
+    expect(ids('Dec-13', 'Jan-14', 'Feb-14')).toEqual(['2013-12', '2014-01', '2014-02']);
+    expect(ids('Nov-99', 'Dec-99', 'Jan-00')).toEqual(['1999-11', '1999-12', '2000-01']);
+    // Those are days of a year that nobody names.
+    expect(ids('Jan-14', 'Jan-15', 'Jan-16')).toEqual([null, null, null]);
+    expect(ids('Jan-14')).toEqual([null]);
+  });
+
   it('say where nothing but the sense proves a split year', () => {
     expect(unprovenSplitYear(['2015', '2010-11', '2011-12'])).toBe('2010-11');
     expect(unprovenSplitYear(['2010-11', '2012-13'])).toBeNull();

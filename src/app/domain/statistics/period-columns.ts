@@ -1,10 +1,13 @@
 import type { Period } from '../period';
 import { parsePeriod } from '../period';
 import { readPeriodNotation } from './period-notations';
+import { monthNamed } from './period-parts';
 import { plainText } from './plain-text';
 
 /** Year, sign, two digits: a month, or a split year, or either (`2011-12`). */
 const EITHER = /^([12]\d{3})([-/]?)(\d{2})$/;
+/** A month and a short year, or a day of that month. */
+const SHORT = /^([a-z]{3})[- ](\d{2})$/i;
 
 /**
  * Reads the periods of one column. What is a month as well as a split year (`2011-12`, `2000/01`, `201112`) is what the
@@ -13,6 +16,9 @@ const EITHER = /^([12]\d{3})([-/]?)(\d{2})$/;
  * Where nothing is proven, several that each name a year and the next one are split years: months of which each happens to
  * be one more than its year's last digits are in no series. One alone is a split year where it is written `2011/12` or the
  * header speaks of years, else a month, as ISO 8601 says.
+ *
+ * `Jan-14` is the month of a short year where another month of `14` stands beside it, as Excel writes series; else nothing
+ * says whether it is a day.
  *
  * @param texts the different texts of the column
  * @param isOfYears whether its header says that they are years (`isOfYears`)
@@ -23,13 +29,35 @@ export function readPeriodNotations(
 ): readonly (Period | null)[] {
   const parts = texts.map(partsOf);
   const proofs = proofsIn(parts);
+  const short = shortMonths(texts);
   return texts.map((text, at) => {
     const part = parts[at];
+    const month = short[at];
+    if (month) return month;
     if (!part?.isMonth || !part.isSplit) return readPeriodNotation(text);
     const { months, splits, either } = proofs.get(part.sign) ?? NONE;
     if (months > 0 && splits > 0) return null;
     const isSplit = splits > 0 || part.sign === '/' || either.size > 1 || isOfYears;
     return parsePeriod(part.from + (months === 0 && isSplit ? '/' : '-') + part.to);
+  });
+}
+
+/** Excel's century: 30 to 99 are of the last one. Null for each text that is no such month, and for all where nothing proves them. */
+function shortMonths(texts: readonly string[]): readonly (Period | null)[] {
+  const found = texts.map((text) => {
+    const [, name, short = ''] = SHORT.exec(plainText(text)) ?? [];
+    const month = monthNamed(name);
+    return month === undefined ? null : { month, short };
+  });
+  const isProven = found.some(
+    (one, at) =>
+      one &&
+      found.some((other, to) => to > at && other?.short === one.short && other.month !== one.month),
+  );
+  return found.map((one) => {
+    if (!one || !isProven) return null;
+    const century = Number(one.short) < 30 ? '20' : '19';
+    return parsePeriod(`${century}${one.short}-${one.month.padStart(2, '0')}`);
   });
 }
 
