@@ -1,47 +1,19 @@
 import { TestBed } from '@angular/core/testing';
-import { provideRouter, Router } from '@angular/router';
+import { Router } from '@angular/router';
+import {
+  DRAFT,
+  named,
+  names,
+  open,
+  startsWithEmptyStorage,
+  TARGET,
+} from '../../testing/assumption-store';
 import { assumption } from '../../testing/assumptions';
-import type { Assumption, Draft } from '../domain/assumption';
-import { draftOf } from '../domain/assumption';
+import type { Assumption } from '../domain/assumption';
 import { writeAssumptionLink, writeAssumptions } from '../domain/assumption-text';
-import { Assumptions, KEPT, UNREAD } from './assumptions';
+import { KEPT } from './kept-assumptions';
 
-const TARGET = 'target-services-share-2017';
-const DRAFT = draftOf(assumption());
-const named = (name: string): Draft => ({ ...DRAFT, name });
-const names = (store: Assumptions) => store.all().map(({ name }) => name);
-
-/** The page opened anew by the same reader: services begin again, the browser's storage stays. */
-async function open(url = '/targets'): Promise<Assumptions> {
-  TestBed.resetTestingModule();
-  TestBed.configureTestingModule({ providers: [provideRouter([{ path: '**', children: [] }])] });
-  await TestBed.inject(Router).navigateByUrl(url);
-  return TestBed.inject(Assumptions);
-}
-
-/** A second tab of the same browser; a change in one is told to the other, as browsers do. */
-async function twoTabs(): Promise<readonly [Assumptions, Assumptions]> {
-  const first = await open();
-  return [first, TestBed.runInInjectionContext(() => new Assumptions())];
-}
-
-function tellOthers(key: string | null = KEPT): void {
-  window.dispatchEvent(new StorageEvent('storage', { key }));
-}
-
-function fillStorage(name = 'QuotaExceededError'): jest.SpyInstance {
-  return jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-    throw new DOMException('there is no room', name);
-  });
-}
-
-beforeEach(() => {
-  localStorage.clear();
-});
-
-afterEach(() => {
-  jest.restoreAllMocks();
-});
+startsWithEmptyStorage();
 
 describe('assumptions', () => {
   it('are none at first', async () => {
@@ -110,110 +82,6 @@ describe('assumptions', () => {
     store.add(TARGET, named('b'));
     store.undo();
     expect(names(store)).toEqual(['a', 'b']);
-  });
-});
-
-describe('the browser’s storage', () => {
-  it.each([
-    ['QuotaExceededError', 'full'],
-    ['NS_ERROR_DOM_QUOTA_REACHED', 'full'],
-    ['SecurityError', 'barred'],
-  ])('that answers %s is said to be %s, and nothing on screen is lost', async (name, failure) => {
-    const store = await open();
-    store.add(TARGET, named('before'));
-    const full = fillStorage(name);
-    store.add(TARGET, named('after'));
-    expect(store.failure()).toBe(failure);
-    store.add(TARGET, named('and later'));
-    expect(names(store)).toEqual(['before', 'after', 'and later']);
-    full.mockRestore();
-    store.add(TARGET, named('again'));
-    expect(store.failure()).toBeNull();
-    expect(names(await open())).toEqual(['before', 'after', 'and later', 'again']);
-  });
-
-  it('may be barred from the start', async () => {
-    const barred = () => {
-      throw new DOMException('barred', 'SecurityError');
-    };
-    jest.spyOn(Storage.prototype, 'getItem').mockImplementation(barred);
-    jest.spyOn(Storage.prototype, 'setItem').mockImplementation(barred);
-    const store = await open();
-    expect(store.failure()).toBe('barred');
-    store.add(TARGET, DRAFT);
-    expect(store.all()).toHaveLength(1);
-  });
-
-  it('loses no good entry to a bad one, and sets aside what could not be read', async () => {
-    const text = writeAssumptions([assumption(), assumption({ id: 'two' })]).replace(
-      '39',
-      '"many"',
-    );
-    localStorage.setItem(KEPT, text);
-    const store = await open();
-    expect(store.all().map(({ id }) => id)).toEqual(['two']);
-    expect(store.unread()).toEqual([
-      { code: 'no-number', entry: 1, field: 'value', value: 'many' },
-    ]);
-    store.add(TARGET, DRAFT);
-    expect(localStorage.getItem(UNREAD)).toBe(text);
-  });
-
-  it('is left alone where a newer version of the product wrote it', async () => {
-    const text = writeAssumptions([assumption()]).replace('"version": 1', '"version": 2');
-    localStorage.setItem(KEPT, text);
-    const store = await open();
-    store.add(TARGET, DRAFT);
-    expect(store.failure()).toBe('newer');
-    expect(store.all()).toHaveLength(1);
-    expect(localStorage.getItem(KEPT)).toBe(text);
-  });
-});
-
-describe('two tabs', () => {
-  it('show each other’s changes', async () => {
-    const [here, there] = await twoTabs();
-    const one = here.add(TARGET, DRAFT);
-    tellOthers();
-    expect(there.all()).toEqual([one]);
-    expect(there.elsewhere()).toBe(1);
-    there.removeAll();
-    tellOthers();
-    expect(here.all()).toEqual([]);
-  });
-
-  it('do not overwrite each other, even before they have heard of each other', async () => {
-    const [here, there] = await twoTabs();
-    here.add(TARGET, named('here'));
-    there.add(TARGET, named('there'));
-    expect(names(there)).toEqual(['here', 'there']);
-    here.add(TARGET, named('here again'));
-    expect(names(here)).toEqual(['here', 'there', 'here again']);
-    expect(names(await open())).toEqual(['here', 'there', 'here again']);
-  });
-
-  it('keep what one changes and the other removes', async () => {
-    const [here, there] = await twoTabs();
-    const one = here.add(TARGET, named('a'));
-    there.removeAll();
-    here.change(one, named('b'));
-    expect(names(await open())).toEqual(['b']);
-  });
-
-  it('keep what only one of them could not write', async () => {
-    const [here, there] = await twoTabs();
-    const full = fillStorage();
-    here.add(TARGET, named('not written'));
-    full.mockRestore();
-    there.add(TARGET, named('written'));
-    tellOthers();
-    expect(names(here)).toEqual(['written', 'not written']);
-  });
-
-  it('are not disturbed by other settings', async () => {
-    const [here] = await twoTabs();
-    tellOthers('ri.theme');
-    expect(here.elsewhere()).toBe(0);
   });
 });
 

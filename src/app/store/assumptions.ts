@@ -16,8 +16,8 @@ import type { ClaimId } from '../domain/claim';
 import type { AssumptionFault } from '../domain/read-assumption';
 import type { Change } from './assumption-changes';
 import { applyChange, inverseOf } from './assumption-changes';
+import { KEPT, KeptAssumptions } from './kept-assumptions';
 import type { KeepFailure } from './kept-text';
-import { readKept, writeKept } from './kept-text';
 import { newId } from './new-id';
 import { SharedFigure } from './shared-figure';
 
@@ -26,9 +26,6 @@ export type { KeepFailure };
 /** What can be taken back. Adding and switching are, by a control beside each; the rest would be lost. */
 export type UndoKind = 'change' | 'remove' | 'import';
 
-/** Where the browser keeps them, as the text of a file; and what stood there and could not be read. */
-export const KEPT = 'ri.assumptions';
-export const UNREAD = 'ri.assumptions.unread';
 /** The parameter of an address that carries them. */
 export const ASSUME = 'assume';
 
@@ -49,6 +46,7 @@ export class Assumptions {
   private readonly router = inject(Router);
   private readonly window = inject(DOCUMENT).defaultView;
   private readonly shared = inject(SharedFigure);
+  private readonly kept = new KeptAssumptions();
 
   private readonly list = signal<readonly Assumption[]>([]);
   private readonly undos = signal<readonly (Change & { readonly kind: UndoKind })[]>([]);
@@ -56,9 +54,9 @@ export class Assumptions {
   private taken = '';
 
   /** Why the browser does not keep them; they hold until the page is closed. Null while it does. */
-  readonly failure = signal<KeepFailure | null>(null);
+  readonly failure = this.kept.failure.asReadonly();
   /** What of the browser's own could not be read; it stays there, under another key. */
-  readonly unread = signal<readonly AssumptionFault[]>([]);
+  readonly unread = this.kept.unread.asReadonly();
   /** What of the link could not be read. */
   readonly linkFaults = signal<readonly AssumptionFault[]>([]);
   /** How often another tab has changed the list while this one was open. */
@@ -82,7 +80,7 @@ export class Assumptions {
   readonly link = computed(() => writeAssumptionLink(this.active()));
 
   constructor() {
-    this.list.set(this.readKept() ?? []);
+    this.list.set(this.kept.read() ?? []);
     this.followTabs();
     this.router.events
       .pipe(
@@ -188,39 +186,20 @@ export class Assumptions {
 
   /** The list as the browser keeps it now, with what a link brought; this tab's own where the browser keeps none. */
   private fresh(): readonly Assumption[] {
-    const kept = this.failure() ? null : this.readKept();
+    const kept = this.failure() ? null : this.kept.read();
     return kept ? [...kept, ...this.fromLink()] : this.list();
   }
 
   private write(list: readonly Assumption[]): void {
     this.list.set(list);
-    if (this.failure() === 'newer') return;
-    const text = writeAssumptions(list.filter(({ id }) => !this.linked().has(id)));
-    this.failure.set(writeKept(KEPT, text));
-  }
-
-  /** @returns null where the browser keeps none that this version can read */
-  private readKept(): readonly Assumption[] | null {
-    const { text, barred } = readKept(KEPT);
-    if (barred) this.failure.set('barred');
-    if (text === null) return barred ? null : [];
-    const { assumptions, faults } = readAssumptions(text);
-    if (!faults.length) return assumptions;
-    this.unread.set(faults);
-    // Another version's text is not ours to overwrite; what is broken is set aside before anything is written.
-    if (faults.some(({ code }) => code === 'newer-version')) {
-      this.failure.set('newer');
-      return null;
-    }
-    writeKept(UNREAD, text);
-    return assumptions;
+    this.kept.write(list.filter(({ id }) => !this.linked().has(id)));
   }
 
   private followTabs(): void {
     const follow = ({ key }: StorageEvent) => {
       // No key: all was cleared.
       if (key !== KEPT && key !== null) return;
-      const kept = this.readKept();
+      const kept = this.kept.read();
       if (!kept) return;
       // What could not be written here is held beside what the other tab wrote.
       const own = this.failure() ? this.list() : this.fromLink();

@@ -8,7 +8,8 @@ import type { Assumption } from '../../domain/assumption';
 import { draftOf } from '../../domain/assumption';
 import { writeAssumptionLink, writeAssumptions } from '../../domain/assumption-text';
 import type { Lang } from '../../domain/localized';
-import { Assumptions, KEPT } from '../../store/assumptions';
+import { Assumptions } from '../../store/assumptions';
+import { KEPT } from '../../store/kept-assumptions';
 import { Language } from '../../store/language';
 import { AssumptionList } from './assumption-list';
 
