@@ -1,110 +1,19 @@
 import { TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
-import { of } from 'rxjs';
 import { realReading } from '../../testing/package-files';
-import { DeskHere, readsTablesHere } from '../../testing/statistics';
-import { PackageReader } from '../data-access/package-reader';
-import type { Dataset, DatasetId } from '../domain/statistics/dataset';
+import {
+  keptIn,
+  openKept,
+  openStore,
+  settle,
+  shared,
+  WatchedDesk,
+} from '../../testing/watched-desk';
 import { ImportError } from '../domain/statistics/import-fault';
-import type { Observations, SliceQuery } from '../domain/statistics/statistics';
 import { NOTHING_SAID } from '../domain/statistics/table';
-import { ClaimsStore } from './claims-store';
 import { Datasets } from './statistics';
-import { NO_CHOICES } from '../domain/statistics/import-run';
 import { KEPT_STATISTICS, StatisticsLayer } from './statistics-layer';
 
 const NOBODY = { indicators: [], regions: [] };
-
-/** Changes a dataset as a large or a shared one would be. */
-type Change = (dataset: Dataset) => Dataset;
-
-/** A desk that says what it was asked, and may fail or wait. */
-class WatchedDesk extends DeskHere {
-  readonly slices: string[] = [];
-  lists = 0;
-  broken = false;
-  /** Awaited before datasets are listed. */
-  listing: Promise<unknown> = Promise.resolve();
-  /** Slices of regions, not of all, are answered after this. */
-  slicing: Promise<unknown> = Promise.resolve();
-
-  override async list(): Promise<readonly Dataset[]> {
-    this.lists += 1;
-    await this.listing;
-    return super.list();
-  }
-
-  override async slice(query: SliceQuery): Promise<Observations> {
-    this.slices.push(`${String(query.indicator)} ${query.regions?.join() ?? 'all'}`);
-    if (query.regions) await this.slicing;
-    if (this.broken) throw new ImportError('crashed');
-    return super.slice(query);
-  }
-}
-
-const settle = async () => {
-  for (let round = 0; round < 10; round += 1) {
-    TestBed.tick();
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-};
-
-/** A dataset that a former visit has kept. */
-async function keptIn(desk: DeskHere, change: Change = (same) => same): Promise<DatasetId> {
-  const { dataset } = await desk.import(new Blob(['a']), 'people.csv', NO_CHOICES, {
-    regions: [],
-    remembered: [],
-  });
-  desk.held.set(dataset.id, change(dataset));
-  await desk.add(dataset.id, { ...NOTHING_SAID, title: 'People' }, true);
-  return dataset.id;
-}
-
-function openStore(desk: WatchedDesk) {
-  TestBed.configureTestingModule({
-    providers: [
-      provideRouter([]),
-      readsTablesHere(desk),
-      { provide: PackageReader, useValue: { read: () => of(realReading()) } },
-    ],
-  });
-  const store = TestBed.inject(ClaimsStore);
-  const layer = TestBed.inject(StatisticsLayer);
-  const claims = (id: string) => (store.set()?.claims ?? []).filter(({ source }) => source === id);
-  const fetch = async (...indicators: string[]) => {
-    await layer.figures()?.fetch({ indicators, regions: [] });
-    await settle();
-  };
-  return { store, layer, claims, fetch };
-}
-
-/** The store in a visit after one that has kept a dataset. */
-async function openKept(change?: Change) {
-  const desk = new WatchedDesk();
-  const id = await keptIn(desk, change);
-  localStorage.setItem(KEPT_STATISTICS, '1');
-  const opened = openStore(desk);
-  await settle();
-  return { ...opened, desk, id, gdp: `${id}.0`, people: `${id}.1` };
-}
-
-const large: Change = (dataset) => ({
-  ...dataset,
-  indicators: dataset.indicators.map((member) => ({ ...member, count: 20_001 })),
-  regions: [
-    ...dataset.regions,
-    ...Array.from({ length: 20 }, (_, at) => {
-      const text = `Area ${String(at)}`;
-      return { id: text, name: { en: text, zh: text }, text, kind: 'own' as const, count: 0 };
-    }),
-  ],
-});
-const shared: Change = (dataset) => ({
-  ...dataset,
-  indicators: dataset.indicators.map((member, at) =>
-    at === 0 ? { ...member, id: 'gdp-growth' } : member,
-  ),
-});
 
 beforeEach(() => {
   localStorage.clear();
@@ -178,68 +87,6 @@ describe('datasets beside the claims', () => {
     expect(layer.lacks({ indicators: [people], regions: [] })).toBe(true);
   });
 
-  it('are asked once for what two pages want at the same time', async () => {
-    const { layer, desk, gdp } = await openKept();
-    const wanted = { indicators: [gdp], regions: [] };
-    await Promise.all([layer.figures()?.fetch(wanted), layer.figures()?.fetch(wanted)]);
-    await layer.figures()?.fetch(wanted);
-    expect(desk.slices).toEqual(['0 all']);
-  });
-
-  it('are asked by regions where an indicator has very many figures', async () => {
-    const { layer, desk, gdp } = await openKept(large);
-    const first = [
-      'CN-LN',
-      'CN-JL',
-      'Xanadu',
-      ...[0, 1, 2, 3, 4].map((at) => `Area ${String(at)}`),
-    ];
-    await layer.figures()?.fetch({ indicators: [gdp], regions: ['Area 12'] });
-    expect(desk.slices).toEqual([`0 ${[...first, 'Area 12'].join()}`]);
-    expect(layer.lacks({ indicators: [gdp], regions: ['Area 12', 'Atlantis'] })).toBe(false);
-    expect(layer.lacks({ indicators: [gdp], regions: ['Area 13'] })).toBe(true);
-    await layer.figures()?.fetch({ indicators: [gdp], regions: ['Area 12', 'Area 13'] });
-    expect(desk.slices[1]).toBe('0 Area 13');
-  });
-
-  it('count each figure once, whatever was on its way at the same time', async () => {
-    const { layer, claims, id, gdp } = await openKept(large);
-    await Promise.all([
-      layer.figures()?.fetch({ indicators: [gdp], regions: ['Area 12'] }),
-      layer.figures()?.fetch({ indicators: [gdp], regions: ['Area 13'] }),
-      layer.figures()?.fetchClaim(`${id}:3:4`),
-    ]);
-    await settle();
-    expect(claims(id)).toHaveLength(5);
-    expect(layer.lacks({ indicators: [gdp], regions: ['Area 12', 'Area 13'] })).toBe(false);
-  });
-
-  it('give figures of a shared indicator at once, for regions of the package', async () => {
-    const { claims, desk, id } = await openKept(shared);
-    expect(desk.slices).toEqual(['0 CN-LN,CN-JL']);
-    expect(claims(id).map(({ indicator, region }) => `${indicator} ${region}`)).toEqual([
-      'gdp-growth CN-LN',
-      'gdp-growth CN-LN',
-      'gdp-growth CN-JL',
-      'gdp-growth CN-JL',
-    ]);
-  });
-
-  it('are all there still where a part of them comes after the whole', async () => {
-    const { layer, claims, fetch, desk, id, gdp } = await openKept();
-    const { promise, resolve } = Promise.withResolvers<undefined>();
-    desk.slicing = promise;
-    const part = layer.figures()?.fetchClaim(`${id}:5:4`);
-    await settle();
-    await fetch(gdp);
-    resolve(undefined);
-    await part;
-    await settle();
-    expect(desk.slices).toEqual(['0 CN-JL', '0 all']);
-    expect(claims(id)).toHaveLength(5);
-    expect(layer.lacks({ indicators: [gdp], regions: [] })).toBe(false);
-  });
-
   it('take their claims and their source with them when they are removed', async () => {
     const { store, claims, fetch, desk, id, gdp } = await openKept();
     await fetch(gdp);
@@ -253,51 +100,6 @@ describe('datasets beside the claims', () => {
     await TestBed.inject(Datasets).bringBack();
     await settle();
     expect(claims(id)).toHaveLength(5);
-  });
-
-  it('find the figure behind the id of a claim, and lose none for it', async () => {
-    const { store, layer, claims, fetch, desk, id, gdp } = await openKept();
-    await layer.figures()?.fetchClaim(`${id}:5:4`);
-    expect(store.set()?.byId.get(`${id}:5:4`)).toMatchObject({ region: 'CN-JL', value: 53.5 });
-    expect(desk.slices).toEqual(['0 CN-JL']);
-    await fetch(gdp);
-    // Of this row the table has no figure.
-    await layer.figures()?.fetchClaim(`${id}:7:4`);
-    await layer.figures()?.fetchClaim('ds-nowhere1:7:4');
-    await layer.figures()?.fetchClaim('gdp-growth-2015-jilin');
-    expect(desk.slices).toEqual(['0 CN-JL', '0 all']);
-    expect(claims(id)).toHaveLength(5);
-  });
-});
-
-describe('figures that cannot be had', () => {
-  it('are lacking no more, and are asked for once more when the reader wants that', async () => {
-    const { layer, claims, fetch, desk, id, gdp } = await openKept();
-    desk.broken = true;
-    await fetch(gdp);
-    expect([layer.failed(), layer.lacks({ indicators: [gdp], regions: [] })]).toEqual([
-      true,
-      false,
-    ]);
-    await fetch(gdp);
-    expect(desk.slices).toEqual(['0 all']);
-    await layer.figures()?.retry();
-    expect([layer.failed(), desk.slices.length]).toEqual([true, 2]);
-    desk.broken = false;
-    await layer.figures()?.retry();
-    await settle();
-    expect(layer.failed()).toBe(false);
-    expect(claims(id)).toHaveLength(5);
-  });
-
-  it('are asked for no more once their dataset is gone', async () => {
-    const { layer, fetch, desk, id, gdp } = await openKept();
-    desk.broken = true;
-    await fetch(gdp);
-    await TestBed.inject(Datasets).remove(id);
-    await settle();
-    await layer.figures()?.retry();
-    expect([layer.failed(), desk.slices]).toEqual([false, ['0 all']]);
   });
 });
 

@@ -1,123 +1,16 @@
-import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { Component, computed, inject, signal } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
-import { MatFormFieldHarness } from '@angular/material/form-field/testing';
-import { MATERIAL_ANIMATIONS } from '@angular/material/core';
-import { MatInputHarness, MatNativeSelectHarness } from '@angular/material/input/testing';
-import { provideRouter } from '@angular/router';
-import { realSet } from '../../../testing/package-files';
-import { allByRole, byRole, plain, shown } from '../../../testing/roles';
-import { appraise } from '../../domain/appraisal';
-import type { Lang } from '../../domain/localized';
-import { targetsOf } from '../../domain/target';
-import { Assumptions } from '../../store/assumptions';
-import { Language } from '../../store/language';
-import { WhatIf } from './what-if';
+import { allByRole, shown } from '../../../testing/roles';
+import {
+  baseline,
+  ENERGY,
+  GROWTH,
+  JOBS,
+  open,
+  SERVICES,
+  startsAnew,
+  WATER,
+} from '../../../testing/what-if-page';
 
-const SERVICES = 'target-services-share-2017';
-const WATER = 'target-water-per-unit-of-industrial-output-2017';
-const ENERGY = 'target-energy-per-unit-of-gdp-2017';
-const JOBS = 'target-new-jobs-2017';
-const GROWTH = 'target-gdp-growth-2015-liaoning';
-
-/** A target's page, as far as the form is concerned: what is assumed is heard at once. */
-@Component({
-  imports: [WhatIf],
-  template: `<ri-what-if [appraisal]="appraisal()" [set]="set" />`,
-})
-class Page {
-  private readonly store = inject(Assumptions);
-  readonly set = realSet();
-  readonly id = signal(SERVICES);
-  readonly appraisal = computed(() => {
-    const target = targetsOf(this.set).find(({ claim }) => claim.id === this.id());
-    if (!target) throw new Error(`${this.id()} is no target`);
-    return appraise(this.set, target, { companions: true, assumptions: this.store.active() });
-  });
-}
-
-async function open(id = SERVICES, lang: Lang = 'en') {
-  TestBed.configureTestingModule({
-    providers: [
-      provideRouter([{ path: '**', children: [] }]),
-      { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
-    ],
-  });
-  await TestBed.inject(Language).use(lang);
-  const fixture = TestBed.createComponent(Page);
-  const page = fixture.componentInstance;
-  page.id.set(id);
-  const element = fixture.nativeElement as HTMLElement;
-  document.body.append(element);
-  const loader = TestbedHarnessEnvironment.loader(fixture);
-  const settle = async () => {
-    await fixture.whenStable();
-    await new Promise((resolve) => setTimeout(resolve));
-    await fixture.whenStable();
-  };
-  await settle();
-  const field = (label: string) =>
-    loader.getHarness(MatFormFieldHarness.with({ floatingLabelText: label }));
-  const labelled = (text: string) => {
-    const label = [...element.querySelectorAll('label')].find((one) => shown(one) === text);
-    const input = label?.querySelector('input');
-    if (!input) throw new Error(`Nothing is labelled ${text}`);
-    return input;
-  };
-  const click = async (target: HTMLElement) => {
-    target.focus();
-    target.click();
-    await settle();
-  };
-  return {
-    page,
-    element,
-    settle,
-    click,
-    labelled,
-    store: TestBed.inject(Assumptions),
-    type: async (label: string, text: string) => {
-      await (await (await field(label)).getControl(MatInputHarness))?.setValue(text);
-      await settle();
-    },
-    select: async (label: string, text: string) => {
-      const select = await (await field(label)).getControl(MatNativeSelectHarness);
-      await select?.selectOptions({ text });
-      // Browsers tell both; the harness tells only `change`.
-      await (await select?.host())?.dispatchEvent('input');
-      await settle();
-    },
-    tick: (text: string) => click(labelled(text)),
-    press: (name: string | RegExp) => click(byRole(element, 'button', name)),
-    hint: async (label: string) => plain((await (await field(label)).getTextHints()).join(' ')),
-    errors: async (label: string) => plain((await (await field(label)).getTextErrors()).join(' ')),
-    labels: async () => {
-      const fields = await loader.getAllHarnesses(MatFormFieldHarness);
-      return Promise.all(fields.map((one) => one.getLabel()));
-    },
-    status: () => shown(byRole(element, 'status')),
-    switches: () => allByRole(element, 'switch').map((one) => shown(one.closest('label'))),
-    offered: () => {
-      const [first] = element.querySelectorAll('fieldset');
-      return [...(first?.querySelectorAll('label') ?? [])].map(shown);
-    },
-  };
-}
-
-type Opened = Awaited<ReturnType<typeof open>>;
-
-async function baseline(app: Opened, value: string, year: string): Promise<void> {
-  await app.type('Figure', value);
-  await app.type('Year', year);
-}
-
-beforeEach(() => {
-  localStorage.clear();
-});
-
-afterEach(() => {
-  document.body.replaceChildren();
-});
+startsAnew();
 
 describe('what if', () => {
   it('takes a baseline as an assumption, says it in words, and everything follows', async () => {
@@ -195,86 +88,6 @@ describe('what if', () => {
     await app.settle();
     expect(app.labelled('Outcome').checked).toBe(true);
     expect(app.element.textContent).not.toContain('read as 39');
-  });
-});
-
-describe('what cannot be read', () => {
-  it('is said beside its field, and focus goes there', async () => {
-    const app = await open();
-    await app.press('Use it');
-    expect(await app.errors('Figure')).toBe('A figure is needed.');
-    expect(await app.errors('Year')).toBe('A year is needed.');
-    expect(document.activeElement?.getAttribute('inputmode')).toBe('decimal');
-    await baseline(app, 'many', '12');
-    expect(await app.errors('Figure')).toContain('“many” is no figure.');
-    expect(await app.errors('Year')).toContain('“12” is no year.');
-    await app.press('Use it');
-    expect(app.store.all()).toEqual([]);
-  });
-
-  it('reads figures as both languages write them', async () => {
-    const app = await open(JOBS);
-    await app.tick('Outcome');
-    await app.type('Figure', '900万');
-    expect(await app.hint('Figure')).toBe('read as 9 million persons');
-  });
-});
-
-describe('what is questionable', () => {
-  it('in another unit cannot be used', async () => {
-    const app = await open();
-    await baseline(app, '39', '2012');
-    await app.select('Unit', 'yuan (renminbi)');
-    expect(await app.errors('Unit')).toMatch(/^The target is in percent\..* convert it first/);
-    await app.press('Use it');
-    expect(app.store.all()).toEqual([]);
-  });
-
-  it('for another population is asked about, and used when the analyst says that it is meant so', async () => {
-    const app = await open();
-    await baseline(app, '39', '2012');
-    await app.select('Whose figure', 'China');
-    expect(await app.hint('Whose figure')).toBe(
-      'China is not Old industrial cities (plan of 2013). Is it to stand for it?',
-    );
-    await app.press('Use it');
-    expect(app.store.all()).toEqual([]);
-    expect(allByRole(app.element, 'alert').map(shown)).toEqual([
-      'Correct what is asked above, or say that it is meant so.',
-    ]);
-    await app.tick('It is meant so: use it all the same');
-    await app.press('Use it');
-    expect(app.switches()).toEqual(['Baseline 39 % in 2012 (China) assumed by the analyst']);
-  });
-
-  it('is asked anew when another question comes', async () => {
-    const app = await open();
-    await baseline(app, '0.39', '2012');
-    expect(await app.hint('Figure')).toBe(
-      '0.39 % beside a target of 45 %: is a decimal point or a magnitude missing?',
-    );
-    await app.tick('It is meant so: use it all the same');
-    expect(app.labelled('It is meant so: use it all the same').checked).toBe(true);
-    await app.type('Figure', '45');
-    expect(app.labelled('It is meant so: use it all the same').checked).toBe(false);
-    await app.type('Figure', '39');
-    expect(app.element.textContent).not.toContain('It is meant so');
-  });
-
-  it('needs a source where one was promised', async () => {
-    const app = await open();
-    await baseline(app, '39', '2012');
-    await app.tick('A source');
-    await app.press('Use it');
-    expect(await app.errors('Source')).toBe('Name the source, or choose “My assumption”.');
-  });
-
-  it('is a baseline at the horizon', async () => {
-    const app = await open();
-    await baseline(app, '39', '2017');
-    expect(await app.errors('Year')).toBe(
-      'A baseline lies before the horizon, 2017; 2017 does not.',
-    );
   });
 });
 
