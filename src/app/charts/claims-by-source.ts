@@ -3,6 +3,7 @@ import type { Claim } from '../domain/claim';
 import { byCode } from '../domain/order';
 import { BAR_SHAPE, chartConfig, nameLines } from './config';
 import type { ChartContext } from './context';
+import { altOf } from './figure-text';
 import type { ChartSpec, Mark } from './spec';
 
 /** How many claims each document makes; the companions are one bar, for they are not what the product is about. */
@@ -48,9 +49,7 @@ export function claimsBySource({ set, words, theme }: ChartContext): ChartSpec {
     subtitle: words.sources.subtitle,
     source: words.sources.line(documents.length + companions.length),
     notes: [words.sources.note],
-    alt: [title, marks.map(({ text }) => text).join(words.semicolon), '']
-      .join(words.fullStop)
-      .trim(),
+    alt: altOf(title, marks, words),
     table: {
       columns: [words.sources.source, words.sources.claims],
       rows: groups.map(({ name, claims }) => ({

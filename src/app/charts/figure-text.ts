@@ -11,6 +11,7 @@ import type { Gap } from '../domain/gap';
 import { byCode } from '../domain/order';
 import type { Period } from '../domain/period';
 import type { Region } from '../domain/region';
+import type { Mark } from './spec';
 
 /** The words around a chart: sources, notes, cells. Shared by all builders, so that all figures speak alike. */
 
@@ -159,6 +160,12 @@ export function spokenClaims(comparison: Comparison): readonly ClaimId[] {
   return rows
     .flatMap((row) => row?.cells ?? [])
     .flatMap((cell) => (cell.kind === 'gap' ? [] : cellClaims(cell)));
+}
+
+/** The alternative text of a figure of few marks: its finding, then each mark in words. */
+export function altOf(title: string, marks: readonly Pick<Mark, 'text'>[], words: Words): string {
+  const said = marks.map(({ text }) => text).join(words.semicolon);
+  return [title, said, ''].join(words.fullStop).trim();
 }
 
 /** Lower-case ASCII with hyphens, for file names. */

@@ -3,7 +3,7 @@ import { entry } from '../domain/claim-set';
 import type { IndexPath } from '../domain/index-path';
 import { chartConfig, lineDataset, roughWidth } from './config';
 import type { ChartContext } from './context';
-import { slug, sourceLine } from './figure-text';
+import { altOf, slug, sourceLine } from './figure-text';
 import type { ChartSpec, Mark, TableTwin } from './spec';
 
 interface NamedPath {
@@ -61,9 +61,7 @@ export function indexPaths(
       words,
     ),
     notes: [...assumptions, ...notesOf(paths, context)],
-    alt: [title, marks.map(({ text }) => text).join(words.semicolon), '']
-      .join(words.fullStop)
-      .trim(),
+    alt: altOf(title, marks, words),
     table: tableOf(paths, context, number),
     kind: 'lines',
     height: 220,

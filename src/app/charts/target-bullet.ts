@@ -1,34 +1,26 @@
-import type { Side } from '../../i18n/en-target-figures';
 import { formatNumber } from '../../i18n/format';
 import { plainText } from '../../i18n/sentence';
 import type { Appraisal } from '../domain/appraisal';
-import type { Phrase } from '../domain/finding';
 import type { Point } from '../domain/track';
 import { nameAxis, valueAxis } from './axes';
 import { chartConfig } from './config';
+import { altOf } from './figure-text';
 import { assumedMarks } from './plugins/assumed-marks';
 import { goalMarks } from './plugins/goal-marks';
 import type { SpotLabel } from './plugins/spot-labels';
 import { spotLabels } from './plugins/spot-labels';
-import type { ChartSpec, Mark, TableTwin } from './spec';
+import type { ChartSpec } from './spec';
+import type { BulletItem } from './target-bullet-words';
+import { bulletFinding, bulletItems, bulletMarks, bulletTable } from './target-bullet-words';
 import { assumedLegend, goalMark, sourcesOf, targetPlugins } from './target-marks';
-import { noFigureReason, targetNotes, wantsBaseline } from './target-notes';
+import { targetNotes } from './target-notes';
 import type { TargetContext, TargetText } from './target-text';
-import { phrase, targetFrame, targetText } from './target-text';
+import { targetFrame, targetText } from './target-text';
 import { regionColor } from './theme';
 
 /** Thickness of the bar and radius of the baseline's ring, pixels at any size. */
 const BAR = 28;
 const RING = 6;
-
-/** One thing on the bullet: a figure, or why there is none. */
-interface Item {
-  readonly name: string;
-  readonly point: Point | null;
-  readonly reason: string;
-  /** The reason as it stands on the plot. */
-  readonly label: string;
-}
 
 /**
  * One target as a bullet: a bar from zero to the latest figure, a ring at the baseline, and the goal across. Works for
@@ -38,10 +30,10 @@ export function targetBullet(appraisal: Appraisal, context: TargetContext): Char
   const { words, theme, set } = context;
   const { target, track } = appraisal;
   const text = targetText(appraisal, context);
-  const finding = findingOf(appraisal, context, text);
+  const finding = bulletFinding(appraisal, context, text);
   const title = plainText(finding);
-  const items = itemsOf(appraisal, context);
-  const marks = marksOf(items, appraisal, context, text);
+  const items = bulletItems(appraisal, context);
+  const marks = bulletMarks(items, appraisal, context, text);
   const color = regionColor(theme, target.claim.region);
   const assumed = items.flatMap(({ point }, dataset) =>
     point?.assumed ? [{ dataset, index: 0, color: dataset === 0 ? color : theme.text }] : [],
@@ -53,13 +45,8 @@ export function targetBullet(appraisal: Appraisal, context: TargetContext): Char
     title,
     finding,
     notes: targetNotes(appraisal, context),
-    alt: [title, marks.map((mark) => mark.text).join(words.semicolon), '']
-      .join(words.fullStop)
-      .trim(),
-    table: {
-      columns: [words.targetFigures.point, words.targetFigures.year, words.targetFigures.figure],
-      rows: rowsOf(items, appraisal, text, words),
-    },
+    alt: altOf(title, marks, words),
+    table: bulletTable(items, appraisal, context, text),
     marks,
     shows: {
       appraisal,
@@ -103,20 +90,6 @@ export function targetBullet(appraisal: Appraisal, context: TargetContext): Char
       ),
     }),
   };
-}
-
-/** The latest figure, then the baseline where the target's way begins somewhere. */
-function itemsOf(appraisal: Appraisal, context: TargetContext): readonly Item[] {
-  const { track, progress } = appraisal;
-  const { targetFigures: t, colon } = context.words;
-  const reason = noFigureReason(appraisal, context);
-  const latest = { name: t.latest, point: progress.latest, reason, label: ` ${reason} ` };
-  const isAmount = track.kind === 'cumulative';
-  // Nothing is at the start of an amount: the axis says so.
-  if (isAmount ? track.baseline : !track.baseline && !wantsBaseline(appraisal)) return [latest];
-  const name = isAmount ? t.start : t.baseline;
-  const label = name + colon + t.notStated;
-  return [latest, { name, point: track.baseline, reason: t.notStated, label }];
 }
 
 function barOf(point: Point | null, color: string) {
@@ -164,7 +137,7 @@ function goalSpot(value: number, color: string) {
 
 /** The latest figure's words stand over its bar, the baseline's below, both away from the goal. */
 function labelOf(
-  { point, label }: Item,
+  { point, label }: BulletItem,
   dataset: number,
   text: TargetText,
   goal: number,
@@ -178,89 +151,4 @@ function labelOf(
   }
   const align = point.value < goal ? 'right' : 'left';
   return { ...place, x: point.value, text: text.inYear(point), side, align, gap: null };
-}
-
-function marksOf(
-  items: readonly Item[],
-  { track }: Appraisal,
-  { words }: TargetContext,
-  text: TargetText,
-): readonly Mark[] {
-  const figures = items.map(({ name, point, reason }, dataset): Mark => {
-    const said = name + words.colon + (point ? text.inYear(point) : reason);
-    const isSupplied = (point?.assumptions.length ?? 0) > 0;
-    return {
-      dataset,
-      index: 0,
-      text: said,
-      claims: point?.claims ?? [],
-      isGap: !point,
-      isSupplied,
-    };
-  });
-  const goal = words.targetFigures.goal + words.colon + text.goalInYear;
-  const { claims } = track.stated;
-  return [...figures, { dataset: items.length, index: 0, text: goal, claims, isGap: false }];
-}
-
-function rowsOf(
-  items: readonly Item[],
-  { track }: Appraisal,
-  text: TargetText,
-  { targetFigures: t }: TargetContext['words'],
-): TableTwin['rows'] {
-  const { stated, horizon, goal } = track;
-  return [
-    ...items.map(({ name, point, reason }) => {
-      if (!point)
-        return {
-          head: name,
-          cells: [t.noFigure, reason].map((text) => ({
-            text,
-            claims: [],
-            isGap: true,
-            value: null,
-          })),
-        };
-      const { year, value, claims } = point;
-      const figure = text.marked(text.figure(value), point);
-      return {
-        head: name,
-        cells: [
-          { text: String(year), claims, isGap: false, value: year },
-          { text: figure, claims, isGap: false, value },
-        ],
-      };
-    }),
-    {
-      head: t.goal,
-      cells: [
-        { text: text.horizon, claims: horizon.claims, isGap: false, value: horizon.year },
-        { text: text.goal, claims: stated.claims, isGap: false, value: goal.value },
-      ],
-    },
-  ];
-}
-
-function findingOf(
-  { track, progress }: Appraisal,
-  { words }: TargetContext,
-  text: TargetText,
-): readonly Phrase[] {
-  const { titles } = words.targetFigures;
-  const { latest, gap } = progress;
-  const { stated, horizon } = track;
-  if (!latest || gap === null)
-    return titles.open(text.subject, phrase(text.goalInYear, stated, horizon));
-  const figure = phrase(text.inYear(latest), latest);
-  const isSameYear = latest.year === horizon.year && !horizon.assumed;
-  const goal = phrase(isSameYear ? text.goal : text.goalInYear, stated, horizon);
-  const difference = phrase(text.difference(Math.abs(gap)), latest, stated);
-  return titles.held(text.subject, figure, sideOf(track, gap), difference, goal);
-}
-
-/** The gap is goal less figure: above zero, the figure lies below. */
-function sideOf({ goal }: Appraisal['track'], gap: number): Side {
-  if (gap === 0) return goal.kind === 'range' ? 'within' : 'on';
-  return gap > 0 ? 'below' : 'above';
 }

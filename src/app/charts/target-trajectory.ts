@@ -4,6 +4,7 @@ import type { Appraisal } from '../domain/appraisal';
 import type { MethodId } from '../domain/methods/method';
 import { timeAxis, valueAxis } from './axes';
 import { chartConfig, lineDataset, roughWidth } from './config';
+import { altOf } from './figure-text';
 import { assumedMarks } from './plugins/assumed-marks';
 import { goalMarks } from './plugins/goal-marks';
 import { paceLines } from './plugins/pace-lines';
@@ -67,9 +68,7 @@ export function targetTrajectory(
     title,
     finding,
     notes: trajectoryNotes(stops, appraisal, { method, projection }, context, text),
-    alt: [title, marks.map((mark) => mark.text).join(words.semicolon), '']
-      .join(words.fullStop)
-      .trim(),
+    alt: altOf(title, marks, words),
     table: trajectoryTable(stops, appraisal, projection, context, text),
     marks,
     shows: { appraisal, points: stops, projection, hasPath: true },

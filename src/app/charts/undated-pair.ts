@@ -4,7 +4,7 @@ import { entry } from '../domain/claim-set';
 import { BAR_SHAPE, chartConfig } from './config';
 import { TEXT_SIZE } from './axes';
 import type { ChartContext } from './context';
-import { slug, sourceLine } from './figure-text';
+import { altOf, slug, sourceLine } from './figure-text';
 import type { ChartSpec, Mark, TableTwin } from './spec';
 import { regionColor } from './theme';
 
@@ -64,9 +64,7 @@ export function undatedPair(pair: UndatedPair, { set, words, theme }: ChartConte
         ? [words.share.change(figure(pair.difference), figure(pair.relative))]
         : []),
     ],
-    alt: [title, marks.map(({ text }) => text).join(words.semicolon), '']
-      .join(words.fullStop)
-      .trim(),
+    alt: altOf(title, marks, words),
     table,
     kind: 'bars',
     height: 140,
