@@ -143,6 +143,38 @@ describe('a layout that offices use', () => {
       ],
     ],
     [
+      'units below groups and years',
+      'csv-units-below-groups-and-years.csv',
+      [
+        'CN-LN 2014 GDP (billion yuan): 2862.7e9 cny',
+        'CN-LN 2015 GDP (billion yuan): 2874.3e9 cny',
+        'CN-JL 2014 GDP (billion yuan): 1380.3e9 cny',
+        'CN-JL 2015 GDP (billion yuan): 1427.4e9 cny',
+        'CN-LN 2014 People (million persons): 43.9e6 persons',
+        'CN-LN 2015 People (million persons): 43.8e6 persons',
+        'CN-JL 2014 People (million persons): 27.5e6 persons',
+        'CN-JL 2015 People (million persons): 27.5e6 persons',
+      ],
+    ],
+    [
+      'one unit below each year',
+      'csv-units-below-years.csv',
+      [
+        'CN-LN 2014 csv-units-below-years.csv: 5.8 percent',
+        'CN-LN 2015 csv-units-below-years.csv: 3 percent',
+        'CN-JL 2014 csv-units-below-years.csv: 6.5 percent',
+        'CN-JL 2015 csv-units-below-years.csv: 6.3 percent',
+      ],
+    ],
+    [
+      'its unit in brackets below the title',
+      'csv-unit-in-brackets-below-title.csv',
+      [
+        'CN-LN 2014 Made-up output by province: 28626.6e8 cny',
+        'CN-LN 2015 Made-up output by province: 28743.4e8 cny',
+      ],
+    ],
+    [
       'the indicators of one province, each with its unit',
       'csv-region-and-units-in-brackets.csv',
       [

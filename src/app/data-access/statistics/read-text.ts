@@ -75,7 +75,7 @@ export const openText: OpenTable = async (source, options) => {
       rows: rows.map(({ cells }) => cells.slice(0, width)),
       rowNumbers: rows.map(({ line }) => line),
       about: aboutOf(above),
-      said: saidAbove(above),
+      said: saidAbove(above, header.unit),
       names: names.map(() => ({})),
     },
   );

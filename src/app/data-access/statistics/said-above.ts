@@ -10,16 +10,20 @@ const LABELS: readonly (readonly [keyof TableSaid, RegExp])[] = [
 const LABELLED = /^([^:：]{1,24})\s*[:：]\s*(.+)$/u;
 const IN_BRACKETS = /^[(（]([^()（）]*)[)）]$/u;
 
-/** What lines above the header say of all that stands below it, as `label: text` in one cell or in two. */
-export function saidAbove(preamble: readonly TextRecord[]): TableSaid {
-  const said: Record<keyof TableSaid, string> = { region: '', indicator: '', unit: '' };
+/**
+ * What lines above the header say of all that stands below it, as `label: text` in one cell or in two.
+ * @param unit what the header itself says of the unit of all; empty for nothing
+ */
+export function saidAbove(preamble: readonly TextRecord[], unit = ''): TableSaid {
+  const said: Record<keyof TableSaid, string> = { region: '', indicator: '', unit };
   for (const { cells } of preamble) {
     const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
     const [first = '', second = ''] = filled;
-    const [, label = first, text = second] = LABELLED.exec(first.replace(IN_BRACKETS, '$1')) ?? [];
+    const bare = first.replace(IN_BRACKETS, '$1').trim();
+    const [, label = first, text = second] = LABELLED.exec(bare) ?? [];
     const known = LABELS.find(([, form]) => form.test(label.trim()));
     if (known && text !== '' && said[known[0]] === '') said[known[0]] = text.trim();
-    else if (filled.length === 1 && said.unit === '' && isUnitWord(first)) said.unit = first;
+    else if (filled.length === 1 && said.unit === '' && isUnitWord(bare)) said.unit = bare;
   }
   return said;
 }

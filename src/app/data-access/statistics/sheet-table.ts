@@ -11,7 +11,7 @@ import { columnLetters } from './sheet-letters';
 import type { MergedArea, SheetSource } from './sheet-source';
 import { saidAbove } from './said-above';
 import { headerOf } from './sniff-header';
-import { withSecondRow } from './stacked-header';
+import { withSecondRow, withUnits } from './stacked-header';
 import type { ReadPlan, ReadWatch, TableReader } from './table-reader';
 
 /** Rows that may stand above the header, besides. */
@@ -29,7 +29,8 @@ export async function sheetTable(
   if (records.length === 0) throw new ImportError('no-table', file.tables[file.table]);
   const header = headerOf(records, options.headerLine);
   const grouped = namesOfGroups(records, areas, header);
-  const named = grouped.at === header.at ? withSecondRow(records, grouped) : grouped;
+  const named =
+    grouped.at === header.at ? withSecondRow(records, grouped) : withUnits(records, grouped);
   const data = records.filter(({ line }) => line >= named.firstLine);
   const width = widest([named.names ?? [], ...data.map(({ cells }) => cells)]);
   if (width > MOST_COLUMNS) throw new ImportError('too-many-columns', String(width));
@@ -53,7 +54,7 @@ export async function sheetTable(
       rows: shown.map(({ cells }) => Array.from({ length: width }, (_, at) => cells[at] ?? '')),
       rowNumbers: shown.map(({ line }) => line),
       about: about.title === '' ? { ...about, title: file.title } : about,
-      said: saidAbove(above),
+      said: saidAbove(above, named.unit),
       names: Array.from({ length: width }, () => ({})),
     },
     read: (plan, watch) => readRows(sheet, named.firstLine, plan, watch),

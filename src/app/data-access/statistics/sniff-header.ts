@@ -10,6 +10,8 @@ export interface Header {
   readonly names: readonly string[] | null;
   /** Line of the first row of data. */
   readonly firstLine: number;
+  /** The unit of all columns of figures, where a row below the names says one. */
+  readonly unit?: string;
 }
 
 const NUMBER = /^[-+]?\d[\d.,'\s]*%?$/;

@@ -7,8 +7,8 @@ import { isFigure } from './sniff-header';
 
 /**
  * A header of two rows, without a sign that its cells are merged. Years below a group make `GDP · 2014`, `GDP · 2015` of
- * `GDP,` and `2014,2015`; units below names make `GDP (billion yuan)`. The upper row names the first column, the lower one
- * leaves it blank and holds no figures. Any other table keeps the header it has.
+ * `GDP,` and `2014,2015`; units below names make `GDP (billion yuan)`, below both `GDP (billion yuan) · 2014`. The upper row
+ * names the first column, the lower one leaves it blank and holds no figures. Any other table keeps the header it has.
  */
 export function withSecondRow(records: readonly TextRecord[], header: Header): Header {
   if (header.names === null) return header;
@@ -20,10 +20,34 @@ export function withSecondRow(records: readonly TextRecord[], header: Header): H
   const first = records[at + 1]?.line;
   if (below.length < 2 || !blank(lower[0]) || first === undefined) return header;
   if (below.some((column) => isFigure(lower[column] ?? ''))) return header;
-  const names = below.every((column) => isUnitWord(lower[column] ?? ''))
-    ? lower.map((unit, column) => `${upper[column] ?? ''}${blank(unit) ? '' : ` (${unit.trim()})`}`)
-    : groupsOf(upper, lower, below);
-  return names ? { at, line: records[at]!.line, names, firstLine: first } : header;
+  if (below.every((column) => isUnitWord(lower[column] ?? '')))
+    return withUnits(records, { ...header, at: at - 1, names: upper });
+  const names = groupsOf(upper, lower, below);
+  if (!names) return header;
+  return withUnits(records, { at, line: records[at]!.line, names, firstLine: first });
+}
+
+/** The row below a header, where it holds units and no more. */
+export function withUnits(records: readonly TextRecord[], header: Header): Header {
+  const at = header.at + 1;
+  const [units, first] = [records[at]?.cells ?? [], records[at + 1]?.line];
+  const filled = units.filter((unit) => !blank(unit));
+  if (header.names === null || first === undefined || filled.length < 2) return header;
+  if (!blank(units[0]) || !filled.every(isUnitWord)) return header;
+  const names = header.names.map((name, column) =>
+    nameWithUnit(name, (units[column] ?? '').trim()),
+  );
+  const said = new Set(filled.map((unit) => unit.trim()));
+  const unit = said.size === 1 ? filled[0]!.trim() : '';
+  return { at, line: records[at]!.line, names, firstLine: first, unit };
+}
+
+/** The unit stands behind what is measured, not behind the year of it. A year alone bears none: it is still a period then. */
+function nameWithUnit(name: string, unit: string): string {
+  const parts = name.split(' · ');
+  const period = readPeriodNotation(parts.at(-1) ?? '') ? parts.splice(-1) : [];
+  if (unit === '' || parts.length === 0) return name;
+  return [`${parts.join(' · ')} (${unit})`, ...period].join(' · ');
 }
 
 /** Null where nothing shows that the upper row holds groups. */

@@ -25,6 +25,14 @@ const MAGNITUDES: readonly (readonly [form: RegExp, power: number])[] = [
   [/^(?:千|thousands? (?:of )?|1 ?000 |1,000 )/, 3],
 ];
 
+/** `US$ billions`, `CNY million`, `US dollar, millions`. */
+const BEHIND: readonly (readonly [form: RegExp, power: number])[] = [
+  [/,? trillions?$/, 12],
+  [/,? (?:billions?|bn|mrd)\.?$/, 9],
+  [/,? (?:millions?|mn|mln|mio)\.?$/, 6],
+  [/,? thousands?$/, 3],
+];
+
 /** A unit, and the power of ten that figures in it bear. */
 export interface TableUnit {
   readonly unit: Unit;
@@ -33,7 +41,7 @@ export interface TableUnit {
 
 /**
  * The unit of an indicator of a dataset: one of the package where the text is its id, symbol or name, or a usual other name,
- * with a magnitude before it (`亿元`, `million persons`) or without; else a unit of its own with the text as its name. Where
+ * with a magnitude before it (`亿元`, `million persons`), behind it (`US$ billions`) or without; else a unit of its own with the text as its name. Where
  * the file has no units, one may stand in brackets behind the indicator's name. Else it is a unit that is not
  * stated, of this dataset alone: such figures are put beside no others.
  *
@@ -58,9 +66,12 @@ function read(text: string, unitMult: number, known: readonly Unit[]): TableUnit
   const same = find(text, known);
   if (same) return { unit: same, unitMult };
   const folded = foldText(text);
-  const magnitude = MAGNITUDES.find(([form]) => form.test(folded));
-  const rest = magnitude && find(folded.replace(magnitude[0], ''), known);
-  return rest && unitMult === 0 ? { unit: rest, unitMult: magnitude[1] } : null;
+  for (const magnitudes of unitMult === 0 ? [MAGNITUDES, BEHIND] : []) {
+    const magnitude = magnitudes.find(([form]) => form.test(folded));
+    const rest = magnitude && find(folded.replace(magnitude[0], ''), known);
+    if (rest) return { unit: rest, unitMult: magnitude[1] };
+  }
+  return null;
 }
 
 function find(text: string, units: readonly Unit[]): Unit | undefined {

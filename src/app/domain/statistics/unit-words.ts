@@ -14,11 +14,14 @@ const MAGNITUDE =
 const BASE =
   /^(?:(?:current|constant|chained|nominal|real)? ?(?:\(?\d{4}\)? )?(?:us|u\.s\.|international|intl)? ?(?:\$|us\$|eur|euros?|€|usd|dollars?|cny|rmb|yuan|gbp|£|pounds?|jpy|yen|chf|sek|nok|dkk|pln|czk|inr|rupees?|krw|won|rub|roubles?|rubles?)(?: per (?:capita|inhabitant|person|head))?|(?:annual |% |percent )?(?:%|percent)(?: of [a-z ]{2,30})?|per (?:[\d ,]+ )?(?:people|persons|inhabitants|capita|population)|(?:persons|people|inhabitants|tonnes|tons|hectares|ha|km2|sq\.? km|kwh|gwh|mwh|units|numbers?|years|hours|days)|元|人|户|吨|公顷|千瓦时|千瓦小时|美元|公里|平方米|立方米|辆|台|件)$/;
 
-/** Whether a text is a unit that offices use, with a magnitude before it or without. */
+const BEHIND = /,? (?:thousands?|millions?|billions?|trillions?|mio|mln|mn|mrd|bn)\.?$/;
+
+/** Whether a text is a unit that offices use, with a magnitude before it (`million euro`), behind it (`EUR million`) or without. */
 export function isUnitWord(text: string): boolean {
   const folded = foldText(text);
   if (WORDS.has(folded)) return true;
-  return folded.length <= 48 && BASE.test(folded.replace(MAGNITUDE, ''));
+  if (folded.length > 48) return false;
+  return [MAGNITUDE, BEHIND].some((magnitude) => BASE.test(folded.replace(magnitude, '')));
 }
 
 /** The unit in a header: `GDP (亿元)`, `Growth (%)`, `人口（万人）`; empty where the brackets hold no unit. */
