@@ -19,7 +19,7 @@ const [outcome, cagr, , linear, status, trend] = METHODS as readonly [
 describe('a method’s formula in one line', () => {
   it('has letters', () => {
     expect(cagr.equations.map(formulaText)).toEqual([
-      'o = (yₜ ÷ y₀)^(1 ÷ (t − t₀)) − 1',
+      'o = (yt ÷ y₀)^(1 ÷ (t − t₀)) − 1',
       'r = (yT ÷ y₀)^(1 ÷ (T − t₀)) − 1',
       'R = d × o ÷ |r|',
     ]);

@@ -4,19 +4,13 @@ import { inOneLine, isFillable } from '../app/domain/methods/formula';
 import type { Band, Judged, Method } from '../app/domain/methods/method';
 import { formatNumber } from './format';
 
-/** How the formulas of methods are written in one line: letters are the same in all languages. */
-const WRITTEN: Partial<Record<Letter, string>> = {
-  y0: 'y₀',
-  t0: 't₀',
-  yt: 'yₜ',
-  yi: 'yᵢ',
-  ti: 'tᵢ',
-  wi: 'wᵢ',
-  tm: 't̄',
-  ym: 'ȳ',
-};
+/**
+ * How the formulas of methods are written in one line: letters are the same in all languages. The fonts of pictures have
+ * lowered figures, but neither lowered letters nor bars: those stand as they are, `yt` and `ym`.
+ */
+const WRITTEN: Partial<Record<Letter, string>> = { y0: 'y₀', t0: 't₀' };
 
-/** `y₀`; yT and tT have no lowered T of their own and stand as they are. */
+/** `y₀`, `yt`. */
 export function letterText(letter: Letter): string {
   return WRITTEN[letter] ?? letter;
 }

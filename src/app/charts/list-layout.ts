@@ -26,6 +26,8 @@ export interface ListGrid {
   readonly head: GridRow;
   /** Those that find room, in order. */
   readonly rows: readonly GridRow[];
+  /** Whether some word finds no room in its column. */
+  readonly breaksWords: boolean;
   /** Top of the line that says how many more there are; null where all rows stand. */
   readonly more: number | null;
 }
@@ -57,11 +59,14 @@ export function listGrid(
   measuring: TextMeasure,
 ): ListGrid {
   const measure = remembering(measuring);
+  let broken: ListGrid | null = null;
   for (const size of SIZES.slice(0, -1)) {
     const grid = gridAt(size, texts, room, measure);
-    if (grid.more === null) return grid;
+    if (grid.more !== null) continue;
+    if (!grid.breaksWords) return grid;
+    broken ??= grid;
   }
-  return gridAt(SIZES[SIZES.length - 1] ?? 10.5, texts, room, measure);
+  return broken ?? gridAt(SIZES[SIZES.length - 1] ?? 10.5, texts, room, measure);
 }
 
 /** The base line of a line of a cell. */
@@ -75,7 +80,7 @@ function gridAt(
   { width, height }: { readonly width: number; readonly height: number },
   measure: TextMeasure,
 ): ListGrid {
-  const columns = columnsOf(texts, size, width, measure);
+  const { columns, breaksWords } = columnsOf(texts, size, width, measure);
   const line = size * LEADING;
   const rowAt = (top: number, cells: readonly ListCell[], weight: number): GridRow => {
     const lines = cells.map(({ text }, at) =>
@@ -99,46 +104,98 @@ function gridAt(
     rows.push(row);
     top = row.bottom;
   }
-  return { size, columns, head, rows, more: rows.length < texts.count ? top : null };
+  const more = rows.length < texts.count ? top : null;
+  return { size, columns, head, rows, breaksWords, more };
 }
 
-/** Columns that want less than their share get what they want; the others share the rest by how much they mostly have to say. */
+/**
+ * Columns that want less than their share get what they want; the others have room for their longest word, and share the rest
+ * by how much they mostly have to say.
+ */
 function columnsOf(texts: ListTexts, size: number, width: number, measure: TextMeasure) {
   const needs = texts.heads.map((head, at) => needOf(head, at, texts, size, measure));
   const given = new Map<number, number>();
   for (;;) {
     const open = [...needs.entries()].filter(([at]) => !given.has(at));
     const room = width - [...given.values()].reduce((sum, own) => sum + own, 0);
-    const sum = open.reduce((all, [, { usual }]) => all + usual, 0);
-    const share = (usual: number) => (room * usual) / sum;
-    const content = open.filter(([, { usual, most }]) => most <= share(usual));
+    const share = sharing(
+      open.map(([, need]) => need),
+      room,
+    );
+    const content = open.filter(([, need]) => need.most <= share(need));
     for (const [at, { most }] of content) given.set(at, most);
     if (content.length) continue;
-    for (const [at, { usual }] of open) given.set(at, share(usual));
+    for (const [at, need] of open) given.set(at, share(need));
     break;
   }
   // What nobody wants parts the columns, so that a narrow table is not crowded at the left.
   const spare = width - [...given.values()].reduce((sum, own) => sum + own, 0);
   const apart = Math.min(Math.max(spare, 0) / Math.max(needs.length, 1), 4 * size);
   let x = 0;
-  return needs.map((_, at) => {
+  const columns = needs.map((_, at) => {
     const own = given.get(at) ?? 0;
     const column = { x: x + PAD.x, width: own - 2 * PAD.x };
     x += own + apart;
     return column;
   });
+  return { columns, breaksWords: needs.reduce((sum, { least }) => sum + least, 0) > width };
 }
 
-/** What a column wants for its longest text, and for what it usually says; no word is broken without need. */
-function needOf(head: string, at: number, { rows }: ListTexts, size: number, measure: TextMeasure) {
+/** Pixels that a column wants: for its longest word, for what it usually says, and for its longest text. */
+interface Need {
+  readonly least: number;
+  readonly usual: number;
+  readonly most: number;
+}
+
+/** How a room is shared: no word is broken while there is room for all, and only the longest ones where there is not. */
+function sharing(needs: readonly Need[], room: number): (need: Need) => number {
+  const sum = (of: (need: Need) => number) => needs.reduce((all, need) => all + of(need), 0);
+  const [least, beyond] = [sum((need) => need.least), sum(({ usual, least }) => usual - least)];
+  if (least > room) {
+    const bound = boundOf(
+      needs.map((need) => need.least),
+      room,
+    );
+    return (need) => Math.min(need.least, bound);
+  }
+  const spare = room - least;
+  if (beyond === 0) return (need) => need.least + spare / needs.length;
+  return (need) => need.least + (spare * (need.usual - need.least)) / beyond;
+}
+
+/** The width at which the widest are cut so that all together fill a room. */
+function boundOf(widths: readonly number[], room: number): number {
+  let [rest, left] = [room, widths.length];
+  for (const width of widths.toSorted((a, b) => a - b)) {
+    if (width * left >= rest) break;
+    rest -= width;
+    left -= 1;
+  }
+  return rest / left;
+}
+
+function needOf(
+  head: string,
+  at: number,
+  { rows }: ListTexts,
+  size: number,
+  measure: TextMeasure,
+): Need {
   const font = listFont(size, at === 0 ? 600 : 400);
   const cells = rows.slice(0, MEASURED).map((row) => row[at]?.text ?? '');
-  const widths = [measure(head, listFont(size, 600)), ...cells.map((text) => measure(text, font))];
-  const words = [head, ...cells].flatMap((text) => text.split(/[ \u2e80-\uffef]+/));
+  // Empty cells say nothing of what the others need.
+  const said = cells.filter((text) => text !== '').map((text) => measure(text, font));
+  const widths = [measure(head, listFont(size, 600)), ...said];
+  const words = [head, ...cells].flatMap((text) => text.split(/[ \u00a0\u2e80-\uffef]+/));
   const longest = Math.max(...words.map((word) => measure(word, listFont(size, 600))));
   const mean = widths.reduce((sum, width) => sum + width, 0) / widths.length;
   const pad = 2 * PAD.x;
-  return { most: Math.max(...widths) + pad, usual: Math.max(mean, longest) + pad };
+  return {
+    least: longest + pad,
+    usual: Math.max(mean, longest) + pad,
+    most: Math.max(...widths, longest) + pad,
+  };
 }
 
 function cellLines(
@@ -147,8 +204,13 @@ function cellLines(
   font: string,
   measure: TextMeasure,
 ): readonly string[] {
+  // A number stands by its unit while there is room: to part them is better than to break a word.
+  const parted = text
+    .split(' ')
+    .map((word) => (measure(word, font) > width ? word.replaceAll('\u00a0', ' ') : word))
+    .join(' ');
   // A pixel more than was measured: widths are rounded on their way through sums.
-  const lines = breakLines(text, width + 0.5, (part) => measure(part, font));
+  const lines = breakLines(parted, width + 0.5, (part) => measure(part, font));
   if (lines.length <= MOST_LINES) return lines;
   const kept = lines.slice(0, MOST_LINES);
   const letters = Array.from(kept.pop() ?? '');

@@ -102,11 +102,13 @@ function markOf(comma: string, colon: string) {
 
 function textsOf(columns: readonly string[], rows: readonly ListRow[], count: number): ListTexts {
   const ofColumn = (at: number) => rows.flatMap(({ cells }) => cells[at - 1] ?? []);
-  const isFigure = ({ isGap, value }: TableCell) => isGap || typeof value === 'number';
+  const isNumber = ({ value }: TableCell) => typeof value === 'number';
+  const areFigures = (cells: readonly TableCell[]) =>
+    cells.some(isNumber) && cells.every((cell) => cell.isGap || isNumber(cell));
   return {
     heads: columns,
     rows: rows.map(({ head, cells }) => [{ text: head, isGap: false }, ...cells]),
-    toRight: columns.map((_, at) => at > 0 && rows.length > 0 && ofColumn(at).every(isFigure)),
+    toRight: columns.map((_, at) => at > 0 && areFigures(ofColumn(at))),
     count,
   };
 }

@@ -49,7 +49,7 @@ describe('the Methods page', () => {
     const { main } = await openApp('/methods');
     const part = byRole(main, 'region', CAGR);
     expect(formulas(part)).toEqual([
-      'o = (yₜ ÷ y₀)^(1 ÷ (t − t₀)) − 1',
+      'o = (yt ÷ y₀)^(1 ÷ (t − t₀)) − 1',
       'r = (yT ÷ y₀)^(1 ÷ (T − t₀)) − 1',
       'R = d × o ÷ |r|',
       'o = (80.5 ÷ 100)^(1 ÷ (2015 − 2012)) − 1 = −0.0698',
