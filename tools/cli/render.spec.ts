@@ -117,8 +117,8 @@ describe('ri render', () => {
   );
 
   it('has Chinese letters, and those of other names, from its own fonts', async () => {
-    // A character that no font has is a box, the same one for all.
-    const titles = ['\u{10ffff}', '辽', '宁', '≥', 'ń', '→'];
+    // A character that is of a font's ranges, and yet not in it, is a box, the same one for all.
+    const titles = ['\u1d62', '辽', '宁', '≥', 'ń', '→'];
     const views = titles.map((title, at) => [`v${String(at)}`, `${BARS}&title=${title}`] as const);
     const pngs = drawnTogether(Object.fromEntries(views), 'png', '--scale', '1');
     const pictures = await Promise.all(
@@ -249,6 +249,11 @@ describe('ri render', () => {
     [1, ['/review', '-o', 'x.png'], '“/review”: no page with figures is at “/review”.'],
     [1, ['/claims', '-o', 'x.png'], 'no figure “figure”. Write one of these behind the #: list'],
     [1, [`${BARS}&title=%F0%9F%98%80`, '-o', 'x.pdf'], 'ri: no font of the file has a letter for'],
+    [
+      1,
+      [`${BARS}&title=%E0%B8%81`, '-o', 'x.png'],
+      'ri: no font of the picture has a letter for "ก" (U+0E01); take it out, or write SVG',
+    ],
     [
       1,
       ['/targets#pie', '-o', 'x.png'],

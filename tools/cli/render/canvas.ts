@@ -17,9 +17,15 @@ let kept: Canvas | null = null;
  * was of this size: to get so much memory anew takes longer than to paint on it.
  */
 export function makeCanvas(width: number, height: number): HTMLCanvasElement {
+  letters.missing.clear();
   if (kept?.width === width && kept.height === height) kept.getContext('2d').reset();
   else kept = dressed(width, height);
   return kept as unknown as HTMLCanvasElement;
+}
+
+/** Letters that were painted on the last canvas as empty boxes: no font has them. */
+export function lettersMissing(): readonly string[] {
+  return [...letters.missing];
 }
 
 /** A PNG or JPEG as this canvas draws it; null for what cannot be read. */

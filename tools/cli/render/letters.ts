@@ -23,6 +23,8 @@ const LATIN = /^[\u0020-\u00ff\u2000-\u206f\u2212]*$/;
  * characters is met, as a browser fetches it.
  */
 export class Letters {
+  /** Letters that were asked for and that no font has. */
+  readonly missing = new Set<string>();
   private readonly fonts: typeof GlobalFonts;
   private readonly registered = new Set<string>();
   private readonly known = new Map<string, readonly Face[]>();
@@ -39,7 +41,9 @@ export class Letters {
     const families = new Set([ROBOTO]);
     for (const letter of text) {
       if (LATIN.test(letter)) continue;
-      for (const { path, family } of this.facesWith(letter)) {
+      const faces = this.facesWith(letter);
+      if (!faces.length) this.missing.add(letter);
+      for (const { path, family } of faces) {
         this.register(path(weight), family);
         families.add(family);
       }

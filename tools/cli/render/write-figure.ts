@@ -8,7 +8,7 @@ import { paintingOf } from '../../../src/app/export/paint-request';
 import { resolutionChunk } from '../../../src/app/export/png-chunks';
 import { figureToSvg } from '../../../src/app/export/svg';
 import { wrongInput } from '../stop';
-import { decoded, makeCanvas, measureText, rowsOf } from './canvas';
+import { decoded, lettersMissing, makeCanvas, measureText, rowsOf } from './canvas';
 import { nodeZlib } from './node-zlib';
 import { pngBytes } from './png-bytes';
 
@@ -40,10 +40,20 @@ async function writePng(request: ExportRequest): Promise<FigureBytes> {
   const image = logo && (await decoded(logo.bytes));
   // From here to the pixels nothing waits: the canvas is one for all.
   const canvas = paintFigure(spec, theme, sized, stamp, makeCanvas, image);
+  refuseBoxes(lettersMissing());
   const text = carriedText(withRowsShown(request, measureText));
   const resolution = { type: 'pHYs', data: resolutionChunk(scale * LAYOUT_DPI) };
   const chunks = text === null ? [resolution] : [resolution, figureChunk(text, nodeZlib)];
   return pngBytes((...rows) => rowsOf(canvas, ...rows), canvas.width, canvas.height, chunks);
+}
+
+/** A picture with boxes in place of letters would be another text. */
+function refuseBoxes([letter]: readonly string[]): void {
+  if (letter === undefined) return;
+  const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+  throw wrongInput(
+    `no font of the picture has a letter for "${letter}" (U+${code}); take it out, or write SVG, whose letters are the reader's`,
+  );
 }
 
 function writeSvg(request: ExportRequest): Promise<FigureBytes> {
