@@ -1,22 +1,8 @@
 /** Words of the pages on sources: reading a document, and finding the phrases of claims in it. */
 export const enDocuments = {
-  anchorStates: { anchored: 'anchored', moved: 'moved', 'not-found': 'not found' },
   documents: {
-    title: 'Sources',
     lead: 'Each source with its claims. Open one and drop its document there: the phrases of its claims are then looked for in the words themselves.',
     private: 'Documents are read and kept in this browser only. Nothing is uploaded.',
-    columns: {
-      source: 'Source',
-      set: 'Set',
-      claims: 'Claims',
-      phrases: 'With phrases',
-      verified: 'Verified',
-    },
-    sets: { document: 'Document', companion: 'Companion', dataset: 'Dataset' },
-    notHeld: 'words not in the package',
-    notVerified: 'not verified',
-    noPhrases: 'no phrases to verify',
-    verifiedOn: (file: string, date: string) => `“${file}”, read on ${date}`,
     counts: (anchored: number, moved: number, missing: number) =>
       `${String(anchored)} anchored, ${String(moved)} moved, ${String(missing)} not found`,
     kept: 'Documents in this browser',
@@ -36,7 +22,6 @@ export const enDocuments = {
     back: 'All sources',
     about: 'About',
     publisher: 'Publisher',
-    published: 'Published',
     author: 'Author',
     issuer: 'Issued by',
     note: 'Note',

@@ -2,9 +2,9 @@ import type { Lang } from '../app/domain/localized';
 import { en } from './en';
 import type { AllWords } from './en-later';
 import type { ComparingWords } from './en-comparing';
-import type { DocumentsWords } from './en-documents';
 import type { ExplorerWords } from './en-explorer';
 import type { JudgingWords } from './en-judging';
+import type { SourcesWords } from './en-sources';
 import type { StatisticsWords } from './en-statistics';
 
 /** The words of every page that draws figures: for whoever draws a figure without its page. */
@@ -13,7 +13,7 @@ export type EveryWord = AllWords &
   JudgingWords &
   StatisticsWords &
   ExplorerWords &
-  DocumentsWords;
+  SourcesWords;
 
 /** All words of a language, whatever the language of the page is: for exports, and where there is no page. */
 export async function everyWord(lang: Lang): Promise<EveryWord> {
@@ -28,8 +28,8 @@ export async function everyWord(lang: Lang): Promise<EveryWord> {
     import('./en-judging').then(({ enJudging }) => enJudging),
     import('./en-statistics').then(({ enStatistics }) => enStatistics),
     import('./en-explorer').then(({ enExplorer }) => enExplorer),
-    import('./en-documents').then(({ enDocuments }) => enDocuments),
+    import('./en-sources').then(({ enSources }) => enSources),
   ]);
-  const [later, comparing, judging, statistics, explorer, documents] = rest;
-  return { ...en, ...later, ...comparing, ...judging, ...statistics, ...explorer, ...documents };
+  const [later, comparing, judging, statistics, explorer, sources] = rest;
+  return { ...en, ...later, ...comparing, ...judging, ...statistics, ...explorer, ...sources };
 }

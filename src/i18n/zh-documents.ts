@@ -1,23 +1,9 @@
 import type { DocumentsWords } from './en-documents';
 
 export const zhDocuments: DocumentsWords = {
-  anchorStates: { anchored: '已定位', moved: '位置不符', 'not-found': '未找到' },
   documents: {
-    title: '来源',
     lead: '各来源及其论断。打开一个来源并拖入其原文，即可在原文中查找各论断的引文。',
     private: '文件只在本浏览器中读取和保存，不会上传。',
-    columns: {
-      source: '来源',
-      set: '类别',
-      claims: '论断',
-      phrases: '有引文',
-      verified: '核对',
-    },
-    sets: { document: '文件', companion: '补充来源', dataset: '数据集' },
-    notHeld: '数据包未收录原文',
-    notVerified: '未核对',
-    noPhrases: '无引文可核对',
-    verifiedOn: (file, date) => `“${file}”，${date}读取`,
     counts: (anchored, moved, missing) =>
       `已定位${String(anchored)}条，位置不符${String(moved)}条，未找到${String(missing)}条`,
     kept: '本浏览器中的文件',
@@ -35,7 +21,6 @@ export const zhDocuments: DocumentsWords = {
     back: '全部来源',
     about: '内容',
     publisher: '发布者',
-    published: '发布日期',
     author: '作者',
     issuer: '发文机关',
     note: '说明',

@@ -3,6 +3,7 @@ import { zhCurate } from './zh-curate';
 import { zhDocuments } from './zh-documents';
 import { zhExplorer } from './zh-explorer';
 import { zhReview } from './zh-review';
+import { zhSources } from './zh-sources';
 import { zhWorkspace } from './zh-workspace';
 
 export const zhWork: WorkWords = {
@@ -10,5 +11,6 @@ export const zhWork: WorkWords = {
   ...zhDocuments,
   ...zhExplorer,
   ...zhReview,
+  ...zhSources,
   ...zhWorkspace,
 };

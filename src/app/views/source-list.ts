@@ -1,5 +1,5 @@
-import type { DocumentsWords } from '../../i18n/en-documents';
 import type { AllWords } from '../../i18n/en-later';
+import type { SourcesWords } from '../../i18n/en-sources';
 import { formatDate, formatNumber } from '../../i18n/format';
 import type { AnchorFinding, AnchorState } from '../domain/anchor';
 import { countStates } from '../domain/anchoring';
@@ -8,7 +8,7 @@ import type { Source, SourceId } from '../domain/source';
 import type { ChangeOf, WorkspaceState } from '../domain/workspace';
 
 /** All words that the list of sources has. */
-export type WordsOfSources = AllWords & DocumentsWords;
+export type WordsOfSources = AllWords & SourcesWords;
 
 /** What a phrase's place looks like, besides its word. */
 export const STATE_ICONS = {
@@ -59,7 +59,7 @@ export function sourceRows(
       title: source.title.en,
       translated: translatedTitle(source, words),
       cited: citedIn(source, words),
-      set: words.documents.sets[source.set],
+      set: words.sourceList.sets[source.set],
       claims: claims.length,
       phrases: phrasesText(source, quoted, words),
       states: verified ? stateTexts(verified.findings, words) : [],
@@ -68,14 +68,14 @@ export function sourceRows(
   });
 }
 
-function phrasesText(source: Source, quoted: number, { documents, lang }: WordsOfSources): string {
-  return source.phrases === 'not-held' && !quoted ? documents.notHeld : formatNumber(quoted, lang);
+function phrasesText(source: Source, quoted: number, { sourceList, lang }: WordsOfSources): string {
+  return source.phrases === 'not-held' && !quoted ? sourceList.notHeld : formatNumber(quoted, lang);
 }
 
 function verifiedText(
   verified: ChangeOf<'verify'> | undefined,
   quoted: number,
-  { documents: t, lang }: WordsOfSources,
+  { sourceList: t, lang }: WordsOfSources,
 ): string {
   if (verified) return t.verifiedOn(verified.document.name, formatDate(dayOf(verified.at), lang));
   return quoted ? t.notVerified : t.noPhrases;

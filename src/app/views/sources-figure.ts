@@ -18,7 +18,7 @@ export function sourcesFigure(
   state: Pick<WorkspaceState, 'verified'>,
   words: WordsOfSources,
 ): Figure {
-  const { exporting, documents: t, lang } = words;
+  const { exporting, sourceList: t, lang } = words;
   const rows = sourceRows(set, sources, state, words);
   const say = (count: number) => formatNumber(count, lang, 0);
   const ids = new Set(sources.map(({ id }) => id));

@@ -17,14 +17,14 @@ export function sizeText(bytes: number, { lang }: WordsOfWork): string {
 
 /** What is known of a source, beside its title. */
 export function sourceTerms(source: Source, words: WordsOfWork) {
-  const { documents: t, lang } = words;
+  const { documents: t, sourceList, lang } = words;
   const localized = (text: Localized | null) => text?.[lang] ?? '';
   return [
     { term: t.publisher, text: localized(source.publisher) },
-    { term: t.published, text: formatDate(source.published, lang) },
+    { term: sourceList.published, text: formatDate(source.published, lang) },
     { term: t.author, text: localized(source.author) },
     { term: t.issuer, text: localized(source.issuingBody) },
-    { term: t.columns.set, text: t.sets[source.set] },
+    { term: sourceList.columns.set, text: sourceList.sets[source.set] },
     { term: t.about, text: localized(source.about) },
     { term: t.note, text: localized(source.note) },
   ].filter(({ text }) => text);

@@ -56,7 +56,7 @@ export class SourcesPage {
       source,
       name,
       title: set?.sources.get(source)?.title.en ?? source,
-      text: `${words.documents.verifiedOn(name, formatDate(dayOf(read), words.lang))}${words.comma}${sizeText(size, words)}`,
+      text: `${words.sourceList.verifiedOn(name, formatDate(dayOf(read), words.lang))}${words.comma}${sizeText(size, words)}`,
     }));
   });
   protected readonly keptSize = computed(() => {
