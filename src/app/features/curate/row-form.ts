@@ -24,6 +24,7 @@ import { WorkLanguage } from '../../store/work-words';
 import { Workspaces } from '../../store/workspaces';
 import { faultText } from './fault-text';
 import { optionsOf } from './field-options';
+import { addText, hintText, listPath } from './field-words';
 import type { Field, FieldName } from './fields';
 import { askedCells, askedFor } from './fields';
 import type { RowModel } from './row-model';
@@ -53,6 +54,7 @@ export class RowForm {
   private readonly workspaces = inject(Workspaces);
   protected readonly params = inject(Companions).params;
   protected readonly words = inject(WorkLanguage).words;
+  protected readonly pathOf = listPath;
 
   /** Which figure of the marked phrase is meant. */
   protected readonly figure = signal(0);
@@ -150,25 +152,12 @@ export class RowForm {
     return this.words().curate.fields[name];
   }
 
-  protected hintOf({ name }: Field): string {
-    const { hints } = this.words().curate;
-    if (name === 'phrase') return hints.phrase(this.words12());
-    if (name === 'id' && this.table() === 'regions.csv') return hints.region_id;
-    if (/period|horizon/.test(name) && name !== 'period_reason') return hints.period;
-    if (name.endsWith('inputs')) return hints.inputs;
-    const hint: unknown = name in hints ? hints[name as 'value'] : '';
-    return typeof hint === 'string' ? hint : '';
+  protected hintOf(field: Field): string {
+    return hintText(field, this.table(), this.words12(), this.words());
   }
 
-  /** Where rows of the list that a field chooses from are written; null for a closed list, and for what is free. */
-  protected pathOf({ choices }: Field): string | null {
-    const isList = ['indicators', 'regions', 'sources', 'units'].includes(choices ?? '');
-    return isList ? `/${choices ?? ''}` : null;
-  }
-
-  protected addText({ choices }: Field): string {
-    const { adds } = this.words().curate;
-    return choices ? adds[choices.slice(0, -1) as keyof typeof adds] : '';
+  protected addText(field: Field): string {
+    return addText(field, this.words());
   }
 
   /** What stood in a field before; empty where it is as it was, or the row is new. */

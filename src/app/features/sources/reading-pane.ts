@@ -23,19 +23,14 @@ import { countWords, MOST_WORDS } from '../../domain/phrase';
 import { Icon } from '../../icons/icon';
 import { Documents } from '../../store/documents';
 import { WorkLanguage } from '../../store/work-words';
+import type { Pick } from './picked-words';
+import { ownNumber, pickAt, startsOf } from './picked-words';
+import { bringIntoView, scrollPane } from './scroll-pane';
 import type { Segment } from './segments';
 import { segmentsOf, windowAt, windowsOf } from './segments';
 import { markedIn, trimmed } from './selection';
 
-/** Words of a document that a reader picked, and where they stand. */
-export interface Pick {
-  readonly phrase: string;
-  /** As claims count: paragraph of the body, from 1; null where that is not known, or the words stand above the body. */
-  readonly paragraph: number | null;
-  /** The rest of the paragraph. */
-  readonly before: string;
-  readonly after: string;
-}
+export type { Pick };
 
 /** A document's words, as text, with the phrases of claims highlighted; words can be marked or looked for. */
 @Component({
@@ -70,15 +65,7 @@ export class ReadingPane {
   protected readonly words = inject(WorkLanguage).words;
   protected readonly most = MOST_WORDS;
 
-  /** Where each paragraph begins in the document. */
-  private readonly starts = computed(() => {
-    let at = 0;
-    return this.document().paragraphs.map(({ length }) => {
-      const start = at;
-      at += length + 1;
-      return start;
-    });
-  });
+  private readonly starts = computed(() => startsOf(this.document().paragraphs));
   private readonly windows = computed(() => windowsOf(this.document().paragraphs));
   /** Which window is laid out. */
   protected readonly window = linkedSignal({ source: this.document, computation: () => 0 });
@@ -110,7 +97,7 @@ export class ReadingPane {
       const page = pages?.[n] ?? null;
       return {
         n: n + 1,
-        own: this.ownNumber(n + 1),
+        own: ownNumber(n + 1, this.offset()),
         page: page !== null && (at === 0 || pages?.[n - 1] !== page) ? page : null,
         segments: segmentsOf(text, this.starts()[n] ?? 0, this.findings(), found),
       };
@@ -119,15 +106,7 @@ export class ReadingPane {
   protected readonly pick = computed((): Pick | null => {
     const place = this.place();
     if (!place) return null;
-    const n = paragraphAt({ starts: this.starts() }, place.start);
-    const [text, start] = [this.document().paragraphs[n - 1] ?? '', this.starts()[n - 1] ?? 0];
-    const [from, to] = [place.start - start, Math.min(place.end - start, text.length)];
-    return {
-      phrase: text.slice(from, to),
-      paragraph: this.ownNumber(n),
-      before: text.slice(0, from),
-      after: text.slice(to),
-    };
+    return pickAt(place, this.document().paragraphs, this.starts(), this.offset());
   });
   protected readonly count = computed(() => countWords(this.pick()?.phrase ?? ''));
   protected readonly pickText = computed(() => {
@@ -215,11 +194,6 @@ export class ReadingPane {
     return [...(state ? [this.words().anchorStates[state]] : []), ...names].join('\n');
   }
 
-  private ownNumber(n: number): number | null {
-    const offset = this.offset();
-    return offset === null || n <= offset ? null : n - offset;
-  }
-
   /** In the pane alone; the page itself stays where it is, unless it shows nothing of the pane's words (`into`). */
   private scrollTo(selector: string, into = false): void {
     afterNextRender(
@@ -227,18 +201,10 @@ export class ReadingPane {
         const pane = this.text().nativeElement;
         const target = pane.querySelector<HTMLElement>(selector);
         if (!target) return;
-        if (into) this.bringIntoView(pane);
-        const { top, height } = target.getBoundingClientRect();
-        const frame = pane.getBoundingClientRect();
-        pane.scrollTop += top - frame.top - (selector === 'p' ? 12 : (frame.height - height) / 3);
+        if (into) bringIntoView(pane);
+        scrollPane(pane, target, selector === 'p');
       },
       { injector: this.injector },
     );
-  }
-
-  private bringIntoView(pane: HTMLElement): void {
-    const { top, bottom } = pane.getBoundingClientRect();
-    const seen = pane.ownerDocument.documentElement.clientHeight;
-    if (bottom < seen / 3 || top > (2 * seen) / 3) pane.scrollIntoView({ block: 'center' });
   }
 }
