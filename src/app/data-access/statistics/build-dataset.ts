@@ -8,6 +8,7 @@ import type {
 } from '../../domain/statistics/dataset';
 import type { ImportKnowledge, RegionReading } from '../../domain/statistics/import-run';
 import { isOfYears } from '../../domain/statistics/header-words';
+import { headersSay } from '../../domain/statistics/mapping';
 import { readPeriodNotations } from '../../domain/statistics/period-columns';
 import { matchRegions } from '../../domain/statistics/region-matching';
 import type { Region } from '../../domain/region';
@@ -142,7 +143,7 @@ function indicatorsOf(
   const { plan, series } = assembler;
   const texts = Array.from({ length: series.size }, (_, at) => series.text(at));
   const same = new Map(plan.choices.indicators);
-  const nameOf = namer(texts, fallback);
+  const nameOf = namer(texts, fallback, headersSay(plan.mapping, 'indicator'));
   const multipliers = readMultipliers(texts.map(({ multiplier }) => multiplier));
   return texts.map((text, at) => {
     const name = nameOf(text);
@@ -160,14 +161,24 @@ function indicatorsOf(
   });
 }
 
-/** Names of series from the parts that differ; what all have in common says nothing, unless there is nothing else. */
-function namer(texts: readonly SeriesText[], fallback: string): (text: SeriesText) => string {
+/**
+ * Names of series from the parts that differ; what all have in common says nothing, unless there is nothing else. A header
+ * says what is measured, though all have it: men and women alone are no indicator.
+ */
+function namer(
+  texts: readonly SeriesText[],
+  fallback: string,
+  byHeader: boolean,
+): (text: SeriesText) => string {
   const [first] = texts;
   const differs =
     first?.parts.map((part, at) => texts.some(({ parts }) => parts[at] !== part)) ?? [];
   const shown = differs.includes(true) ? differs : differs.map(() => true);
-  return ({ names }) =>
-    names.filter((name, at) => shown[at] && name !== '').join(' · ') || fallback;
+  return ({ names }) => {
+    const isShown = (at: number) => shown[at] === true || (byHeader && at === names.length - 1);
+    const name = names.filter((part, at) => isShown(at) && part !== '').join(' · ');
+    return name === '' ? fallback : name;
+  };
 }
 
 /** A figure in a problem; a dash where one is missing. */

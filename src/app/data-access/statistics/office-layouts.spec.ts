@@ -175,6 +175,16 @@ describe('a layout that offices use', () => {
       ],
     ],
     [
+      'sexes in a column, and what is measured in the header of the figures',
+      'csv-sexes-below-one-measure.csv',
+      [
+        'CN-LN 2014 Men · Employed (thousand persons): 900e3 persons',
+        'CN-JL 2014 Men · Employed (thousand persons): 450e3 persons',
+        'CN-LN 2014 Women · Employed (thousand persons): 790e3 persons',
+        'CN-JL 2014 Women · Employed (thousand persons): 395e3 persons',
+      ],
+    ],
+    [
       'the indicators of one province, each with its unit',
       'csv-region-and-units-in-brackets.csv',
       [

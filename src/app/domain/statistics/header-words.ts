@@ -58,6 +58,20 @@ export function roleOfHeader(name: string): ColumnRole | null {
   return ROLE_OF.get(foldName(bare)) ?? (/\w (foot)?notes?\s*$/i.test(bare) ? 'note' : null);
 }
 
+const BREAKDOWNS = new Set(
+  (
+    'product|sector|industry|sex|gender|age|age group|currency|commodity|classification|category|' +
+    '性别|年龄|年龄组|产业|行业|分类|类别'
+  )
+    .split('|')
+    .map(foldName),
+);
+
+/** Whether a header names what figures are broken down by, such as sex or age: what is measured stands elsewhere then. */
+export function isBreakdown(name: string): boolean {
+  return BREAKDOWNS.has(foldName(name.replace(/[([（【].*$/u, '')));
+}
+
 const YEARS = new Set(
   (
     'year|years|fy|fiscal year|financial year|calendar year|academic year|school year|marketing year|crop year|season|' +

@@ -1,6 +1,6 @@
 import { determines } from './column-facts';
 import type { ColumnUses } from './column-uses';
-import { isOfYears, roleOfHeader } from './header-words';
+import { isBreakdown, isOfYears, roleOfHeader } from './header-words';
 import { PREVIEW_ROWS } from './table';
 import { splitHeader } from './split-header';
 import { isUnitWord } from './unit-words';
@@ -81,7 +81,7 @@ export function proposeValues(uses: ColumnUses): void {
   for (const column of uses.open().filter((one) => repeatsPeriod(uses, one)))
     uses.set(column, 'ignored', 'repeats', uses.nameOf(uses.with('period')[0] ?? 0), 'likely');
   if (uses.has('value')) return;
-  const figures = uses.open().filter((column) => mayBeValues(uses, column));
+  const figures = figuresOf(uses);
   const places = uses.has('region') ? [] : uses.regionHeaders(figures);
   if (places.length * 2 >= figures.length && places.length > 0) {
     uses.header = 'region';
@@ -94,10 +94,22 @@ export function proposeValues(uses: ColumnUses): void {
     uses.setByContent(column, 'value', uses.facts[column]?.numbers ?? 0, certainty);
   const [only] = figures;
   const isGeneric = only === undefined || roleOfHeader(uses.nameOf(only)) === 'value';
-  if (figures.length > 1 || (!isGeneric && !uses.has('indicator'))) uses.header = 'indicator';
+  const isMeasured = uses.with('indicator').every((column) => isBreakdown(uses.nameOf(column)));
+  if (figures.length > 1 || (!isGeneric && isMeasured)) uses.header = 'indicator';
   const split = figures.map((column) => splitHeader(uses.nameOf(column)));
   if (!uses.has('period') && figures.length > 1 && split.every((one) => one !== null))
     uses.header = 'indicator-and-period';
+}
+
+/** What may be figures; where nothing is, what bears the name of such, if one cell at least holds a number. */
+function figuresOf(uses: ColumnUses): readonly number[] {
+  const figures = uses.open().filter((column) => mayBeValues(uses, column));
+  if (figures.length > 0) return figures;
+  const named = uses.open().find((column) => {
+    const isNamed = roleOfHeader(uses.nameOf(column)) === 'value';
+    return isNamed && (uses.facts[column]?.numbers ?? 0) > 0;
+  });
+  return named === undefined ? [] : [named];
 }
 
 /** Figures, but neither the numbers of the rows nor codes: those are no amounts, though they are digits. */

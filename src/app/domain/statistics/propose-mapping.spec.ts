@@ -109,6 +109,24 @@ describe('a long table', () => {
     }
   });
 
+  it('broken down by sex or product has its name and unit from the header of the figures', () => {
+    const broken = table(['region|sex|year|Jobs (persons)', 'Jilin|f|2015|1', 'Jilin|m|2015|2']);
+    expect(propose(broken)).toMatchObject({ header: 'indicator', fixed: { unit: 'persons' } });
+    const named = table([
+      'region|item|year|tonnes made',
+      'Jilin|Rice|2015|1',
+      'Jilin|Wheat|2015|2',
+    ]);
+    expect(propose(named).header).toBe('nothing');
+  });
+
+  it('has its figures where a header says so, though hardly one of them is a number', () => {
+    const head = table(['region|year|value', 'Jilin|2015|about ten', 'Hebei|2015|2']);
+    expect(roles(head)).toEqual(['region', 'period', 'value']);
+    const words = table(['region|year|value', 'Jilin|2015|high', 'Hebei|2015|low']);
+    expect(roles(words)).not.toContain('value');
+  });
+
   it('leaves out row numbers, columns that are empty, and those that say the same in every row of the whole file', () => {
     const rows = Array.from(
       { length: 12 },
