@@ -18,9 +18,8 @@ export type EveryWord = AllWords &
 /** All words of a language, whatever the language of the page is: for exports, and where there is no page. */
 export async function everyWord(lang: Lang): Promise<EveryWord> {
   if (lang === 'zh') {
-    const [{ zh }, { zhRest }] = await Promise.all([import('./zh'), import('./zh-rest')]);
-    const { later, comparing, judging, statistics, work } = zhRest;
-    return { ...zh, ...later, ...comparing, ...judging, ...statistics, ...work };
+    const [{ zh }, { zhFigures }] = await Promise.all([import('./zh'), import('./zh-figures')]);
+    return { ...zh, ...zhFigures };
   }
   const rest = await Promise.all([
     import('./en-later').then(({ enLater }) => enLater),
