@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { assumption } from '../../../testing/assumptions';
 import { realSet } from '../../../testing/package-files';
 import type { RoundTripGround } from '../../../testing/round-trip';
 import { readFigureFile, savedFigure, specOf } from '../../../testing/round-trip';
@@ -43,32 +44,15 @@ const TARGETS = targetsOf(realSet()).flatMap(({ claim }) => [
 const LISTS = ['/targets#matrix', '/targets?companions=off#matrix'];
 
 const ASSUMED: readonly Assumption[] = [
-  {
-    id: 'own-1',
-    target: 'target-services-share-2017',
-    what: 'baseline',
-    value: 39,
-    unit: 'percent',
-    year: 2012,
-    region: 'CN-OIC',
-    source: null,
-    name: '',
-    made: '2026-11-24T14:00:00.000Z',
-    on: true,
-  },
-  {
+  assumption({ id: 'own-1' }),
+  assumption({
     id: 'own-2',
-    target: 'target-services-share-2017',
     what: 'outcome',
     value: 42.1,
-    unit: 'percent',
     year: 2015,
-    region: 'CN-OIC',
     source: 'A yearbook',
-    name: '',
     made: '2026-11-24T14:00:01.000Z',
-    on: true,
-  },
+  }),
 ];
 
 /** What a reader sees of a figure. */
