@@ -3,14 +3,8 @@ import type { Cell } from '../domain/cell';
 import { cellFigures, cellValue } from '../domain/cell';
 import type { Comparison } from '../domain/comparison';
 import { barLabel, rangeOf } from './comparison-bars';
-import {
-  cellMarks,
-  colorsOf,
-  comparisonWords,
-  drawnRows,
-  rangesOf,
-  rowDetails,
-} from './comparison-figure';
+import { colorsOf, comparisonWords, drawnRows } from './comparison-figure';
+import { cellMarks, rangesOf, rowDetails } from './comparison-marks';
 import { chartConfig } from './config';
 import type { ChartContext } from './context';
 import type { MarkLabel } from './plugins/mark-labels';

@@ -6,16 +6,8 @@ import { NATION } from '../domain/region';
 import { isAbsolute, less } from '../domain/show-as';
 import { TEXT_SIZE } from './axes';
 import { rangeOf } from './comparison-bars';
-import {
-  cellMarks,
-  colorsOf,
-  comparisonWords,
-  drawnRows,
-  gapsOf,
-  markOf,
-  rangesOf,
-  rowDetails,
-} from './comparison-figure';
+import { colorsOf, comparisonWords, drawnRows } from './comparison-figure';
+import { cellMarks, gapsOf, markOf, rangesOf, rowDetails } from './comparison-marks';
 import { chartConfig, lineDataset, roughWidth } from './config';
 import type { ChartContext } from './context';
 import { connectors } from './plugins/connectors';

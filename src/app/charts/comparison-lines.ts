@@ -4,15 +4,8 @@ import { cellFigures, cellValue } from '../domain/cell';
 import type { Comparison, ComparisonRow } from '../domain/comparison';
 import { NATION } from '../domain/region';
 import { rangeOf } from './comparison-bars';
-import {
-  cellMarks,
-  colorsOf,
-  comparisonWords,
-  drawnRows,
-  gapsOf,
-  rangesOf,
-  rowDetails,
-} from './comparison-figure';
+import { colorsOf, comparisonWords, drawnRows } from './comparison-figure';
+import { cellMarks, gapsOf, rangesOf, rowDetails } from './comparison-marks';
 import { chartConfig, lineDataset, roughWidth } from './config';
 import type { ChartContext } from './context';
 import { leapsOf, timeOf } from './leaps';

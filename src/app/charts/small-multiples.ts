@@ -2,15 +2,8 @@ import { formatNumber, formatPeriodShort } from '../../i18n/format';
 import { cellFigures, cellValue } from '../domain/cell';
 import type { Comparison, ComparisonRow } from '../domain/comparison';
 import { TEXT_SIZE } from './axes';
-import {
-  cellMarks,
-  colorsOf,
-  comparisonWords,
-  drawnRows,
-  gapsOf,
-  rangesOf,
-  rowDetails,
-} from './comparison-figure';
+import { colorsOf, comparisonWords, drawnRows } from './comparison-figure';
+import { cellMarks, gapsOf, rangesOf, rowDetails } from './comparison-marks';
 import { chartConfig, lineDataset, roughWidth } from './config';
 import type { ChartContext } from './context';
 import { timeOf } from './leaps';
