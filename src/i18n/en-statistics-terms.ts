@@ -128,6 +128,7 @@ export const enStatisticsTerms = {
       conflict: 'Another figure for the same place',
       'no-result': 'A formula without its result',
       malformed: 'Not as the format wants it',
+      'cut-off': 'The file breaks off, or breaks its rules, at this place',
     } satisfies For<ProblemKind>,
     mends: {
       'not-a-number':
@@ -137,7 +138,8 @@ export const enStatisticsTerms = {
       'no-period': 'Choose the column of periods, or one period for the whole table.',
       'no-region': 'Choose the column of regions, or one region for the whole table.',
       'no-indicator': 'Choose the columns of the indicator, or name one for the whole table.',
-      'ragged-row': 'Choose another delimiter or header line, or mend the rows in the file.',
+      'ragged-row':
+        'Notes below a table are such rows, too: nothing is lost then. Else choose another delimiter or header line, or mend the rows in the file.',
       'unclosed-quote': 'Mend the quotation marks in the file.',
       'bad-bytes': 'Choose another encoding.',
       'too-long-cell': 'Look for a missing quotation mark in the file.',
@@ -146,6 +148,8 @@ export const enStatisticsTerms = {
       conflict: 'Both are kept, and both are shown. A column that tells them apart may be missing.',
       'no-result': 'Open the file in a spreadsheet and save it, so that results are in it.',
       malformed: 'Mend the row in the file.',
+      'cut-off':
+        'What stands before it is here, what stands behind it is missing. Get the whole file, then open it once more.',
     } satisfies For<ProblemKind>,
     faults: {
       empty: () => 'The file is empty.',
@@ -157,7 +161,8 @@ export const enStatisticsTerms = {
           : 'This is nothing that is read here. If you know better, choose the format below.',
       'structure-only': () =>
         'This is an SDMX structure message without data. Choose the data message.',
-      'no-table': () => 'There is no table in it.',
+      'no-table': (detail: string) =>
+        `There is no table of two columns or more in it${detail ? ` (${detail})` : ''}. If there should be one, choose format, delimiter or table below.`,
       malformed: (detail: string) => `The file breaks off or breaks its rules: ${detail}`,
       encrypted: () => 'The file is protected by a password. Save it without one.',
       'unpacks-too-large': (detail: string) =>

@@ -2,7 +2,7 @@ import type { enStatisticsImport } from './en-statistics-import';
 
 export const zhStatisticsImport: typeof enStatisticsImport = {
   importing: {
-    title: (name) => `正在读取${name}`,
+    title: (name) => `读取${name}`,
     none: '没有正在读取的文件',
     noneHint: '未添加的导入在重新加载后即告丢失，请重新打开文件。',
     toList: '前往数据集列表',

@@ -115,6 +115,7 @@ export const zhStatisticsTerms: typeof enStatisticsTerms = {
       conflict: '同一位置另有数值',
       'no-result': '公式没有结果',
       malformed: '不符合格式要求',
+      'cut-off': '文件在此处中断或不合规则',
     },
     mends: {
       'not-a-number': '请在下方填写应读作什么；留空表示缺失。也可以改选小数符号。',
@@ -123,7 +124,8 @@ export const zhStatisticsTerms: typeof enStatisticsTerms = {
       'no-period': '请选择时期列，或为整张表指定一个时期。',
       'no-region': '请选择地区列，或为整张表指定一个地区。',
       'no-indicator': '请选择指标列，或为整张表指定一个名称。',
-      'ragged-row': '请改选分隔符或表头行，或修改文件中的这些行。',
+      'ragged-row':
+        '表下的注释也属于此类，没有丢失数值。否则请改选分隔符或表头行，或修改文件中的这些行。',
       'unclosed-quote': '请修改文件中的引号。',
       'bad-bytes': '请改选编码。',
       'too-long-cell': '请检查文件中是否缺少引号。',
@@ -132,6 +134,7 @@ export const zhStatisticsTerms: typeof enStatisticsTerms = {
       conflict: '两个数值都保留并显示。可能缺少一个用以区分的列。',
       'no-result': '请用电子表格软件打开并保存，使结果写入文件。',
       malformed: '请修改文件中的这一行。',
+      'cut-off': '此前的内容已读取，此后的内容缺失。请取得完整的文件后重新打开。',
     },
     faults: {
       empty: () => '文件是空的。',
@@ -142,7 +145,8 @@ export const zhStatisticsTerms: typeof enStatisticsTerms = {
           ? `无法识别此文件，看起来像${detail}。如果您知道格式，请在下方选择。`
           : '无法识别此文件。如果您知道格式，请在下方选择。',
       'structure-only': () => '这是不含数据的SDMX结构消息，请选择数据消息。',
-      'no-table': () => '其中没有表格。',
+      'no-table': (detail) =>
+        `其中没有两列以上的表格${detail ? `（${detail}）` : ''}。如果应有表格，请在下方选择格式、分隔符或表。`,
       malformed: (detail) => `文件中断或不合规则：${detail}`,
       encrypted: () => '文件有密码保护，请另存为无密码的文件。',
       'unpacks-too-large': (detail) =>

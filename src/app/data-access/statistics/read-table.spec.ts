@@ -100,6 +100,22 @@ describe('a file at fault', () => {
   });
 });
 
+describe('a file that breaks off', () => {
+  it('keeps the figures before that place, which it names', async () => {
+    const { dataset } = await read(bytesOf('not-ok/sdmx-ml-cut-off.xml'), 'a.xml');
+    expect(dataset.figures).toBe(2);
+    expect(dataset.problems).toEqual([
+      {
+        kind: 'cut-off',
+        rows: 1,
+        examples: [
+          { row: 3, column: null, value: expect.stringMatching(/^a\.xml: unclosed tag/) as string },
+        ],
+      },
+    ]);
+  });
+});
+
 const NAMES = ['ok', 'not-ok'].flatMap((folder) =>
   filesIn(folder).map((file) => `${folder}/${file}`),
 );

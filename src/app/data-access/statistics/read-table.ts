@@ -87,12 +87,8 @@ const FINAL: readonly unknown[] = ['cancelled', 'unreadable'];
 function keepWhatIsGood(error: unknown, assembler: Assembler): void {
   if (!(error instanceof ImportError) || FINAL.includes(error.fault) || assembler.rows === 0)
     throw error;
-  assembler.problems.add(
-    'malformed',
-    assembler.rows + 1,
-    null,
-    `${error.fault} ${error.detail}`.trim(),
-  );
+  const what = error.fault === 'malformed' ? error.detail : `${error.fault} ${error.detail}`.trim();
+  assembler.problems.add('cut-off', assembler.rows + 1, null, what);
 }
 
 /** The problem that ended the work; null where nothing did. */

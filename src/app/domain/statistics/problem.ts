@@ -23,11 +23,16 @@ export const PROBLEM_KINDS = [
   /** A cell holds a formula whose result the file does not have. */
   'no-result',
   'malformed',
+  /** The file breaks off or breaks its rules: nothing behind it was read. */
+  'cut-off',
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
 /** Those whose rows are taken all the same. */
-export const HARMLESS: readonly ProblemKind[] = ['repeated', 'conflict'];
+export const TAKEN: readonly ProblemKind[] = ['bad-bytes', 'repeated', 'conflict'];
+
+/** Those at which nobody needs to stop: nothing is wrong with the file, or it has ended. */
+export const NO_STOPS: readonly ProblemKind[] = ['repeated', 'conflict', 'cut-off'];
 
 export interface ProblemExample {
   /** Line of a text, row of a sheet, number of an observation; from 1. */

@@ -209,6 +209,14 @@ describe('the page of an import', () => {
     expect(app.said()).toContain('Read: 8 figures');
   });
 
+  it('says what it found where there is no table, and what to do', async () => {
+    const desk = new DeskHere();
+    desk.fails = new ImportError('no-table', 'Dear reader');
+    const app = await openStatistics('/statistics', { desk });
+    await app.choose('letter.txt');
+    expect(shown(byRole(app.main, 'alert'))).toContain('two columns or more in it (Dear reader). ');
+  });
+
   it('says where the browser has no room, and can add for this visit only', async () => {
     const desk = new DeskHere();
     desk.full = new ImportError('quota');
@@ -229,7 +237,7 @@ describe('the page of an import', () => {
   it('is in Chinese for readers of Chinese', async () => {
     const app = await openStatistics('/statistics', { lang: 'zh' });
     await app.choose('people.csv');
-    expect(shown(byRole(app.main, 'heading', /^正在读取/))).toBe('正在读取people.csv');
+    expect(shown(byRole(app.main, 'heading', /^读取/))).toBe('读取people.csv');
     expect(app.said()).toContain('读取完毕：8行中有8个数值。');
   });
 

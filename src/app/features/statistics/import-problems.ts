@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import type { Dataset } from '../../domain/statistics/dataset';
 import type { ProblemKind } from '../../domain/statistics/problem';
-import { HARMLESS } from '../../domain/statistics/problem';
+import { NO_STOPS } from '../../domain/statistics/problem';
 import { Imports } from '../../store/statistics-import';
 import { StatisticsLanguage } from '../../store/statistics-words';
 import { ProblemTable } from './problem-table';
@@ -35,7 +35,7 @@ const CORRECTABLE: readonly ProblemKind[] = [
             [isCorrectable]="one.isCorrectable"
             (corrected)="imports.correct($event)"
           />
-          @if (!one.isHarmless || one.stops) {
+          @if (one.canStop || one.stops) {
             <label class="check">
               <input
                 #stop
@@ -101,7 +101,7 @@ export class ImportProblems {
     const { stopAt } = this.imports.choices();
     return this.dataset().problems.map((problem) => ({
       problem,
-      isHarmless: HARMLESS.includes(problem.kind),
+      canStop: !NO_STOPS.includes(problem.kind),
       isCorrectable: CORRECTABLE.includes(problem.kind),
       stops: stopAt.includes(problem.kind),
     }));

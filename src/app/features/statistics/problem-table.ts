@@ -1,9 +1,8 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import type { Correction } from '../../domain/statistics/mapping';
 import type { Problem } from '../../domain/statistics/problem';
-import { HARMLESS } from '../../domain/statistics/problem';
 import { StatisticsLanguage } from '../../store/statistics-words';
-import { countText } from './statistics-text';
+import { problemTitle } from './statistics-text';
 import { TableScroll } from './table-scroll';
 
 /** All that is wrong in one way: how often, what becomes of it, how to mend it, and where, with examples. */
@@ -103,13 +102,7 @@ export class ProblemTable {
 
   protected readonly words = inject(StatisticsLanguage).words;
   protected readonly name = computed(() => this.words().tables.problems[this.problem().kind]);
-  protected readonly title = computed(() => {
-    const { importing, colon, comma, lang } = this.words();
-    const t = importing.problems;
-    const { kind, rows } = this.problem();
-    const fate = HARMLESS.includes(kind) ? t.taken : t.leftOut;
-    return `${this.name()}${colon}${t.rows(countText(rows, lang), rows === 1)}${comma}${fate}`;
-  });
+  protected readonly title = computed(() => problemTitle(this.problem(), this.words()));
   protected readonly rows = computed(() => {
     const { importing } = this.words();
     return this.problem().examples.map(({ row, column, value }) => ({
