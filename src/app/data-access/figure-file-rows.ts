@@ -3,7 +3,7 @@ import { STATUSES } from '../domain/claim';
 import type { Indicator, Unit } from '../domain/indicator';
 import { MEASURES } from '../domain/indicator';
 import type { Region } from '../domain/region';
-import { regionBeside } from '../domain/region';
+import { regionBeside } from '../domain/region-beside';
 import type { Source } from '../domain/source';
 import type { Lists } from './read-claim';
 import { readClaim } from './read-claim';

@@ -1,9 +1,10 @@
 import type { ClaimId } from './claim';
-import { ABSENCES } from './statistics/dataset';
 import type { TableAbsence } from './table-place';
 
-/** A figure comes close and is left out, since it would not compare. */
-const UNFIT = [
+/** Why a cell has no figure. Every reason has words on screen and in exports; none is ever drawn as a number. */
+export const GAP_REASONS = [
+  'no-claim',
+  'companions-off',
   'period-differs',
   'unit-differs',
   'not-exact',
@@ -14,15 +15,13 @@ const UNFIT = [
   'definition-differs',
   'population-differs',
   'target-only',
-] as const;
-
-/** Why a cell has no figure. Every reason has words on screen and in exports; none is ever drawn as a number. */
-export const GAP_REASONS = [
-  'no-claim',
-  'companions-off',
-  ...UNFIT,
   // What a table says about a figure that it does not have (`Absence`).
-  ...ABSENCES,
+  'missing',
+  'not-available',
+  'not-applicable',
+  'suppressed',
+  'not-yet',
+  'deleted',
   // What cannot be computed.
   'no-reference',
   'no-base',
@@ -33,8 +32,21 @@ export const GAP_REASONS = [
 ] as const;
 export type GapReason = (typeof GAP_REASONS)[number];
 
+/** A figure comes close and is left out, since it would not compare. */
+const UNFIT: readonly GapReason[] = [
+  'period-differs',
+  'unit-differs',
+  'not-exact',
+  'prices-differ',
+  'denominator-differs',
+  'stock-or-flow-differs',
+  'definition-differs',
+  'population-differs',
+  'target-only',
+];
+
 export function isUnfit({ reason }: Gap): boolean {
-  return UNFIT.some((one) => one === reason);
+  return UNFIT.includes(reason);
 }
 
 export interface Gap {

@@ -7,7 +7,7 @@ import { compare } from './comparison';
 import type { IndicatorId } from './indicator';
 import type { Localized } from './localized';
 import type { RegionId } from './region';
-import { regionBeside } from './region';
+import { regionBeside } from './region-beside';
 import { isAdditive } from './show-as';
 import { wholesAmong } from './wholes';
 

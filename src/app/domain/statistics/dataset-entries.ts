@@ -1,7 +1,7 @@
 import type { Indicator, Measure, Unit } from '../indicator';
 import type { Localized } from '../localized';
 import type { Region } from '../region';
-import { regionBeside } from '../region';
+import { regionBeside } from '../region-beside';
 import type { Source } from '../source';
 import type { Dataset, IndicatorMember } from './dataset';
 import { unitOf } from './table-units';
