@@ -17,7 +17,7 @@ test.use({
 
 const GROWTH = '/compare?indicator=gdp-growth&regions=CN-HL,CN-JL,CN-LN';
 
-/** An address for each kind of chart; the figure is the first of its page, unless its place is said. */
+/** An address for each kind of figure; its button is the first of its page, unless its place is said. */
 const KINDS = {
   bars: [`${GROWTH}&periods=2015#figure`],
   columns: [`${GROWTH}&periods=2013,2014,2015&view=columns#figure`],
@@ -34,11 +34,20 @@ const KINDS = {
   matrix: ['/targets?region=CN-HL#matrix'],
 } as const satisfies Readonly<Record<string, readonly [string, number?]>>;
 
+/** Columns go by the widths of all letters; those of the Chinese font that tests lend come after they are measured. */
+const LISTS = {
+  targets: ['/targets?region=CN-LN#list'],
+  verdicts: ['/targets/target-gdp-growth-2015-liaoning#verdicts'],
+  claims: ['/claims?indicator=gdp-growth&region=CN-LN#list'],
+  sources: ['/sources#list'],
+} as const;
+
 /** The SVG that the page's export sheet saves. */
-async function savedByPage(page: Page, address: string, place = 0): Promise<string> {
+async function savedByPage(page: Page, address: string, at = 0): Promise<string> {
   await open(page, address.replace(/#.*/, ''));
-  const card = page.locator('ri-figure').nth(place);
-  await card.getByRole('button', { name: /^(Export|导出)/ }).click();
+  const isList = /#(list|verdicts)$/.test(address);
+  const place = isList ? page.locator('ri-export-button') : page.locator('ri-figure').nth(at);
+  await place.getByRole('button', { name: /^(Export|导出)/ }).click();
   const sheet = page.getByRole('dialog');
   await sheet.getByRole('combobox').first().selectOption('svg');
   await expect(sheet.getByText(/\.svg/).first()).toBeVisible();
@@ -50,10 +59,14 @@ async function savedByPage(page: Page, address: string, place = 0): Promise<stri
 }
 
 /** What `ri render` makes of all of them in one go, by kind. */
-function savedByScript(folder: string, lang: string): (kind: string) => string {
+function savedByScript(
+  kinds: Readonly<Record<string, readonly [string, number?]>>,
+  folder: string,
+  lang: string,
+): (kind: string) => string {
   const [views, figures] = [join(folder, 'views'), join(folder, 'figures')];
   mkdirSync(views, { recursive: true });
-  for (const [kind, [address]] of Object.entries(KINDS))
+  for (const [kind, [address]] of Object.entries(kinds))
     writeFileSync(join(views, `${kind}.txt`), address);
   const args = ['render', views, '-o', figures, '--format', 'svg', '--lang', lang];
   const { status, stderr } = spawnSync(process.execPath, ['tools/cli/ri.mjs', ...args], {
@@ -74,6 +87,9 @@ function cut(svg: string) {
 }
 
 for (const lang of ['en', 'zh'] as const) {
+  const kinds: Readonly<Record<string, readonly [string, number?]>> =
+    lang === 'en' ? { ...KINDS, ...LISTS } : KINDS;
+
   test.describe(`the command line in ${lang}`, () => {
     test.use({ reader: { language: lang } });
 
@@ -81,8 +97,8 @@ for (const lang of ['en', 'zh'] as const) {
       page,
     }, info) => {
       test.setTimeout(240_000);
-      const byScript = savedByScript(info.outputPath(), lang);
-      for (const [kind, [address, place]] of Object.entries(KINDS)) {
+      const byScript = savedByScript(kinds, info.outputPath(), lang);
+      for (const [kind, [address, place]] of Object.entries(kinds)) {
         const shown = cut(await savedByPage(page, address, place));
         const script = cut(byScript(kind));
         expect.soft(script.words, kind).toBe(shown.words);

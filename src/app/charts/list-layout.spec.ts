@@ -50,6 +50,17 @@ describe('the columns of a drawn list', () => {
     expect(grid.rows[0]?.cells[2]?.length).toBeLessThanOrEqual(2);
   });
 
+  it('keep a short Chinese head in one line', () => {
+    const given = texts(
+      ['来源', '论断', '有引文'],
+      ['一二三四五六七八九十'.repeat(4), '2', '十二'],
+    );
+    const { head } = listGrid(given, { width: 300, height: Infinity }, (text, font) => {
+      return 2 * measure(text, font);
+    });
+    expect(head.cells).toEqual([['来源'], ['论断'], ['有引文']]);
+  });
+
   it('part a number from its unit sooner than break the unit', () => {
     const given = texts(['a', 'b', 'c'], ['x', '2.9\u00a0percentage points', 'percentages']);
     const { rows } = listGrid(given, { width: 170, height: Infinity }, measure);

@@ -48,6 +48,9 @@ const MOST_LINES = 5;
 /** Rows whose words are measured for the widths of columns. */
 const MEASURED = 80;
 
+/** What is not parted without need: a word; of Chinese, which may be parted anywhere, as much as a short head has. */
+const WORDS = /[^ \u00a0\u2e80-\uffef]+|[\u2e80-\uffef]{1,4}/g;
+
 export function listFont(size: number, weight = 400): string {
   return `${String(weight)} ${String(size)}px ${FONT}`;
 }
@@ -187,8 +190,8 @@ function needOf(
   // Empty cells say nothing of what the others need.
   const said = cells.filter((text) => text !== '').map((text) => measure(text, font));
   const widths = [measure(head, listFont(size, 600)), ...said];
-  const words = [head, ...cells].flatMap((text) => text.split(/[ \u00a0\u2e80-\uffef]+/));
-  const longest = Math.max(...words.map((word) => measure(word, listFont(size, 600))));
+  const words = [head, ...cells].flatMap((text) => text.match(WORDS) ?? []);
+  const longest = Math.max(0, ...words.map((word) => measure(word, listFont(size, 600))));
   const mean = widths.reduce((sum, width) => sum + width, 0) / widths.length;
   const pad = 2 * PAD.x;
   return {
