@@ -4,7 +4,9 @@ import { en } from '../../i18n/en';
 import { zh } from '../../i18n/zh';
 import type { FigureName } from '../../testing/figures';
 import { FIGURE_NAMES } from '../../testing/figures';
+import { exportOfList } from '../../testing/list-exports';
 import { LOOK, packageShelf, pictureRequest, STAMP } from '../../testing/pictures';
+import { LIGHT } from '../charts/theme';
 import { paintingOf } from './paint-request';
 import { addFigurePage, figureToPdf, openPdf } from './pdf';
 import { pngPixels } from './pdf-image';
@@ -85,6 +87,31 @@ describe.each(['bars', 'columns', 'dumbbell', 'target bullet', 'growth matrix'] 
         expect(text.split(plain(spec.title))).toHaveLength(2);
       }
     });
+  },
+);
+
+describe.each(['/targets#list', '/targets/target-gdp-growth-2015-heilongjiang#verdicts'])(
+  'the PDF of the list at %s',
+  (address) => {
+    it.each(['en', 'zh'] as const)(
+      'has each row’s words as text, on the page (%s)',
+      async (lang) => {
+        const request = await exportOfList(address, { lang });
+        const { pages } = await read(await figureToPdf(request, shelf));
+        const { view: [, , right = 0] = [], items = [] } = pages[0] ?? {};
+        const text = plain(items.map(({ str }) => str).join(''));
+        const { title, source, table } = request.figure(LIGHT);
+        for (const asked of [title, source, ...table.columns]) expect(text).toContain(plain(asked));
+        const missing = Number(/(?:and|另有)(\d+)/.exec(text)?.[1] ?? 0);
+        const letters = new Set(text);
+        const rows = table.rows.slice(0, table.rows.length - missing);
+        for (const { head, cells } of rows)
+          for (const letter of plain([head, ...cells.map((cell) => cell.text)].join('')))
+            expect(letters).toContain(letter);
+        for (const { transform, width } of items)
+          expect((transform[4] ?? 0) + width).toBeLessThanOrEqual(right + 1);
+      },
+    );
   },
 );
 
