@@ -16,12 +16,11 @@ import { form, FormField, FormRoot, maxLength, validate } from '@angular/forms/s
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { sayAssumption, sayFigure } from '../../../i18n/assumption-text';
+import { sayAssumption } from '../../../i18n/assumption-text';
 import type { Appraisal } from '../../domain/appraisal';
 import type { Assumption, Supply } from '../../domain/assumption';
 import { saysTheSame } from '../../domain/assumption';
-import type { DraftField } from '../../domain/assumption-questions';
-import { populationsFor, questionsAbout, suppliesFor } from '../../domain/assumption-questions';
+import { populationsFor, suppliesFor } from '../../domain/assumption-questions';
 import type { ClaimSet } from '../../domain/claim-set';
 import { NAME_MOST, SOURCE_MOST } from '../../domain/read-assumption';
 import { focusKeeper } from '../../evidence/focus-keeper';
@@ -29,10 +28,10 @@ import { TargetsLanguage } from '../../store/target-words';
 import { Assumptions } from '../../store/assumptions';
 import { AssumptionItems } from './assumption-items';
 import { AT_ONCE } from './at-once';
-import { questionText, typingText } from './question-words';
 import { regionGroups, unitChoices } from './what-if-choices';
 import type { WhatIfModel } from './what-if-model';
-import { asksForBaseYear, blankModel, modelOf, readModel } from './what-if-model';
+import { asksForBaseYear, blankModel, modelOf } from './what-if-model';
+import { replyTo } from './what-if-reply';
 
 /** What the analyst supplies for one target: a form that asks back, and below it what is supplied already. */
 @Component({
@@ -99,19 +98,17 @@ export class WhatIf {
     return failure && this.words().assumptions.failures[failure];
   });
 
-  private readonly typed = computed(() => readModel(this.model(), this.appraisal()));
-  private readonly questions = computed(() => {
-    const { draft } = this.typed();
-    return draft ? questionsAbout(draft, this.appraisal()) : [];
-  });
-  private readonly asking = computed(() => this.questions().filter(({ bars }) => !bars));
-  protected readonly asks = computed(() => this.asking().length > 0);
+  private readonly reply = computed(() =>
+    replyTo(this.model(), this.appraisal(), this.set(), this.words()),
+  );
+  protected readonly asks = computed(() => this.reply().asking.length > 0);
+  protected readonly hints = computed(() => this.reply().hints);
 
   protected readonly fields = form(
     this.model,
     (path) => {
       for (const field of ['value', 'unit', 'year', 'region', 'source'] as const)
-        validate(path[field], () => this.errorsOf(field));
+        validate(path[field], () => this.reply().errorsOf(field));
       validate(path.meant, ({ value }) =>
         this.asks() && !value()
           ? { kind: 'not-meant', message: this.words().whatIf.faults['not-meant'] }
@@ -146,21 +143,6 @@ export class WhatIf {
   protected readonly units = computed(() =>
     unitChoices(this.set(), this.appraisal().unit, this.words()),
   );
-  /** What is asked about each field. */
-  protected readonly hints = computed(() => {
-    const said = (field: DraftField) =>
-      this.asking()
-        .filter((one) => one.field === field)
-        .map((one) => questionText(one, this.appraisal(), this.set(), this.words()))
-        .join(' ');
-    const { draft } = this.typed();
-    const { whatIf: t } = this.words();
-    const readAs =
-      draft && 'value' in draft
-        ? t.readAs(sayFigure(draft.value, draft.unit, this.set(), this.words()))
-        : t.valueHint;
-    return { value: said('value'), readAs, year: said('year'), region: said('region') };
-  });
   protected readonly editingText = computed(() => {
     const one = this.editing();
     return one && this.words().whatIf.editing(this.textOf(one));
@@ -173,7 +155,7 @@ export class WhatIf {
 
   constructor() {
     // What was said to be meant was said of these questions, not of others.
-    const asked = computed(() => JSON.stringify(this.asking()));
+    const asked = computed(() => JSON.stringify(this.reply().asking));
     effect(() => {
       asked();
       untracked(() => {
@@ -220,25 +202,12 @@ export class WhatIf {
   }
 
   private use(): void {
-    const { draft } = this.typed();
+    const { draft } = this.reply();
     if (!draft) return;
     const before = this.editing();
     const one = before ? this.store.change(before, draft) : this.store.add(this.targetId(), draft);
     this.choose(draft.what);
     this.say(this.words().whatIf.added(this.textOf(one)), before !== null);
-  }
-
-  private errorsOf(field: DraftField): { kind: string; message: string }[] {
-    const { faults } = this.typed();
-    const fault = faults?.[field];
-    const text = field in this.model() ? this.model()[field as 'value'] : '';
-    if (fault) return [{ kind: fault, message: typingText(fault, text, this.words()) }];
-    return this.questions()
-      .filter((one) => one.bars && one.field === field)
-      .map((one) => ({
-        kind: one.kind,
-        message: questionText(one, this.appraisal(), this.set(), this.words()),
-      }));
   }
 
   private blank(what: Supply): WhatIfModel {
