@@ -35,6 +35,7 @@ let made = 0;
   selector: 'ri-choice-field',
   template: `
     <div class="field">
+      <span class="label" aria-hidden="true">{{ label() }}</span>
       <input
         #field
         type="text"
@@ -81,11 +82,18 @@ let made = 0;
     .field {
       margin-bottom: 6px;
     }
+    .label {
+      display: block;
+      margin-bottom: 4px;
+      font: var(--mat-sys-body-small);
+      color: var(--mat-sys-on-surface-variant);
+      overflow-wrap: anywhere;
+    }
     input {
       @include text-field.text-field;
 
       width: 100%;
-      min-width: 160px;
+      min-width: 140px;
     }
     .list {
       max-height: 220px;

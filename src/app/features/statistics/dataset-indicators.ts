@@ -74,6 +74,9 @@ const ROWS_AT_ONCE = 20;
     .hint {
       display: block;
     }
+    .grid :is(th, td) {
+      vertical-align: baseline;
+    }
     .drawn th {
       font-weight: 500;
     }

@@ -60,7 +60,7 @@ interface Got {
             @for (row of rows(); track $index) {
               <tr>
                 <th scope="row">{{ row.region }}</th>
-                <td>{{ row.period }}</td>
+                <td class="period">{{ row.period }}</td>
                 <td class="number" [class.gap]="row.isGap">{{ row.figure }}</td>
                 <td class="number">{{ row.row }}</td>
                 <td>{{ row.column }}</td>
@@ -98,6 +98,10 @@ interface Got {
     }
     .quiet {
       margin: 0;
+    }
+    thead th,
+    .period {
+      white-space: nowrap;
     }
     .gap {
       color: var(--mat-sys-on-surface-variant);

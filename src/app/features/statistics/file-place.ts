@@ -19,10 +19,12 @@ const SAMPLE = 'samples/sample.csv';
       <h2>{{ t.title }}</h2>
       <div class="drop" (riFilesDrop)="take($event)">
         <span class="wide">{{ t.drop }}</span>
-        <button type="button" class="ri-button" (click)="field.click()">{{ t.choose }}</button>
-        <button type="button" class="ri-button" [title]="t.sampleHint" (click)="trySample()">
-          {{ t.sample }}
-        </button>
+        <span class="both">
+          <button type="button" class="ri-button" (click)="field.click()">{{ t.choose }}</button>
+          <button type="button" class="ri-button" [title]="t.sampleHint" (click)="trySample()">
+            {{ t.sample }}
+          </button>
+        </span>
         <small>{{ t.kinds }}</small>
         <small>{{ t.sampleHint }}</small>
         <input
@@ -92,6 +94,11 @@ const SAMPLE = 'samples/sample.csv';
     .wide {
       flex: 1 1 180px;
       font: var(--mat-sys-title-small);
+    }
+    .both {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 12px;
     }
     small {
       flex: 1 0 100%;

@@ -8,6 +8,7 @@ import type { FieldChoice } from './choice-field';
 import { ChoiceField } from './choice-field';
 import { findIndicators } from './find-indicators';
 import { firstRows } from './first-rows';
+import { focusBack } from './focus-back';
 import { unitText } from '../../views/table-texts';
 import { countText } from './statistics-text';
 import { TableScroll } from './table-scroll';
@@ -30,6 +31,9 @@ const NONE = 'none';
     .more {
       margin-top: 8px;
     }
+    .grid :is(th, td) {
+      vertical-align: baseline;
+    }
   `,
 })
 export class ImportIndicators {
@@ -38,6 +42,7 @@ export class ImportIndicators {
   readonly said = output<string>();
 
   private readonly imports = inject(Imports);
+  private readonly focusBack = focusBack();
   protected readonly words = inject(StatisticsLanguage).words;
   /** The position of the indicator that is being matched. */
   protected readonly matching = signal<number | null>(null);
@@ -91,6 +96,11 @@ export class ImportIndicators {
 
   protected showMore(): void {
     this.found.more();
+  }
+
+  protected giveUp(at: number): void {
+    this.matching.set(null);
+    this.focusBack(String(at));
   }
 
   protected match({ parts, name }: IndicatorMember, choice: string): void {

@@ -87,6 +87,31 @@ describe('the page of an import', () => {
     expect(app.said()).toContain('Xanadu: Heilongjiang.');
   });
 
+  it('says of each region what it is understood as, and that a match can be changed', async () => {
+    const app = await openStatistics();
+    await app.choose('people.csv');
+    expect(shown(app.part('Regions'))).toContain('Xanadu 2 A region of its own');
+    await app.press('Matched (2)');
+    const change = byRole(app.part('Regions'), 'button', 'Change what Liaoning is understood as');
+    expect(shown(change)).toBe('Change');
+  });
+
+  it('gives the keyboard back to the button when a match is given up', async () => {
+    const app = await openStatistics();
+    await app.choose('people.csv');
+    for (const [button, label] of [
+      ['Match Xanadu by hand', 'Region for Xanadu'],
+      ['Choose what GDP is the same as', 'Indicator of the claims for GDP'],
+    ] as const) {
+      await app.press(button);
+      const field = document.activeElement!;
+      expect(field.getAttribute('aria-label')).toBe(label);
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+      await app.settle();
+      expect(document.activeElement?.getAttribute('aria-label')).toBe(button);
+    }
+  });
+
   it('finds any region by its name for a match by hand', async () => {
     const app = await openStatistics();
     await app.choose('people.csv');

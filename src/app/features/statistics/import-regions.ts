@@ -6,6 +6,7 @@ import { StatisticsLanguage } from '../../store/statistics-words';
 import type { FieldChoice } from './choice-field';
 import { ChoiceField } from './choice-field';
 import { firstRows } from './first-rows';
+import { focusBack } from './focus-back';
 import { countText } from './statistics-text';
 import { TableScroll } from './table-scroll';
 
@@ -24,11 +25,19 @@ const PROPOSED = 'proposed';
     @use '../../../styles/choice';
     @use './statistics';
 
-    .buttons {
+    .kinds {
       margin-bottom: 8px;
     }
-    .grid td:last-child {
-      width: 40%;
+    .grid {
+      /* Three columns have room on a phone: the region stays in sight beside the field that matches it. */
+      min-width: 0;
+
+      :is(th, td) {
+        vertical-align: baseline;
+      }
+      td:last-child {
+        width: 50%;
+      }
     }
     .by {
       color: var(--mat-sys-on-surface-variant);
@@ -42,6 +51,7 @@ export class ImportRegions {
   readonly said = output<string>();
 
   private readonly imports = inject(Imports);
+  private readonly focusBack = focusBack();
   protected readonly words = inject(StatisticsLanguage).words;
   /** The text that is being matched. */
   protected readonly matching = signal<string | null>(null);
@@ -70,12 +80,16 @@ export class ImportRegions {
     ROWS_AT_ONCE,
   );
   protected readonly rows = computed(() => {
-    const { tables, lang } = this.words();
+    const { tables, importing, lang } = this.words();
+    const { own, sum } = importing.regions;
+    const { ambiguous } = tables.regionKinds;
+    const notMatched = { own, ambiguous, aggregate: sum, matched: '' };
     return this.ofKind.shown().map((region) => ({
       text: region.text,
       name: region.name === region.text ? '' : region.name,
       rows: countText(region.rows, lang),
       region: region.region === null ? '' : this.nameOf(region.region),
+      own: notMatched[region.kind],
       by: region.region !== null && region.by ? tables.matchedBy(region.by) : '',
       suggestions: region.region === null ? region.suggestions.slice(0, 3) : [],
     }));
@@ -123,6 +137,11 @@ export class ImportRegions {
 
   protected showMore(): void {
     this.ofKind.more();
+  }
+
+  protected giveUp(text: string): void {
+    this.matching.set(null);
+    this.focusBack(text);
   }
 
   protected match(text: string, choice: string): void {
