@@ -141,3 +141,17 @@ it('a list is a table of PowerPoint’s own, with every cell, over as many slide
   for (const { cells: own } of table.rows)
     for (const { text } of own) expect(counted(cells, text) || text === '').toBeTruthy();
 });
+
+it('in PowerPoint figures stand right, and words and formulas left', async () => {
+  const alignedRight = async (address: string) => {
+    const file = openOffice(await bytesOf(await toPptx(await exportOfList(address), paintNothing)));
+    const cells = tags(file.xml('ppt/slides/slide1.xml'), 'tc');
+    return cells
+      .filter((cell) => tags(cell, 'pPr').some((one) => one.getAttribute('algn') === 'r'))
+      .map((cell) => textsOf(cell, 't').join(''));
+  };
+  expect(await alignedRight(VERDICTS)).toEqual([]);
+  expect((await alignedRight(TARGETS)).map(plain)).toEqual(
+    expect.arrayContaining(['5.7%', '5.6%']),
+  );
+});

@@ -78,7 +78,7 @@ export function tablePages(
 function textsOf({ columns, rows }: TableTwin): readonly (readonly TableText[])[] {
   const aligned = columns.map((_, at) => {
     const texts = rows.map(({ cells }) => cells[at - 1]).filter((cell) => !cell?.isGap);
-    const isFigures = texts.every((cell) => cell && textWidth(cell.text, 1) <= SENTENCE);
+    const isFigures = texts.length > 0 && texts.every((cell) => cell && isFigure(cell.text));
     return at > 0 && isFigures ? 'r' : 'l';
   });
   const of = (at: number): TableText['align'] => aligned[at] ?? 'l';
@@ -89,6 +89,10 @@ function textsOf({ columns, rows }: TableTwin): readonly (readonly TableText[])[
       ...cells.map(({ text, isGap }, at) => ({ text, isGap, isHead: false, align: of(at + 1) })),
     ]),
   ];
+}
+
+function isFigure(text: string): boolean {
+  return text === '' || (/^[^\p{L}]*\d/u.test(text) && textWidth(text, 1) <= SENTENCE);
 }
 
 interface Grid {
