@@ -1,5 +1,6 @@
 import type { DocumentFormat } from '../domain/anchor';
-import { latin, wideOrder } from './document-format';
+import { wideOrder } from './document-format';
+import { latin } from './latin';
 
 const META = /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i;
 /** Where HTML has to name its encoding. */

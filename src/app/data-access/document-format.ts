@@ -1,6 +1,7 @@
 import type { DocumentFormat } from '../domain/anchor';
 import type { DocumentFault } from '../domain/document-fault';
 import { DocumentError } from '../domain/document-fault';
+import { latin } from './latin';
 
 /** Bytes from the beginning that tell a format. */
 export const HEAD = 16_384;
@@ -83,12 +84,4 @@ export function wideOrder(bytes: Uint8Array): 'le' | 'be' | null {
 
 function begins(head: Uint8Array, bytes: readonly number[]): boolean {
   return bytes.every((byte, at) => head[at] === byte);
-}
-
-/** One character for each byte. */
-export function latin(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
 }

@@ -1,4 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
+import { beginHalo, writeWithHalo } from './halo';
 import type { PlacedMark } from './placed-marks';
 import { keepPlaces } from './placed-marks';
 import { rawOptions } from './raw-options';
@@ -44,9 +45,7 @@ export const connectors: Plugin = {
     ctx.save();
     ctx.textBaseline = 'middle';
     ctx.textAlign = 'left';
-    ctx.lineWidth = 4;
-    ctx.lineJoin = 'round';
-    ctx.strokeStyle = options.ground;
+    beginHalo(ctx, options.ground);
     keepPlaces(
       chart,
       'connectors',
@@ -97,8 +96,7 @@ function drawRow(
         place.middle = y + below * (options.size + 1);
       }
     }
-    ctx.strokeText(text, place.left, place.middle);
-    ctx.fillText(text, place.left, place.middle);
+    writeWithHalo(ctx, text, place.left, place.middle);
     return place;
   };
   if (label) write(label, '500', options.text);

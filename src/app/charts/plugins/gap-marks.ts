@@ -1,4 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
+import { beginHalo, writeWithHalo } from './halo';
 import type { PlacedMark } from './placed-marks';
 import { keepPlaces } from './placed-marks';
 import { rawOptions } from './raw-options';
@@ -80,13 +81,10 @@ function drawGap(
   const before = x + RADIUS + width > chartArea.right + 2;
   ctx.textAlign = before ? 'right' : 'left';
   ctx.textBaseline = 'middle';
-  ctx.lineWidth = 3;
-  ctx.lineJoin = 'round';
-  ctx.strokeStyle = options.ground;
+  beginHalo(ctx, options.ground, 3);
   ctx.fillStyle = options.muted;
   const at = before ? x - RADIUS - 4 : x + RADIUS + 4;
-  ctx.strokeText(text, at, y);
-  ctx.fillText(text, at, y);
+  writeWithHalo(ctx, text, at, y);
   return before ? { ...ring, left: at - width } : { ...ring, right: at + width };
 }
 

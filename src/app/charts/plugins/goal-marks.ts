@@ -1,4 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
+import { beginHalo, writeWithHalo } from './halo';
 import { keepPlaces } from './placed-marks';
 import { rawOptions } from './raw-options';
 import type { Box } from './tile-shapes';
@@ -98,9 +99,7 @@ function write(chart: Chart, { goal, ground, size }: GoalMarkOptions): void {
   const { left, right, top, bottom } = boxOf(chart, goal, 0);
   ctx.font = `500 ${String(size)}px ${chart.options.font?.family ?? 'sans-serif'}`;
   ctx.fillStyle = goal.color;
-  ctx.strokeStyle = ground;
-  ctx.lineWidth = 4;
-  ctx.lineJoin = 'round';
+  beginHalo(ctx, ground);
   if (isUpright(chart)) {
     const half = ctx.measureText(goal.label).width / 2;
     const middle = Math.min(Math.max((left + right) / 2, half + 2), chart.width - half - 2);
@@ -113,8 +112,7 @@ function write(chart: Chart, { goal, ground, size }: GoalMarkOptions): void {
   ctx.textAlign = 'left';
   ctx.textBaseline = isAbove ? 'bottom' : 'top';
   const y = isAbove ? top - 4 : bottom + 5;
-  ctx.strokeText(goal.label, left + 6, y);
-  ctx.fillText(goal.label, left + 6, y);
+  writeWithHalo(ctx, goal.label, left + 6, y);
 }
 
 /** Where it can be pointed at: all along an upright one, and at its year where it lies. */

@@ -1,5 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { GeoFeature, ProjectionScale } from 'chartjs-chart-geo';
+import { beginHalo, writeWithHalo } from './halo';
 import type { PlacedMark } from './placed-marks';
 import { keepPlaces } from './placed-marks';
 import { rawOptions } from './raw-options';
@@ -118,9 +119,7 @@ function writeLabels(
   const order = options.shapes.map((_, index) => index).sort((a, b) => area(b) - area(a));
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
-  ctx.lineJoin = 'round';
-  ctx.lineWidth = 3;
-  ctx.strokeStyle = options.ground;
+  beginHalo(ctx, options.ground, 3);
   for (const index of order) {
     const [shape, element] = [options.shapes[index], elements[index]];
     if (!shape || !element) continue;
@@ -141,8 +140,7 @@ function writeLabels(
       ctx.font = `${isReason ? 'italic ' : '500 '}${String(options.size)}px ${family}`;
       ctx.fillStyle = isReason ? options.muted : options.text;
       const middle = box.top + (at + 0.5) * (options.size + 2);
-      ctx.strokeText(line, x, middle);
-      ctx.fillText(line, x, middle);
+      writeWithHalo(ctx, line, x, middle);
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
+import { beginHalo, writeWithHalo } from './halo';
 import type { PlacedMark } from './placed-marks';
 import { keepPlaces } from './placed-marks';
 import { rawOptions } from './raw-options';
@@ -31,9 +32,7 @@ export const markLabels: Plugin = {
     if (!options) return;
     const { ctx } = chart;
     ctx.save();
-    ctx.lineWidth = 4;
-    ctx.lineJoin = 'round';
-    ctx.strokeStyle = options.ground;
+    beginHalo(ctx, options.ground);
     const places = options.labels.flatMap((labels, dataset) =>
       labels.flatMap((label, index) => {
         const box = label && drawLabel(chart, dataset, index, label, options);
@@ -76,7 +75,7 @@ function drawLabel(
     ctx.textAlign = negative ? 'right' : 'left';
     ctx.textBaseline = 'middle';
     const from = (isGap ? zero : end) + (negative ? -GAP_TO_MARK : GAP_TO_MARK);
-    write(ctx, text, from, y);
+    writeWithHalo(ctx, text, from, y);
     return isGap
       ? { left: from, right: from + width, top: y - size / 2, bottom: y + size / 2 }
       : null;
@@ -93,13 +92,8 @@ function drawLabel(
   const below = end > zero;
   ctx.textAlign = 'center';
   ctx.textBaseline = below ? 'top' : 'bottom';
-  write(ctx, text, x, end + (below ? 3 : -3));
+  writeWithHalo(ctx, text, x, end + (below ? 3 : -3));
   return null;
-}
-
-function write(ctx: CanvasRenderingContext2D, text: string, x: number, y: number): void {
-  ctx.strokeText(text, x, y);
-  ctx.fillText(text, x, y);
 }
 
 /** Columns are too narrow for words: a gap's reason runs upwards from the axis. */
@@ -109,6 +103,6 @@ function drawUpright(ctx: CanvasRenderingContext2D, text: string, x: number, zer
   ctx.rotate(-Math.PI / 2);
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
-  write(ctx, text, 0, 0);
+  writeWithHalo(ctx, text, 0, 0);
   ctx.restore();
 }

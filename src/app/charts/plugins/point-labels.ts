@@ -1,4 +1,5 @@
 import type { Plugin } from 'chart.js';
+import { beginHalo, writeWithHalo } from './halo';
 import { rawOptions } from './raw-options';
 import type { Box } from './tile-shapes';
 import { overlaps } from './tile-shapes';
@@ -22,9 +23,7 @@ export const pointLabels: Plugin = {
     ctx.save();
     ctx.font = `500 ${String(options.size)}px ${chart.options.font?.family ?? 'sans-serif'}`;
     ctx.textBaseline = 'middle';
-    ctx.lineWidth = 4;
-    ctx.lineJoin = 'round';
-    ctx.strokeStyle = options.ground;
+    beginHalo(ctx, options.ground);
     ctx.fillStyle = options.color;
     options.labels.forEach((text, dataset) => {
       const point = chart.getDatasetMeta(dataset).data[0] as unknown as
@@ -37,8 +36,7 @@ export const pointLabels: Plugin = {
       if (taken.some((other) => overlaps(box, other))) return;
       taken.push(box);
       ctx.textAlign = 'left';
-      ctx.strokeText(text, left, point.y);
-      ctx.fillText(text, left, point.y);
+      writeWithHalo(ctx, text, left, point.y);
     });
     ctx.restore();
   },

@@ -1,4 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
+import { beginHalo, writeWithHalo } from './halo';
 import type { PlacedMark } from './placed-marks';
 import { keepPlaces } from './placed-marks';
 import { rawOptions } from './raw-options';
@@ -36,9 +37,7 @@ export const spotLabels: Plugin = {
     ctx.save();
     ctx.textAlign = 'left';
     ctx.textBaseline = 'middle';
-    ctx.lineWidth = 4;
-    ctx.lineJoin = 'round';
-    ctx.strokeStyle = options.ground;
+    beginHalo(ctx, options.ground);
     keepPlaces(
       chart,
       'spotLabels',
@@ -63,8 +62,7 @@ function writeLabel(
   const left = Math.max(Math.min(wanted, chart.width - width - 2), 2);
   const shift = side === 'on' ? 0 : (away + size / 2) * (side === 'above' ? -1 : 1);
   const middle = (scales['y']?.getPixelForValue(y) ?? 0) + shift;
-  ctx.strokeText(text, left, middle);
-  ctx.fillText(text, left, middle);
+  writeWithHalo(ctx, text, left, middle);
   const half = size / 2;
   const box = { left, right: left + width, top: middle - half, bottom: middle + half };
   return gap ? [{ ...gap, ...box }] : [];

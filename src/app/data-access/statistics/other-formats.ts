@@ -1,4 +1,5 @@
 import { ImportError } from '../../domain/statistics/import-fault';
+import { latin } from '../latin';
 
 /** Files that are no table for this reader, by their first bytes. */
 const SIGNATURES: readonly (readonly [bytes: string, name: string])[] = [
@@ -40,7 +41,7 @@ const COMPOUND = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
  * @throws ImportError for what is told by its first bytes to be no table that is read here
  */
 export function refuseOtherFormats(head: Uint8Array): void {
-  const text = latinOf(head);
+  const text = latin(head);
   if (text.startsWith(COMPOUND)) throw compoundFault(text);
   const starts = ([bytes]: readonly [string, string]) => text.startsWith(bytes);
   const other = SIGNATURES.find(starts);
@@ -95,12 +96,4 @@ function compoundFault(text: string): ImportError {
 
 function unknown(name: string): ImportError {
   return new ImportError('unknown-format', name);
-}
-
-/** One sign for each byte. `latin1` as a decoder would be Windows-1252. */
-function latinOf(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
 }
