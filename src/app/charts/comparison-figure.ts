@@ -77,7 +77,7 @@ export function periodsText({ periods }: Comparison, { lang }: Words): string {
   );
 }
 
-export function tableTwin(comparison: Comparison, words: Words): TableTwin {
+function tableTwin(comparison: Comparison, words: Words): TableTwin {
   const { lang } = words;
   return {
     columns: [
