@@ -1,4 +1,5 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import type { Indicator, Unit } from '../../domain/indicator';
 import type { Dataset, IndicatorMember } from '../../domain/statistics/dataset';
 import { unitOf } from '../../domain/statistics/table-units';
@@ -9,6 +10,7 @@ import { ChoiceField } from './choice-field';
 import { findIndicators } from './find-indicators';
 import { firstRows } from './first-rows';
 import { focusBack } from './focus-back';
+import { focusNear } from './focus-near';
 import { unitText } from '../../views/table-texts';
 import { countText } from './statistics-text';
 import { TableScroll } from './table-scroll';
@@ -44,6 +46,8 @@ export class ImportIndicators {
   private readonly imports = inject(Imports);
   private readonly focusBack = focusBack();
   protected readonly words = inject(StatisticsLanguage).words;
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
+  private readonly focusNear = focusNear(this.heading, this.dataset);
   /** The position of the indicator that is being matched. */
   protected readonly matching = signal<number | null>(null);
   protected readonly sought = signal('');
@@ -108,6 +112,7 @@ export class ImportIndicators {
     const id = choice === NONE ? null : choice;
     this.matching.set(null);
     this.imports.chooseIndicator(parts, id);
+    this.focusNear();
     const other = id === null ? undefined : this.imports.ground()?.indicators.get(id)?.name[lang];
     this.said.emit(importing.indicators.chosen(name[lang], other ?? importing.indicators.none));
   }

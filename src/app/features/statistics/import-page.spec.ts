@@ -112,6 +112,29 @@ describe('the page of an import', () => {
     }
   });
 
+  it('goes on from the same part, and scrolls nowhere, when what was pressed is gone', async () => {
+    const app = await openStatistics();
+    await app.choose('people.csv');
+    const spy = jest.spyOn(HTMLElement.prototype, 'focus');
+    const places: string[] = [];
+    const press = async (button: string) => {
+      byRole(app.main, 'button', button).focus();
+      await app.press(button);
+      places.push(shown(document.activeElement));
+    };
+    await press('Match Xanadu to Heilongjiang?');
+    await app.type('Read instead of twelve', '12');
+    byRole(app.main, 'button', 'Correct twelve').closest('form')!.requestSubmit();
+    await app.settle();
+    await press('Take back the correction of twelve');
+    const near = spy.mock.contexts.flatMap((element, at) =>
+      (element as HTMLElement).tagName === 'H2' ? spy.mock.calls[at] : [],
+    );
+    spy.mockRestore();
+    expect(places).toEqual(['Regions', 'Problems']);
+    expect(near).toEqual([{ preventScroll: true }, { preventScroll: true }]);
+  });
+
   it('finds any region by its name for a match by hand', async () => {
     const app = await openStatistics();
     await app.choose('people.csv');

@@ -96,7 +96,7 @@ export class ImportPage {
   protected readonly words = inject(StatisticsLanguage).words;
   protected readonly params = inject(Companions).params;
   /** What the analyst did last, in words. */
-  private readonly done = signal('');
+  protected readonly done = signal('');
 
   protected readonly state = this.imports.state;
   protected readonly preview = computed(() => {

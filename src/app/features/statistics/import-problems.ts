@@ -1,9 +1,12 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { Component, computed, inject, input, viewChild } from '@angular/core';
 import type { Dataset } from '../../domain/statistics/dataset';
 import type { ProblemKind } from '../../domain/statistics/problem';
 import { NO_STOPS } from '../../domain/statistics/problem';
 import { Imports } from '../../store/statistics-import';
 import { StatisticsLanguage } from '../../store/statistics-words';
+import type { Correction } from '../../domain/statistics/mapping';
+import { focusNear } from './focus-near';
 import { ProblemTable } from './problem-table';
 
 /** Kinds whose cells can be read otherwise. */
@@ -21,7 +24,7 @@ const CORRECTABLE: readonly ProblemKind[] = [
   template: `
     @let t = words().importing.problems;
     <section [attr.aria-label]="t.title">
-      <h2>{{ t.title }}</h2>
+      <h2 #heading tabindex="-1">{{ t.title }}</h2>
       @if (problems().length) {
         <p class="lead">{{ t.lead }}</p>
       } @else {
@@ -33,7 +36,7 @@ const CORRECTABLE: readonly ProblemKind[] = [
             [problem]="one.problem"
             [columns]="dataset().columns"
             [isCorrectable]="one.isCorrectable"
-            (corrected)="imports.correct($event)"
+            (corrected)="correct($event)"
           />
           @if (one.canStop || one.stops) {
             <label class="check">
@@ -91,11 +94,10 @@ const CORRECTABLE: readonly ProblemKind[] = [
 })
 export class ImportProblems {
   readonly dataset = input.required<Dataset>();
-  /** What was chosen, in words. */
-  readonly said = output<string>();
-
   protected readonly imports = inject(Imports);
   protected readonly words = inject(StatisticsLanguage).words;
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
+  private readonly focusNear = focusNear(this.heading, this.dataset);
 
   protected readonly problems = computed(() => {
     const { stopAt } = this.imports.choices();
@@ -116,9 +118,13 @@ export class ImportProblems {
     });
   });
 
-  protected takeBack(correction: Parameters<Imports['takeCorrectionBack']>[0]): void {
+  protected correct(correction: Correction): void {
+    this.imports.correct(correction);
+    this.focusNear();
+  }
+
+  protected takeBack(correction: Correction): void {
     this.imports.takeCorrectionBack(correction);
-    // The button is gone: the keyboard goes on from the page's heading.
-    this.said.emit('');
+    this.focusNear();
   }
 }

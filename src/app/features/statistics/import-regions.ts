@@ -1,4 +1,14 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import {
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import type { RegionId } from '../../domain/region';
 import type { RegionReading } from '../../domain/statistics/import-run';
 import { Imports } from '../../store/statistics-import';
@@ -7,6 +17,7 @@ import type { FieldChoice } from './choice-field';
 import { ChoiceField } from './choice-field';
 import { firstRows } from './first-rows';
 import { focusBack } from './focus-back';
+import { focusNear } from './focus-near';
 import { countText } from './statistics-text';
 import { TableScroll } from './table-scroll';
 
@@ -53,6 +64,8 @@ export class ImportRegions {
   private readonly imports = inject(Imports);
   private readonly focusBack = focusBack();
   protected readonly words = inject(StatisticsLanguage).words;
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
+  private readonly focusNear = focusNear(this.heading, this.regions);
   /** The text that is being matched. */
   protected readonly matching = signal<string | null>(null);
 
@@ -148,6 +161,7 @@ export class ImportRegions {
     const region = choice === PROPOSED ? undefined : choice === OWN ? null : choice;
     this.matching.set(null);
     this.imports.chooseRegion(text, region);
+    this.focusNear();
     const t = this.words().importing.regions;
     const named =
       region === undefined ? t.asProposed : region === null ? t.own : this.nameOf(region);
