@@ -48,3 +48,21 @@ export interface FigureRow {
   /** What the reader must know of this value: a dispute, an assumption, the reason of a gap in words; empty for nothing. */
   readonly note: Localized;
 }
+
+/** What most rows have in common. */
+export const PLAIN = {
+  part: 'figure',
+  periodReason: null,
+  role: 'observation',
+  operator: 'eq',
+  valueMax: null,
+  unitMult: 0,
+  shown: 'value',
+  status: null,
+  gap: null,
+} as const;
+
+/** The code and the name of an entry of the package. */
+export function coded({ id, name }: Coded): Coded {
+  return { id, name };
+}

@@ -9,6 +9,7 @@ import type { Period } from '../domain/period';
 import type { Region } from '../domain/region';
 import { drawnRows } from './comparison-figure';
 import type { FigureRow } from './figure-row';
+import { coded } from './figure-row';
 import type { RowWords } from './figure-rows-words';
 import { inBoth } from './figure-rows-words';
 import { attributed, placesInTables } from './figure-text';
@@ -34,14 +35,14 @@ export function comparisonRows(comparison: Comparison, set: ClaimSet): readonly 
 function placeOf(region: Region, period: Period, comparison: Comparison, set: ClaimSet): Place {
   const { indicator, unit, shown } = comparison;
   const row = {
-    region: { id: region.id, name: region.name },
-    indicator: { id: indicator.id, name: indicator.name },
+    region: coded(region),
+    indicator: coded(indicator),
     period: period.id,
     periodReason: null,
     role: 'observation',
     operator: 'eq',
     valueMax: null,
-    unit: { id: unit.id, name: unit.name },
+    unit: coded(unit),
     unitMult: 0,
     shown: shown.as,
   } as const;

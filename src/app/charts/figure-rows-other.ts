@@ -6,6 +6,7 @@ import { derivedUnit } from '../domain/derived-unit';
 import type { IndexPath } from '../domain/index-path';
 import type { Localized } from '../domain/localized';
 import type { Coded, FigureRow } from './figure-row';
+import { coded, PLAIN } from './figure-row';
 import type { Count, Listed } from './figure-row-ground';
 import { inBoth } from './figure-rows-words';
 import type { UndatedPair } from './undated-pair';
@@ -13,19 +14,6 @@ import type { UndatedPair } from './undated-pair';
 /** SDMX's code for a dimension that does not apply. */
 const NOT_APPLICABLE = '_Z';
 const NOTHING: Localized = { en: '', zh: '' };
-
-/** What most rows of these figures have in common. */
-const PLAIN = {
-  part: 'figure',
-  periodReason: null,
-  role: 'observation',
-  operator: 'eq',
-  valueMax: null,
-  unitMult: 0,
-  shown: 'value',
-  status: null,
-  gap: null,
-} as const;
 
 /** A target that is a change from a base year, as an index: 100, and what it leads to. */
 export function pathRows(
@@ -149,8 +137,4 @@ function codedRegion({ region }: Pick<Claim, 'region'>, set: ClaimSet): Coded {
 
 function codedIndicator({ indicator }: Claim, set: ClaimSet): Coded {
   return coded(entry(set.indicators, indicator));
-}
-
-function coded({ id, name }: Coded): Coded {
-  return { id, name };
 }

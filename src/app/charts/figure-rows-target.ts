@@ -11,6 +11,7 @@ import { endYear } from '../domain/period';
 import type { Ground, Point } from '../domain/track';
 import { outcomeOf } from '../domain/track';
 import type { FigureRow } from './figure-row';
+import { coded, PLAIN } from './figure-row';
 import type { ShownPoint, ShownTarget } from './figure-row-ground';
 import { inBoth } from './figure-rows-words';
 import { noFigureReason } from './target-notes';
@@ -48,7 +49,7 @@ export function matrixRows(appraisal: Appraisal, set: ClaimSet): readonly Figure
     ...frameOf(appraisal, set),
     period: horizonOf(appraisal),
     value: computed(ruling.result),
-    unit: { id: points.id, name: points.name },
+    unit: coded(points),
     shown: 'difference',
     claims: [...new Set([...track.stated.claims, ...point.claims])],
     note: inBoth(({ dataFiles }) => dataFiles.notes.toTarget),
@@ -58,21 +59,12 @@ export function matrixRows(appraisal: Appraisal, set: ClaimSet): readonly Figure
 
 /** What all rows of a target have in common, before they say what they are. */
 function frameOf({ target, indicator, unit }: Appraisal, set: ClaimSet) {
-  const region = entry(set.regions, target.claim.region);
   return {
-    part: 'figure',
-    region: { id: region.id, name: region.name },
-    indicator: { id: indicator.id, name: indicator.name },
-    periodReason: null,
-    role: 'observation',
-    operator: 'eq',
-    valueMax: null,
-    unit: { id: unit.id, name: unit.name },
-    unitMult: 0,
-    shown: 'value',
-    status: null,
-    gap: null,
-  } as const;
+    ...PLAIN,
+    region: coded(entry(set.regions, target.claim.region)),
+    indicator: coded(indicator),
+    unit: coded(unit),
+  };
 }
 
 /**
@@ -98,7 +90,7 @@ function pointRow(
   const region = claim && entry(set.regions, claim.region);
   return {
     ...frame,
-    ...(region ? { region: { id: region.id, name: region.name } } : {}),
+    ...(region ? { region: coded(region) } : {}),
     period: claim?.period?.id ?? String(point.year),
     value: point.value,
     status: claim?.status ?? null,
