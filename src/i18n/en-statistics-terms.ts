@@ -136,7 +136,8 @@ export const enStatisticsTerms = {
       'ambiguous-number': 'Choose the decimal sign, or say below what is to be read instead.',
       'unknown-period': 'Say below which period is meant, such as 2015, 2015-Q1 or 2015-05.',
       'no-period': 'Choose the column of periods, or one period for the whole table.',
-      'no-region': 'Choose the column of regions, or one region for the whole table.',
+      'no-region':
+        'Choose the column of regions, or one region for the whole table. Cells that are merged in a spreadsheet are empty in CSV: save it as XLSX instead.',
       'no-indicator': 'Choose the columns of the indicator, or name one for the whole table.',
       'ragged-row':
         'Notes below a table are such rows, too: nothing is lost then. Else choose another delimiter or header line, or mend the rows in the file.',

@@ -122,7 +122,8 @@ export const zhStatisticsTerms: typeof enStatisticsTerms = {
       'ambiguous-number': '请选择小数符号，或在下方填写应读作什么。',
       'unknown-period': '请在下方填写所指时期，如2015、2015-Q1或2015-05。',
       'no-period': '请选择时期列，或为整张表指定一个时期。',
-      'no-region': '请选择地区列，或为整张表指定一个地区。',
+      'no-region':
+        '请选择地区列，或为整张表指定一个地区。电子表格中合并的单元格在CSV中是空的：请改存为XLSX。',
       'no-indicator': '请选择指标列，或为整张表指定一个名称。',
       'ragged-row':
         '表下的注释也属于此类，没有丢失数值。否则请改选分隔符或表头行，或修改文件中的这些行。',

@@ -14,6 +14,17 @@ describe('rows as figures', () => {
     expect(figures.at(-1)).toBe('x D 2015 not-applicable 5');
   });
 
+  it('bear no percent sign as a note where all of them are percentages', async () => {
+    const text = 'r,i,t,v\nA,x,2015,5.8%\nB,x,2015,3 % *\n';
+    const { fixed } = mappingOf(LONG);
+    const notes = async (unit: string) => {
+      const { dataset } = await assembled(text, mappingOf(LONG, { fixed: { ...fixed, unit } }));
+      return dataset.traits.map(({ note }) => note);
+    };
+    expect(await notes('%')).not.toContain('%');
+    expect(await notes('')).toContain('%');
+  });
+
   it('give a status or note behind one of several figures to that figure alone', async () => {
     const roles: readonly ColumnRole[] = ['region', 'period', 'value', 'status', 'note', 'value'];
     const text = 'r,t,x,s,n,y\nA,2015,1,e,really,2\nB,2015,3,,,4\n';

@@ -252,6 +252,14 @@ describe('a layout that offices use', () => {
     expect(await figuresOf(file)).toEqual(figures);
   });
 
+  it('has marks of notes at its years, which are years all the same', async () => {
+    expect(await figuresOf('csv-marks-at-years.csv')).toEqual([
+      'CN-LN 2013 csv-marks-at-years.csv: 8.7 percent',
+      'CN-LN 2014 csv-marks-at-years.csv: 5.8 percent',
+      'CN-LN 2015 csv-marks-at-years.csv: 3 percent',
+    ]);
+  });
+
   it('has quarters below their years, and none of them is a figure of the year', async () => {
     const figures = await figuresOf('csv-quarters-below-years.csv');
     expect(figures).toHaveLength(12);

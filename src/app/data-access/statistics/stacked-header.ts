@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../domain/statistics/period-marks';
 import { readPeriodNotation } from '../../domain/statistics/period-notations';
 import { isUnitWord } from '../../domain/statistics/unit-words';
 import type { TextRecord } from './delimited';
@@ -45,7 +46,7 @@ export function withUnits(records: readonly TextRecord[], header: Header): Heade
 /** The unit stands behind what is measured, not behind the year of it. A year alone bears none: it is still a period then. */
 function nameWithUnit(name: string, unit: string): string {
   const parts = name.split(' · ');
-  const period = readPeriodNotation(parts.at(-1) ?? '') ? parts.splice(-1) : [];
+  const period = readPeriodNotation(withoutMarks(parts.at(-1) ?? '')) ? parts.splice(-1) : [];
   if (unit === '' || parts.length === 0) return name;
   return [`${parts.join(' · ')} (${unit})`, ...period].join(' · ');
 }
@@ -59,7 +60,9 @@ function groupsOf(
   const above = filledOn(upper, lower);
   const isGroup = (column: number) =>
     !blank(above[column]) && [column - 1, column + 1].some((next) => above[next] === above[column]);
-  const arePeriods = below.every((column) => readPeriodNotation(lower[column] ?? '') !== null);
+  const arePeriods = below.every(
+    (column) => readPeriodNotation(withoutMarks(lower[column] ?? '')) !== null,
+  );
   if (!below.some(isGroup) || !(arePeriods || below.every(isGroup))) return null;
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) =>
     headerName([above[column] ?? '', lower[column] ?? '']),

@@ -19,6 +19,8 @@ export class TraitKeys {
   private readonly owners: readonly (number | undefined)[];
   private readonly statusCount: number;
   private readonly sourceFrom: number;
+  /** Whether all figures are percentages: a sign for it says nothing more then. */
+  private readonly isPercent: boolean;
   private readonly tuples: Tuples;
   /** The trait of each tuple, for figures that are there and for those that are not. */
   private readonly ofFigures: number[] = [];
@@ -30,6 +32,7 @@ export class TraitKeys {
     const status = columnsWith(mapping, 'status');
     const notes = columnsWith(mapping, 'note');
     this.values = values;
+    this.isPercent = mapping.fixed.unit === '%';
     this.columns = [...status, ...notes, ...columnsWith(mapping, 'source')];
     const owners = new Map([...ownersOf(mapping, 'status'), ...ownersOf(mapping, 'note')]);
     this.owners = this.columns.map((column) => owners.get(column));
@@ -64,7 +67,9 @@ export class TraitKeys {
     const status = figure.kind === 'number' && figure.status !== 'A' ? figure.status : null;
     const absence = figure.kind === 'absent' ? figure.absence : null;
     // One flag alone says no more than the status that it is.
-    const note = status && ONE_FLAG.test(figure.note) ? '' : figure.note;
+    const isFlag = status !== null && ONE_FLAG.test(figure.note);
+    const isSaid = isFlag || (this.isPercent && PERCENT.test(figure.note));
+    const note = isSaid ? '' : figure.note;
     if (!base || (status === null && absence === null && note === '')) return trait;
     return this.code({
       ...base,
@@ -104,6 +109,7 @@ export class TraitKeys {
   }
 }
 
+const PERCENT = /^[%％]$/;
 const ONE_FLAG = /^(?:[a-z]|\([a-z]\)|\[[a-z]\])$/;
 
 function plainTrait(column: number): Trait {

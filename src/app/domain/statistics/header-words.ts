@@ -55,6 +55,7 @@ export function roleOfHeader(name: string): ColumnRole | null {
   const bare = code.replace(/[([（【].*$/u, '');
   // Of the United Kingdom's office: the figures, and how many columns of remarks follow.
   if (/^v4_\d$/i.test(bare)) return 'value';
+  if (/^[#№]$/.test(bare.trim())) return 'ignored';
   return ROLE_OF.get(foldName(bare)) ?? (/\w (foot)?notes?\s*$/i.test(bare) ? 'note' : null);
 }
 

@@ -40,6 +40,12 @@ describe('a wide table', () => {
     ]);
   });
 
+  it('may have marks of notes at its years, and numbers of its rows', () => {
+    const marked = table(['#|region|2013|2014¹|2015 (p)', '1|Jilin|1|2|3', '2|Hebei|4|5|6']);
+    expect(roles(marked)).toEqual(['ignored', 'region', 'value', 'value', 'value']);
+    expect(propose(marked).header).toBe('period');
+  });
+
   it('may have flags behind each year, with a header or without', () => {
     const flagged = table([
       'geo|2019|2019 flag|2020|',

@@ -3,6 +3,7 @@ import type { ColumnUses } from './column-uses';
 import { isOfYears, roleOfHeader } from './header-words';
 import type { ColumnRole } from './mapping';
 import { readPeriodNotations, unprovenSplitYear } from './period-columns';
+import { withoutMarks } from './period-marks';
 import { readPeriodNotation } from './period-notations';
 import { isPeriodPart } from './period-part';
 import { figuresBefore } from './propose-beside';
@@ -11,7 +12,7 @@ import { isCube, useAsLabel } from './propose-by-format';
 /** Headers that are periods name those of the figures below them. One alone is enough where no column has periods. */
 export function proposeWide(uses: ColumnUses): void {
   const names = uses.head.columns.map(({ name }) => name);
-  const periods = readPeriodNotations(names);
+  const periods = readPeriodNotations(names.map(withoutMarks));
   const wide = uses.open().filter((column) => periods[column] && mayBeFigures(uses, column));
   const hasColumn = uses.has('period') || names.some((name) => roleOfHeader(name) === 'period');
   if (uses.has('value') || wide.length === 0 || (wide.length < 2 && hasColumn)) return;

@@ -6,6 +6,7 @@ describe('a header that names indicator and period', () => {
     ['GDP · 2015', 'GDP', '2015'],
     ['GDP (2015)', 'GDP', '2015'],
     ['GDP_2015-Q1', 'GDP', '2015-Q1'],
+    ['GDP · 2015p', 'GDP', '2015'],
     ['GDP 2015 (billion yuan)', 'GDP (billion yuan)', '2015'],
     ['Growth, 2015-Q1 (%)', 'Growth (%)', '2015-Q1'],
     ['GDP · 2015（亿元）', 'GDP （亿元）', '2015'],

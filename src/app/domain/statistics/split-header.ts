@@ -1,4 +1,5 @@
 import type { HeaderNames } from './mapping';
+import { withoutMarks } from './period-marks';
 import { readPeriodNotation } from './period-notations';
 
 const BEHIND = /^(.*[^\s,·:_(（-])(?: · |, ?| ?[(（]|[_:]| - | )([12]\d{3}[^)）]{0,12})[)）]?$/u;
@@ -20,8 +21,9 @@ export function splitHeader(
 ): { readonly indicator: string; readonly period: string } | null {
   const text = name.trim();
   const [, indicator = '', behind = ''] = BEHIND.exec(text) ?? [];
-  if (behind !== '' && !BASIS.test(indicator) && readPeriodNotation(behind))
-    return { indicator, period: behind };
+  const bareBehind = withoutMarks(behind);
+  if (behind !== '' && !BASIS.test(indicator) && readPeriodNotation(bareBehind))
+    return { indicator, period: bareBehind };
   const [, bare = '', within = '', unit = ''] = WITHIN.exec(text) ?? [];
   if (within !== '' && !BASIS.test(bare) && readPeriodNotation(within))
     return { indicator: `${bare} ${unit}`, period: within };
@@ -35,6 +37,7 @@ export function partOfHeader(
   header: HeaderNames,
   what: 'indicator' | 'period' | 'region',
 ): string {
+  if (header === 'period' && what === 'period') return withoutMarks(name);
   if (header !== 'indicator-and-period' || what === 'region') return name;
   return splitHeader(name)?.[what] ?? name;
 }

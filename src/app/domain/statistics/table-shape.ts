@@ -1,4 +1,5 @@
 import type { ColumnUse, Mapping } from './mapping';
+import { withoutMarks } from './period-marks';
 import { readPeriodNotation } from './period-notations';
 import type { TableHead } from './table';
 
@@ -15,14 +16,16 @@ export function shapeOf({ format, columns }: TableHead): string {
 
 /** @param names of columns; a run of periods becomes one token */
 function tokensOf(names: readonly string[]): readonly string[] {
-  const tokens = names.map((name) => (readPeriodNotation(name) ? PERIODS : name.trim()));
+  const tokens = names.map((name) =>
+    readPeriodNotation(withoutMarks(name)) ? PERIODS : name.trim(),
+  );
   return tokens.filter((token, at) => token !== PERIODS || tokens[at - 1] !== PERIODS);
 }
 
 /** A remembered mapping, laid over a table of the same shape; null where it does not fit. */
 export function laidOver(mapping: Mapping, { columns }: TableHead): Mapping | null {
   const tokens = tokensOf(columns.map(({ name }) => name));
-  const isPeriod = columns.map(({ name }) => readPeriodNotation(name) !== null);
+  const isPeriod = columns.map(({ name }) => readPeriodNotation(withoutMarks(name)) !== null);
   const runs = tokens.filter((token) => token === PERIODS).length;
   const surplus = columns.length - mapping.columns.length;
   if (surplus !== 0 && runs !== 1) return null;

@@ -1,0 +1,27 @@
+import { withoutMarks } from './period-marks';
+
+describe('a period in a header', () => {
+  it.each([
+    ['2014¹', '2014'],
+    ['2015*', '2015'],
+    ['2016p', '2016'],
+    ['2016 P', '2016'],
+    ['2014 (e)', '2014'],
+    ['2014（p）', '2014'],
+    ['2015 1)', '2015'],
+    ['20151)', '2015'],
+    ['2015[2]', '2015'],
+    ['2015-Q1 r', '2015-Q1'],
+    ['2015年①', '2015年'],
+    ['2016 (prel.)', '2016'],
+  ])('“%s” is %s, without its mark', (header, period) => {
+    expect(withoutMarks(header)).toBe(period);
+  });
+
+  it.each(['2015', '2015-01', '201512', 'GDP*', '2015 rank', 'Group 1)', ''])(
+    '“%s” stays as it is',
+    (header) => {
+      expect(withoutMarks(header)).toBe(header);
+    },
+  );
+});
