@@ -1,11 +1,13 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { GeoFeature, ProjectionScale } from 'chartjs-chart-geo';
 import { beginHalo, writeWithHalo } from './halo';
+import type { LabelledShape } from './map-labels';
+import { placeLabels } from './map-labels';
 import type { PlacedMark } from './placed-marks';
 import { keepPlaces } from './placed-marks';
 import { rawOptions } from './raw-options';
 import type { Box } from './tile-shapes';
-import { drawHatching, overlaps } from './tile-shapes';
+import { drawHatching } from './tile-shapes';
 
 export interface MapShape {
   readonly name: string;
@@ -46,14 +48,7 @@ export const mapShapes: Plugin = {
       if (!isSmall(element)) return;
       const { x, y } = element.getCenterPoint();
       drawMarker(ctx, x, y, shape, options);
-      markers.push({
-        dataset: 0,
-        index,
-        left: x - MARKER,
-        right: x + MARKER,
-        top: y - MARKER,
-        bottom: y + MARKER,
-      });
+      markers.push({ dataset: 0, index, ...markerAt(x, y) });
     });
     keepPlaces(chart, 'mapShapes', markers);
     writeLabels(chart, elements, options);
@@ -103,44 +98,79 @@ function drawMarker(
   ctx.stroke();
 }
 
-/** Large shapes first; a label that would cover another is left to the tooltip and the table. */
 function writeLabels(
   chart: Chart,
   elements: readonly GeoFeature[],
   options: MapShapeOptions,
 ): void {
   const { ctx } = chart;
+  const { size } = options;
   const family = chart.options.font?.family ?? 'sans-serif';
-  const taken: Box[] = [];
-  const area = (index: number) => {
-    const { width = 0, height = 0 } = elements[index]?.getBounds() ?? {};
-    return width * height;
-  };
-  const order = options.shapes.map((_, index) => index).sort((a, b) => area(b) - area(a));
+  const font = `500 ${String(size)}px ${family}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
+  ctx.font = font;
   beginHalo(ctx, options.ground, 3);
-  for (const index of order) {
-    const [shape, element] = [options.shapes[index], elements[index]];
-    if (!shape || !element) continue;
-    const lines = [shape.name, shape.figure].filter((line) => line !== '');
-    ctx.font = `500 ${String(options.size)}px ${family}`;
-    const half = Math.max(...lines.map((line) => ctx.measureText(line).width)) / 2;
-    const center = element.getCenterPoint();
-    // Beside a marker, over a shape.
-    const x = isSmall(element) ? center.x + MARKER + 4 + half : center.x;
-    const { y } = center;
-    const height = lines.length * (options.size + 2);
-    const box = { left: x - half, right: x + half, top: y - height / 2, bottom: y + height / 2 };
-    if (box.left < 0 || box.right > chart.width || taken.some((other) => overlaps(box, other)))
-      continue;
-    taken.push(box);
-    lines.forEach((line, at) => {
-      const isReason = shape.isGap && at === 1;
-      ctx.font = `${isReason ? 'italic ' : '500 '}${String(options.size)}px ${family}`;
+  const lines = options.shapes.map(({ name, figure }) =>
+    [name, figure].filter((line) => line !== ''),
+  );
+  const labelled = elements.slice(0, lines.length).map((element, index): LabelledShape => {
+    const own = lines[index] ?? [];
+    const width = Math.max(0, ...own.map((line) => ctx.measureText(line).width));
+    return { ...placeOf(element), width, height: own.length * (size + 2) };
+  });
+  placeLabels(labelled, chart).forEach((box, index) => {
+    const shape = labelled[index];
+    if (!box || !shape) return;
+    if (!shape.isMarker) drawLeader(ctx, shape, box, options.text);
+    lines[index]?.forEach((line, at) => {
+      const isReason = options.shapes[index]?.isGap === true && at === 1;
+      ctx.font = isReason ? font.replace('500', 'italic') : font;
       ctx.fillStyle = isReason ? options.muted : options.text;
-      const middle = box.top + (at + 0.5) * (options.size + 2);
-      writeWithHalo(ctx, line, x, middle);
+      writeWithHalo(ctx, line, (box.left + box.right) / 2, box.top + (at + 0.5) * (size + 2));
     });
-  }
+  });
+}
+
+/** From words that stand beside a shape to its middle; none where they stand over it. */
+function drawLeader(
+  ctx: CanvasRenderingContext2D,
+  { x, y }: LabelledShape,
+  { left, right, top, bottom }: Box,
+  color: string,
+): void {
+  const from = {
+    x: Math.min(Math.max(x, left), right),
+    y: Math.min(Math.max(y, top), bottom),
+  };
+  if (from.x === x && from.y === y) return;
+  ctx.save();
+  ctx.strokeStyle = color;
+  ctx.fillStyle = color;
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  ctx.moveTo(from.x, from.y);
+  ctx.lineTo(x, y);
+  ctx.stroke();
+  ctx.beginPath();
+  ctx.arc(x, y, 2, 0, 2 * Math.PI);
+  ctx.fill();
+  ctx.restore();
+}
+
+/** Where a shape is, or the marker that stands for it. */
+function placeOf(element: GeoFeature): Pick<LabelledShape, 'x' | 'y' | 'bounds' | 'isMarker'> {
+  const { x, y } = element.getCenterPoint();
+  if (isSmall(element)) return { x, y, bounds: markerAt(x, y), isMarker: true };
+  const bounds = element.getBounds();
+  return {
+    x,
+    y,
+    bounds: { left: bounds.x, right: bounds.x2, top: bounds.y, bottom: bounds.y2 },
+    isMarker: false,
+  };
+}
+
+function markerAt(x: number, y: number): Box {
+  return { left: x - MARKER, right: x + MARKER, top: y - MARKER, bottom: y + MARKER };
 }

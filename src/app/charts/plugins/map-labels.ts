@@ -1,0 +1,74 @@
+import type { Box } from './tile-shapes';
+import { overlaps } from './tile-shapes';
+
+/** A shape of a map and the size of its words, pixels. */
+export interface LabelledShape {
+  /** Of the shape, or of the marker that stands for it. */
+  readonly bounds: Box;
+  readonly x: number;
+  readonly y: number;
+  /** Whether a marker stands for it: words cannot stand on that. */
+  readonly isMarker: boolean;
+  /** Of its words; 0 for none. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Between a shape and words beside it, pixels. */
+const AWAY = 4;
+
+/**
+ * Where the words of each shape stand: over it, large shapes first, or else beside it, on no other shape; null where they
+ * would cover others: the tooltip and the table have them.
+ */
+export function placeLabels(
+  shapes: readonly LabelledShape[],
+  canvas: { readonly width: number; readonly height: number },
+): readonly (Box | null)[] {
+  const area = ({ bounds: { left, right, top, bottom } }: LabelledShape) =>
+    (right - left) * (bottom - top);
+  const taken: Box[] = [];
+  const places = shapes.map((): Box | null => null);
+  const isFree = (box: Box) =>
+    box.left >= 0 &&
+    box.right <= canvas.width &&
+    box.top >= 0 &&
+    box.bottom <= canvas.height &&
+    !taken.some((other) => overlaps(box, other));
+  const place = (shape: LabelledShape, boxes: readonly Box[]) => {
+    const box = boxes.find(isFree);
+    if (!box) return;
+    places[shapes.indexOf(shape)] = box;
+    taken.push(box);
+  };
+  const bySize = shapes.filter(({ width }) => width > 0).sort((a, b) => area(b) - area(a));
+  for (const shape of bySize) place(shape, shape.isMarker ? [] : [over(shape)]);
+  for (const shape of bySize) {
+    if (places[shapes.indexOf(shape)]) continue;
+    const others = shapes.filter((one) => one !== shape).map(({ bounds }) => bounds);
+    const free = beside(shape).filter((box) => !others.some((other) => overlaps(box, other)));
+    // A marker is small: words beside it may reach over a neighbour, as they do over the sea.
+    place(shape, shape.isMarker ? [...free, ...beside(shape)] : free);
+  }
+  return places;
+}
+
+function over({ x, y, width, height }: LabelledShape): Box {
+  return boxAt(x, y, width, height);
+}
+
+/** To the right, level or by the lower corner; below; to the left; above. */
+function beside({ bounds, x, y, width, height }: LabelledShape): readonly Box[] {
+  return [
+    boxAt(bounds.right + AWAY + width / 2, y, width, height),
+    boxAt(bounds.right + AWAY + width / 2, bounds.bottom, width, height),
+    boxAt(x, bounds.bottom + AWAY + height / 2, width, height),
+    boxAt(bounds.left - AWAY - width / 2, y, width, height),
+    boxAt(x, bounds.top - AWAY - height / 2, width, height),
+  ];
+}
+
+function boxAt(x: number, y: number, width: number, height: number): Box {
+  const [across, down] = [width / 2, height / 2];
+  return { left: x - across, right: x + across, top: y - down, bottom: y + down };
+}
