@@ -24,7 +24,7 @@ export const enStatisticsFormats = {
     formats: {
       title: 'Formats',
       texts: {
-        text: 'Any delimiter; decimal point or comma; quoted cells with line breaks; UTF-8, UTF-16, GB18030 and others. Lines above the header may name region, indicator or unit of the whole table; below it may stand a second row, of years or units.',
+        text: 'Any delimiter; decimal point or comma; quoted cells with line breaks; UTF-8, UTF-16, GB18030 and others. Lines above the header may name region, indicator or unit of the whole table; below it may stand a second row, of years, quarters or units.',
         'eurostat-tsv':
           'The bulk download, old and new: keys joined by commas in the first column, then a column for each period. Flags stand behind the value.',
         'sdmx-csv':
@@ -44,7 +44,7 @@ export const enStatisticsFormats = {
     },
     periods: {
       title: 'Periods',
-      lead: 'Annual, half-year, quarterly and monthly figures are told apart and never share a series. Year and month or quarter may stand in two columns, or the months as headers. What could be a month or a split year (2010-11) is what the other periods of its column show.',
+      lead: 'Annual, half-year, quarterly and monthly figures are told apart and never share a series. Year and month or quarter may stand in two columns, or one above the other, or the months as headers. What could be a month or a split year (2010-11), or a month or a day (Jan-14), is what the other periods of its column show. Marks of notes at years (2014¹, 2015p) do no harm.',
       written: 'Written so',
       meant: 'Read as',
       meanings: {

@@ -58,6 +58,9 @@ const FILES = [
       font-family: monospace;
       white-space: pre-wrap;
     }
+    .example :is(th, td) {
+      white-space: nowrap;
+    }
   `,
 })
 export class FormatsPage {

@@ -16,8 +16,8 @@ export const LONG_EXAMPLE = {
 
 /** Periods as they are written, each list with what it means. */
 export const PERIOD_NOTATIONS = [
-  ['2015, 2015年, FY2015', 'year'],
-  ['2014/15', 'split'],
+  ['2015, 2015年', 'year'],
+  ['2014/15, FY2014/15', 'split'],
   ['2015-S1, 2015S1, 2015-H1, 2015年上半年', 'half'],
   ['2015-Q1, 2015Q1, 2015年第一季度', 'quarter'],
   ['2015-01, 2015M01, Jan 2015, 2015年1月', 'month'],
