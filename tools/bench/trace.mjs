@@ -40,16 +40,18 @@ export function readTrace(buffer, mark) {
         ph === 'X' && isWanted(name) && ts + dur > start.ts && ts < end.ts,
     );
   };
+  /** Chrome gives no time of the processor to events that took next to none. */
+  const timed = (isWanted, from, to) =>
+    within(isWanted, from, to).filter(({ tts }) => tts !== undefined);
   /** Milliseconds of the processor between two marks. */
   const processor = (isWanted, from, to) => {
     const [start, end] = [markOf(from).tts, markOf(to).tts];
-    const spans = within(isWanted, from, to).map(({ tts, tdur = 0 }) => ({
+    const spans = timed(isWanted, from, to).map(({ tts, tdur = 0 }) => ({
       from: Math.max(tts, start),
       to: Math.min(tts + tdur, end),
     }));
     return covered(spans) / 1000;
   };
-  const tasks = (from, to) => within((name) => name === 'RunTask', from, to);
   return {
     /** Milliseconds from one mark to the other. */
     between: (from, to) => (markOf(to).ts - markOf(from).ts) / 1000,
@@ -60,7 +62,9 @@ export function readTrace(buffer, mark) {
     /** The longest task, milliseconds of the processor; that which holds the first mark counts from there on. */
     longest: (from, to) =>
       Math.max(
-        ...tasks(from, to).map(({ tts, tdur = 0 }) => tts + tdur - Math.max(tts, markOf(from).tts)),
+        ...timed((name) => name === 'RunTask', from, to).map(
+          ({ tts, tdur = 0 }) => tts + tdur - Math.max(tts, markOf(from).tts),
+        ),
       ) / 1000,
   };
 }
