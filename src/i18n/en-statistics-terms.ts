@@ -63,6 +63,8 @@ export const enStatisticsTerms = {
     reasons: {
       'by-format': (detail: string) => `The format says so: ${detail}`,
       'by-name': (detail: string) => `A usual name for it: ${detail}`,
+      'is-period': (detail: string) => `Its header is a period: ${detail}`,
+      'is-region': (detail: string) => `Its header is a region: ${detail}`,
       'by-content': (detail: string) => {
         const [some = detail, all] = detail.split('/');
         return all ? `Fits ${some} of ${all} cells` : `By its cells: ${detail}`;
@@ -78,7 +80,7 @@ export const enStatisticsTerms = {
     } satisfies For<ProposalReason, (detail: string) => string>,
     certainties: { sure: 'sure', likely: 'likely', guess: 'a guess' } satisfies For<Certainty>,
     headers: {
-      nothing: 'nothing: one column of values',
+      nothing: 'nothing of the kind: one column of values',
       period: 'periods',
       indicator: 'indicators',
       region: 'regions',

@@ -32,6 +32,9 @@ export const PROPOSAL_REASONS = [
   'by-format',
   /** The header is a usual name for it. `detail`: the header. */
   'by-name',
+  /** The header is a period or a region: that of the figures below it. `detail`: the header. */
+  'is-period',
+  'is-region',
   /** Most of its cells are what it would hold. `detail`: how many of how many, as `180/200`. */
   'by-content',
   /** It is what is left. */

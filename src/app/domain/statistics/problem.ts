@@ -55,11 +55,18 @@ export interface Problem {
 
 /** Counts problems by kind, with their first examples. */
 export class ProblemCount {
-  private readonly kinds = new Map<ProblemKind, { rows: number; examples: ProblemExample[] }>();
+  private readonly kinds = new Map<
+    ProblemKind,
+    { rows: number; last: ProblemExample | null; examples: ProblemExample[] }
+  >();
 
+  /** What is wrong with one cell is told for each figure of its row, and counts once. */
   add(kind: ProblemKind, row: number, column: number | null, value: string): void {
-    const known = this.kinds.get(kind) ?? { rows: 0, examples: [] };
+    const known = this.kinds.get(kind) ?? { rows: 0, last: null, examples: [] };
     this.kinds.set(kind, known);
+    const { last } = known;
+    if (last?.row === row && last.column === column && last.value === value) return;
+    known.last = { row, column, value };
     known.rows += 1;
     if (known.examples.length < MOST_EXAMPLES)
       known.examples.push({ row, column, value: value.slice(0, 200) });

@@ -86,7 +86,7 @@ export function proposeValues(uses: ColumnUses): void {
   if (places.length * 2 >= figures.length && places.length > 0) {
     uses.header = 'region';
     for (const column of places)
-      uses.set(column, 'value', 'by-name', uses.nameOf(column), 'likely');
+      uses.set(column, 'value', 'is-region', uses.nameOf(column), 'likely');
     return;
   }
   const certainty = figures.length > 1 ? 'likely' : 'sure';

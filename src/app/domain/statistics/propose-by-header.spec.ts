@@ -44,6 +44,7 @@ describe('a wide table', () => {
     const marked = table(['#|region|2013|2014¹|2015 (p)', '1|Jilin|1|2|3', '2|Hebei|4|5|6']);
     expect(roles(marked)).toEqual(['ignored', 'region', 'value', 'value', 'value']);
     expect(propose(marked).header).toBe('period');
+    expect(propose(marked).columns[3]).toMatchObject({ reason: 'is-period', detail: '2014¹' });
   });
 
   it('may have flags behind each year, with a header or without', () => {

@@ -21,7 +21,7 @@ export function proposeWide(uses: ColumnUses): void {
     const { numbers = 0, missing = 0 } = uses.facts[column] ?? {};
     // A bad cell makes no indicator of a year.
     if (periods[column] && numbers + missing > 0)
-      uses.set(column, 'value', 'by-name', uses.nameOf(column));
+      uses.set(column, 'value', 'is-period', uses.nameOf(column));
   }
 }
 
