@@ -31,7 +31,8 @@ export async function fetchTable(
 }
 
 function urlOf(address: string): URL {
-  const url = URL.parse(address.trim());
+  // `URL.parse` is younger than the oldest browsers that are to work.
+  const url = URL.canParse(address.trim()) ? new URL(address.trim()) : null;
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url;
   throw new ImportError('address-unreachable', address.trim());
 }

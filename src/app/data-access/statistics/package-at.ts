@@ -22,10 +22,11 @@ export async function packageAt(
   const files: { name: string; blob: Blob }[] = [{ name: 'datapackage.json', blob }];
   let bytes = blob.size;
   for (const path of [...new Set(paths)].slice(0, MOST_FILES)) {
-    const file = URL.parse(path, url);
     // A package may name no file outside its own folder.
-    if (file?.origin !== url.origin || path.startsWith('/') || path.split('/').includes('..'))
-      continue;
+    const isOwn = !path.startsWith('/') && !path.split('/').includes('..');
+    if (!isOwn || !URL.canParse(path, url.href)) continue;
+    const file = new URL(path, url);
+    if (file.origin !== url.origin) continue;
     const fetched = await fetchFile(file);
     bytes += fetched.size;
     if (bytes > MOST_WHOLE_BYTES) throw new ImportError('too-large', String(MOST_WHOLE_BYTES));
