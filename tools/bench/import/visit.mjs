@@ -63,7 +63,7 @@ export async function importOnce(
     await page.waitForFunction(kind.isReady, null, { timeout: TIMEOUT });
     // What a page gets ready when it is opened is ready when a reader has found the button.
     await page.waitForTimeout(400);
-    const before = memory ? await memoryOf(chrome, cdp) : 0;
+    const before = memory ? await memoryOf(chrome, page, cdp) : 0;
     await page.setInputFiles(kind.input, file);
     await page.waitForFunction(() => window.__import.drawn, null, { timeout: TIMEOUT });
     await page.waitForTimeout(300);
@@ -74,16 +74,23 @@ export async function importOnce(
       'page blocked, ms': during.reduce((sum, duration) => sum + duration - 50, 0),
       'longest task, ms': Math.max(0, ...during),
       ...(changes && kind === APP ? { [CHANGED]: await changed(page, cdp, changesAt) } : {}),
-      ...(memory ? { 'memory added, MB': (await memoryOf(chrome, cdp)) - before } : {}),
+      ...(memory ? { [MEMORY]: (await memoryOf(chrome, page, cdp)) - before } : {}),
     };
   } finally {
     await context.close();
   }
 }
 
-/** MB that the processes of pages have to themselves, workers and their engines included. Linux tells; elsewhere NaN. */
-async function memoryOf(chrome, cdp) {
+export const MEMORY = 'memory added, MB';
+
+/**
+ * MB that the processes of pages have to themselves, workers and their engines included, once garbage is collected in all
+ * of them (the browser is started with `--expose-gc`). Linux tells; elsewhere NaN.
+ */
+async function memoryOf(chrome, page, cdp) {
   await cdp.send('HeapProfiler.collectGarbage');
+  await Promise.all(page.workers().map((worker) => worker.evaluate('self.gc()')));
+  await page.waitForTimeout(300);
   const browser = await chrome.newBrowserCDPSession();
   const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
   await browser.detach();
