@@ -65,6 +65,7 @@ export const enStatisticsTerms = {
       'by-name': (detail: string) => `A usual name for it: ${detail}`,
       'is-period': (detail: string) => `Its header is a period: ${detail}`,
       'is-region': (detail: string) => `Its header is a region: ${detail}`,
+      'is-part': (detail: string) => `Its header is a part of a year: ${detail}`,
       'by-content': (detail: string) => {
         const [some = detail, all] = detail.split('/');
         return all ? `Fits ${some} of ${all} cells` : `By its cells: ${detail}`;

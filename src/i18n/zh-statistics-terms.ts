@@ -53,6 +53,7 @@ export const zhStatisticsTerms: typeof enStatisticsTerms = {
       'by-name': (detail) => `常用列名：${detail}`,
       'is-period': (detail) => `列名是时期：${detail}`,
       'is-region': (detail) => `列名是地区：${detail}`,
+      'is-part': (detail) => `列名是年内的一段：${detail}`,
       'by-content': (detail) => {
         const [some = detail, all] = detail.split('/');
         return all ? `${all}个单元格中有${some}个相符` : `依单元格内容：${detail}`;

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { realReading } from '../../../testing/package-files';
+import { withFixed } from '../../domain/statistics/change-mapping';
 import { NO_CHOICES } from '../../domain/statistics/import-run';
+import { proposeMapping } from '../../domain/statistics/propose-mapping';
+import { AS_RECOGNISED } from '../../domain/statistics/table';
 import { unitOf } from '../../domain/statistics/table-units';
 import { bytesSource } from './blob-source';
 import { ColumnStore } from './column-store';
+import { openTable } from './open-table';
 import { readTable } from './read-table';
 
 const { set } = realReading();
@@ -250,6 +254,30 @@ describe('a layout that offices use', () => {
     ],
   ])('has %s', async (_, file, figures) => {
     expect(await figuresOf(file)).toEqual(figures);
+  });
+
+  it('has months without a year, which are of the year that the analyst says', async () => {
+    const bytes = new TextEncoder().encode('地区,1-3月,1-9月,1-12月\n辽宁,1.9,2.7,3.0\n');
+    const head = (await openTable(bytesSource(bytes, 'a.csv'), AS_RECOGNISED)).head;
+    const knowledge = { regions: [...set.regions.values()], remembered: [] };
+    const mapping = withFixed(proposeMapping(head, knowledge), 'period', '2015');
+    const { dataset } = await readTable(
+      {
+        id: 'ds-test0001',
+        source: bytesSource(bytes, 'a.csv'),
+        choices: { ...NO_CHOICES, mapping },
+        knowledge,
+        now: '2026-11-28T10:00:00Z',
+      },
+      {
+        onPreview: () => undefined,
+        onProgress: () => undefined,
+        breathe: () => Promise.resolve(),
+      },
+    );
+    expect(dataset.periods.map(({ id }) => id)).toEqual(['2015-Q1', '2015-01/2015-09', '2015']);
+    expect(dataset).toMatchObject({ figures: 3, problems: [] });
+    expect(dataset.indicators).toHaveLength(1);
   });
 
   it('has marks of notes at its years, which are years all the same', async () => {

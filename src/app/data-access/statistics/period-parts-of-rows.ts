@@ -60,7 +60,6 @@ export class PeriodPartsOfRows {
 /** Whether periods stand in two places. */
 export function hasPeriodParts(mapping: Mapping): boolean {
   const hasYears = columnsWith(mapping, 'period').length > 0;
-  if (columnsWith(mapping, 'period-part').length > 0)
-    return hasYears || mapping.fixed.period !== '';
-  return hasYears && mapping.header === 'period';
+  const inColumn = columnsWith(mapping, 'period-part').length > 0;
+  return (hasYears || mapping.fixed.period !== '') && (inColumn || mapping.header === 'period');
 }

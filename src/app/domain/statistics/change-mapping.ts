@@ -1,5 +1,5 @@
 import type { ColumnRole, ColumnUse, HeaderNames, Mapping } from './mapping';
-import { headersSay } from './mapping';
+import { headersSay, wantsYear } from './mapping';
 
 /** Roles that one column has at most; `value` is one of them while no header names anything. */
 const SINGLE: readonly ColumnRole[] = [
@@ -50,6 +50,8 @@ export function withFixed(mapping: Mapping, field: FixedField, text: string): Ma
 export function openFields(mapping: Mapping): readonly FixedField[] {
   const fields: readonly FixedField[] = ['region', 'indicator', 'period', 'unit'];
   return fields.filter(
-    (field) => !headersSay(mapping, field) && !mapping.columns.some(({ role }) => role === field),
+    (field) =>
+      (!headersSay(mapping, field) || (field === 'period' && wantsYear(mapping))) &&
+      !mapping.columns.some(({ role }) => role === field),
   );
 }

@@ -35,6 +35,8 @@ export const PROPOSAL_REASONS = [
   /** The header is a period or a region: that of the figures below it. `detail`: the header. */
   'is-period',
   'is-region',
+  /** The header is a part of the year that stands in the row, or that the whole table is of. `detail`: the header. */
+  'is-part',
   /** Most of its cells are what it would hold. `detail`: how many of how many, as `180/200`. */
   'by-content',
   /** It is what is left. */
@@ -110,11 +112,21 @@ export function columnsWith(mapping: Mapping, role: ColumnRole): readonly number
   return mapping.columns.flatMap((use, at) => (use.role === role ? [at] : []));
 }
 
+/** Whether the headers of the columns of values are periods only together with a year: `Jan`, `1-9月`. */
+export function wantsYear({ header, columns }: Mapping): boolean {
+  return (
+    header === 'period' &&
+    columns.some(({ role, reason }) => role === 'value' && reason === 'is-part')
+  );
+}
+
 /** What is wanting before rows can become figures; empty where nothing is. */
 export function missingRoles(mapping: Mapping): readonly ('value' | 'period' | 'region')[] {
   const has = (role: 'value' | 'period' | 'region') => columnsWith(mapping, role).length > 0;
   const wanting: ('value' | 'period' | 'region')[] = has('value') ? [] : ['value'];
+  const isSaid = (role: 'period' | 'region') =>
+    headersSay(mapping, role) && !(role === 'period' && wantsYear(mapping));
   for (const role of ['period', 'region'] as const)
-    if (!has(role) && !headersSay(mapping, role) && mapping.fixed[role] === '') wanting.push(role);
+    if (!has(role) && !isSaid(role) && mapping.fixed[role] === '') wanting.push(role);
   return wanting;
 }

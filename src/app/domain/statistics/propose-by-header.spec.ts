@@ -1,4 +1,6 @@
 import { propose, roles, table } from '../../../testing/proposed';
+import { openFields, withFixed } from './change-mapping';
+import { missingRoles } from './mapping';
 
 describe('a wide table', () => {
   it('of the World Bank: codes, names, years, and a last column that is none', () => {
@@ -38,6 +40,17 @@ describe('a wide table', () => {
       'value',
       'value',
     ]);
+  });
+
+  it('may have months above its figures without a year, and then asks for that', () => {
+    for (const months of ['Jan|Feb', '1-3月|1-9月', '一季度|上半年']) {
+      const mapping = propose(table([`地区|${months}`, '辽宁|1|2', '吉林|3|4']));
+      expect(mapping.header).toBe('period');
+      expect(missingRoles(mapping)).toEqual(['period']);
+      expect(openFields(mapping)).toContain('period');
+      expect(missingRoles(withFixed(mapping, 'period', '2015'))).toEqual([]);
+    }
+    expect(propose(table(['地区|1|2', '辽宁|1|2', '吉林|3|4'])).header).toBe('indicator');
   });
 
   it('may have marks of notes at its years, and numbers of its rows', () => {

@@ -25,7 +25,10 @@ export function proposeWide(uses: ColumnUses): void {
   }
 }
 
-/** `Year,Jan,Feb,…`: the headers are parts of the year that stands in the row. A part without a year is no period. */
+/**
+ * `Year,Jan,Feb,…`: the headers are parts of the year that stands in the row, or that the analyst is asked for. A part without
+ * a year is no period, and bare numbers are no months where nothing says so.
+ */
 export function proposeParts(uses: ColumnUses): void {
   const [year] = uses.with('period');
   const isYear = (text: string) => readPeriodNotation(text)?.kind === 'year';
@@ -34,7 +37,11 @@ export function proposeParts(uses: ColumnUses): void {
     uses.set(column, 'ignored', 'by-elimination', '', 'guess');
   const values = uses.with('value');
   const areParts = values.length > 1 && values.every((one) => isPeriodPart(uses.nameOf(one)));
-  if (hasYears && areParts && !uses.has('period-part')) uses.header = 'period';
+  const areNumbers = values.every((one) => /^\d+$/.test(uses.nameOf(one).trim()));
+  const mayBeAsked = year === undefined && !areNumbers;
+  if (!areParts || uses.has('period-part') || !(hasYears || mayBeAsked)) return;
+  uses.header = 'period';
+  for (const column of values) uses.set(column, 'value', 'is-part', uses.nameOf(column), 'likely');
 }
 
 /** Periods that are split years only because nothing else makes sense are no more than likely. */
