@@ -145,6 +145,7 @@ export const enStatistics = {
     problems: 'What was left out or doubted',
     noProblems: 'Nothing was left out.',
     recipe: 'How it was read',
+    readAs: (role: string, why: string) => `${role} (${why})`,
     corrections: 'Corrected texts',
     corrected: (column: string, text: string, instead: string) =>
       `${column}: “${text}” is read as “${instead}”`,

@@ -135,6 +135,7 @@ export const zhStatistics: StatisticsWords = {
     problems: '略过或存疑的内容',
     noProblems: '没有略过任何内容。',
     recipe: '读取方式',
+    readAs: (role, why) => `${role}（${why}）`,
     corrections: '更正的内容',
     corrected: (column, text, instead) => `${column}：“${text}”读作“${instead}”`,
     sameAs: (name) => `等同于论断的指标“${name}”`,

@@ -56,7 +56,7 @@ export function recipeFacts(
   return [
     ...mapping.columns.slice(0, MOST_COLUMNS_TOLD).map(({ role, reason, detail }, at) => ({
       term: columns[at] ?? '',
-      text: `${tables.roles[role]} (${tables.reasons[reason](detail)})`,
+      text: words.dataset.readAs(tables.roles[role], tables.reasons[reason](detail)),
     })),
     ...(mapping.header === 'nothing'
       ? []

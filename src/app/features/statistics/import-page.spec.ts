@@ -45,7 +45,9 @@ describe('the page of an import', () => {
     expect(shown(byRole(app.main, 'alert'))).toBe(
       'Say which column holds the regions, or which region the whole table is of.',
     );
+    expect(app.said()).not.toContain('Read:');
     await app.type('Region', 'CN-LN');
+    expect(app.said()).toContain('Read: 8 figures');
     expect(app.desk.asked[2]?.choices.mapping?.fixed.region).toBe('CN-LN');
   });
 

@@ -2,6 +2,7 @@ import type { ElementRef } from '@angular/core';
 import { Component, computed, DOCUMENT, inject, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { focusKeeper } from '../../evidence/focus-keeper';
+import { missingRoles } from '../../domain/statistics/mapping';
 import { Companions } from '../../store/companions';
 import { Imports } from '../../store/statistics-import';
 import { StatisticsLanguage } from '../../store/statistics-words';
@@ -128,7 +129,8 @@ export class ImportPage {
     const said = done ? [done] : [];
     if (state.kind === 'reading')
       said.push(importing.progress.begun(this.imports.current()?.name ?? ''));
-    if (state.kind === 'read') {
+    // Where something is wanting it was looked at, and not read.
+    if (state.kind === 'read' && missingRoles(state.preview.mapping).length === 0) {
       const { figures, rows } = state.result.dataset;
       said.push(
         importing.progress.done(

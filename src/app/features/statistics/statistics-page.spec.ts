@@ -184,6 +184,8 @@ describe('the page of a dataset', () => {
       'region Region (A usual name for it: region)',
     );
     expect(shown(app.part('What was left out or doubted'))).toContain('2 rows, left out');
+    await app.speak('zh');
+    expect(shown(app.part('读取方式'))).toContain('region 地区（常用列名：region）');
   });
 
   it('undoes an import that was just added', async () => {
