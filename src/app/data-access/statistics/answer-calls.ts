@@ -3,6 +3,7 @@ import type { DatasetId } from '../../domain/statistics/dataset';
 import { ImportError } from '../../domain/statistics/import-fault';
 import type { Observations } from '../../domain/statistics/statistics';
 import { blobSource } from './blob-source';
+import { rehearse } from './rehearsal';
 import type { ImportCall, Outcome, StatisticsCalls } from './statistics-calls';
 import { StatisticsKeeper } from './statistics-keeper';
 
@@ -45,7 +46,12 @@ export function answerCalls(): StatisticsCalls {
   };
 
   return {
-    ready: () => undefined,
+    ready: () => {
+      void rehearse(async () => {
+        await breath.take();
+        if (running.size > 0) throw new ImportError('cancelled');
+      });
+    },
     import: (...call) => outcomeOf(() => read(...call)),
     cancel: (id) => {
       running.get(id)?.abort();
