@@ -70,9 +70,9 @@ function checkSizes(
   styles: readonly string[],
 ): number {
   const before = [...first, ...styles].reduce((sum, file) => sum + brotli(file), 0);
-  if (before > 165_000)
+  if (before > 165_500)
     throw new Error(
-      `${String(before)} bytes of JS and CSS before the overview's charts: at most 165,000`,
+      `${String(before)} bytes of JS and CSS before the overview's charts: at most 165,500`,
     );
   for (const [name, { entryPoint }] of Object.entries(outputs)) {
     if (!entryPoint?.endsWith('-page.ts')) continue;

@@ -152,6 +152,13 @@ function wholeYears(period: Period): boolean {
   return (period.start ?? 0) % 12 === 0 && period.end % 12 === 11;
 }
 
+/** From the first of periods that follow each other to the last: "2013–2017", "quarter 1 of 2014 to quarter 4 of 2016". */
+export function periodSpan(first: Period, last: Period, lang: Lang): string {
+  if (first.kind === 'year') return yearSpan(String(endYear(first)), String(endYear(last)), lang);
+  const [from, to] = [formatPeriod(first, lang), formatPeriod(last, lang)];
+  return lang === 'en' ? `${from} to ${to}` : `${from}至${to}`;
+}
+
 export function yearSpan(from: string, to: string, lang: Lang): string {
   if (from === to) return lang === 'en' ? from : `${from}年`;
   return lang === 'en' ? `${from}–${to}` : `${from}—${to}年`;

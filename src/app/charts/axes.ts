@@ -1,4 +1,5 @@
-import type { ChartOptions } from 'chart.js';
+import type { CategoryScale, ChartOptions } from 'chart.js';
+import { fitName } from './fit-name';
 import type { ChartTheme } from './theme';
 import { FONT } from './theme';
 
@@ -82,6 +83,26 @@ export function nameAxis(theme: ChartTheme) {
   };
 }
 
+/** Of a chart's width, what names beside its rows take at most; of its height, what rows have beside an axis of values. */
+const SHARE = { names: 0.4, rows: 0.82 };
+const MOST_NAME = 240;
+/** Height of a line of a name, pixels. */
+const NAME_LINE = TEXT_SIZE * 1.2;
+
+/** An axis of names beside rows: a long one has several lines, as far as its row has room. */
+export function rowAxis(theme: ChartTheme) {
+  const axis = nameAxis(theme);
+  const callback = function (this: CategoryScale, at: number | string) {
+    const { ctx, chart } = this;
+    const row = (chart.height * SHARE.rows) / this.getLabels().length;
+    const lines = Math.min(Math.floor(row / NAME_LINE) || 1, 3);
+    ctx.font = `${String(TEXT_SIZE)}px ${FONT}`;
+    const room = { width: Math.min(chart.width * SHARE.names, MOST_NAME), lines };
+    return fitName(this.getLabelForValue(+at), room, (text) => ctx.measureText(text).width);
+  };
+  return { ...axis, ticks: { ...axis.ticks, callback } };
+}
+
 export interface Time {
   /** In years. */
   readonly at: number;
@@ -103,6 +124,8 @@ export function timeAxis(theme: ChartTheme, times: readonly Time[]) {
     ticks: {
       ...ticksOf(theme),
       autoSkip: true,
+      // Chart.js counts one label more than stands in the width: without room between them they would touch.
+      autoSkipPadding: 12,
       maxRotation: 0,
       callback: (value: number) => times.find(({ at }) => at === value)?.label ?? '',
     },

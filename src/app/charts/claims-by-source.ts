@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from '../../i18n/format';
 import type { Claim } from '../domain/claim';
 import { byCode } from '../domain/order';
-import { BAR_SHAPE, chartConfig, nameLines } from './config';
+import { BAR_SHAPE, chartConfig } from './config';
 import type { ChartContext } from './context';
 import { altOf } from './figure-text';
 import type { ChartSpec, Mark } from './spec';
@@ -65,7 +65,7 @@ export function claimsBySource({ set, words, theme }: ChartContext): ChartSpec {
     config: chartConfig({
       kind: 'bars',
       theme,
-      labels: groups.map(({ name }) => nameLines(name, 24)),
+      labels: groups.map(({ name }) => name),
       datasets: [
         {
           data: groups.map(({ claims }) => claims.length),

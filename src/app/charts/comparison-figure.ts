@@ -1,14 +1,13 @@
-import { formatList, formatPeriod, yearSpan } from '../../i18n/format';
+import { formatPeriod } from '../../i18n/format';
 import type { Words } from '../../i18n/en';
 import { plainText } from '../../i18n/sentence';
 import { cellClaims, cellValue } from '../domain/cell';
 import type { Comparison, ComparisonRow } from '../domain/comparison';
 import { findingOf } from '../domain/finding';
-import { endYear } from '../domain/period';
 import type { RegionId } from '../domain/region';
 import type { ChartContext } from './context';
 import { cellLabel, comparisonNotes, slug, sourceLine, spokenClaims } from './figure-text';
-import { leapsOf } from './leaps';
+import { periodList } from './period-list';
 import type { ChartSpec, TableTwin } from './spec';
 import type { ChartTheme } from './theme';
 import { regionColors } from './theme';
@@ -65,16 +64,7 @@ export function comparisonWords(
 }
 
 export function periodsText({ periods }: Comparison, { lang }: Words): string {
-  const [first] = periods;
-  const last = periods.at(-1);
-  if (!first || !last) return '';
-  if (periods.length === 1) return formatPeriod(first, lang);
-  if (first.kind === 'year' && !leapsOf(periods).size)
-    return yearSpan(String(endYear(first)), String(endYear(last)), lang);
-  return formatList(
-    periods.map((period) => formatPeriod(period, lang)),
-    lang,
-  );
+  return periodList(periods, lang, 2);
 }
 
 function tableTwin(comparison: Comparison, words: Words): TableTwin {

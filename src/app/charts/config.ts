@@ -1,6 +1,7 @@
 import type { Scales, Time, ValueAxis } from './axes';
-import { nameAxis, TEXT_SIZE, timeAxis, valueAxis } from './axes';
+import { nameAxis, rowAxis, TEXT_SIZE, timeAxis, valueAxis } from './axes';
 import type { EndLabelOptions } from './plugins/end-labels';
+import { endRoom } from './plugins/end-labels';
 import type { GapMark } from './plugins/gap-marks';
 import type { MarkLabelOptions } from './plugins/mark-labels';
 import type { Range } from './plugins/ranges';
@@ -34,8 +35,8 @@ const LYING: readonly ChartKind[] = ['bars', 'dots', 'bullet'];
 export interface ChartParts extends Pick<ValueAxis, 'theme' | 'tick' | 'range'> {
   readonly kind: ChartKind;
   readonly theme: ChartTheme;
-  /** Category names; one of several lines is a list. */
-  readonly labels: (string | string[])[];
+  /** Category names. */
+  readonly labels: string[];
   readonly datasets: readonly object[];
   readonly markLabels: MarkLabelOptions['labels'];
   readonly rules: readonly Rule[];
@@ -61,7 +62,7 @@ export interface ChartParts extends Pick<ValueAxis, 'theme' | 'tick' | 'range'> 
  * the same keys; Chart.js writes into what it is given, so every call makes new objects.
  */
 export function chartConfig(parts: ChartParts): ChartConfig {
-  const { kind, theme, padding } = parts;
+  const { kind, theme } = parts;
   const config: object = {
     type: TYPES[kind],
     data: { labels: parts.labels, datasets: parts.datasets },
@@ -72,7 +73,7 @@ export function chartConfig(parts: ChartParts): ChartConfig {
       indexAxis: LYING.includes(kind) ? 'y' : 'x',
       color: theme.text,
       font: { family: FONT, size: TEXT_SIZE },
-      layout: { padding: { top: padding.top, right: padding.right, left: padding.left ?? 0 } },
+      layout: { padding: paddingOf(parts) },
       interaction: { mode: 'nearest', intersect: true, axis: 'xy' },
       scales: parts.scales ?? scalesOf(parts),
       plugins: {
@@ -99,11 +100,19 @@ export function chartConfig(parts: ChartParts): ChartConfig {
   return config as ChartConfig;
 }
 
+/** Long names beside the ends of lines leave most of the width to the plot. */
+function paddingOf({ padding: { top, right, left = 0 }, endLabels }: ChartParts) {
+  return ({ chart: { width } }: { readonly chart: { readonly width: number } }) => {
+    if (endLabels.length === 0) return { top, right, left };
+    return { top, right: endRoom(right, width), left: endRoom(left, width) };
+  };
+}
+
 function scalesOf(parts: ChartParts): Scales {
   const { kind, theme, times, fromZero = true, scale = 'linear' } = parts;
   const values = valueAxis({ theme, tick: parts.tick, range: parts.range, fromZero, scale });
   const axes = LYING.includes(kind)
-    ? { x: values, y: nameAxis(theme) }
+    ? { x: values, y: rowAxis(theme) }
     : kind === 'columns'
       ? { x: nameAxis(theme), y: values }
       : { x: timeAxis(theme, times), y: values };
@@ -126,18 +135,6 @@ export function lineDataset(label: string, data: Point[], color: string, dash: n
     // A point at the edge of the plot is drawn whole.
     clip: false as const,
   };
-}
-
-/** A name in lines of about `most` letters, broken between words; one short line stays a plain text. */
-export function nameLines(name: string, most: number): string | string[] {
-  const lines = name.split(' ').reduce<string[]>((done, word) => {
-    const line = done.at(-1);
-    if (line !== undefined && roughWidth(`${line} ${word}`) <= roughWidth('n'.repeat(most))) {
-      done[done.length - 1] = `${line} ${word}`;
-    } else done.push(word);
-    return done;
-  }, []);
-  return lines.length > 1 ? lines : name;
 }
 
 /** About how wide a text will be, in pixels: builders have no canvas to measure on. Errs on the wide side. */

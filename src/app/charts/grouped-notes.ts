@@ -1,13 +1,11 @@
-import { formatList, formatPeriod, yearSpan } from '../../i18n/format';
+import { formatList } from '../../i18n/format';
 import type { Words } from '../../i18n/en';
 import type { Cell } from '../domain/cell';
 import type { ClaimSet } from '../domain/claim-set';
 import type { Comparison, ComparisonRow } from '../domain/comparison';
 import type { GapReason } from '../domain/gap';
-import type { Period } from '../domain/period';
-import { endYear } from '../domain/period';
 import { comparisonNotes } from './figure-text';
-import { leapsOf } from './leaps';
+import { periodList } from './period-list';
 
 /** So many gaps are named one by one; of more, those that say the same are named together. */
 const NAMED = 6;
@@ -59,18 +57,7 @@ function notesTogether(
       group.map(({ name }) => name),
       words.lang,
     );
-    const place = words.figure.place(names, periodList(group[0]?.periods ?? [], words));
+    const place = words.figure.place(names, periodList(group[0]?.periods ?? [], words.lang, 3));
     return words.figure.gapNote(place, words.gaps[reason], []);
   });
-}
-
-/** "2013–2017" for years that follow each other; else one by one. */
-function periodList(periods: readonly Period[], { lang }: Words): string {
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (first?.kind === 'year' && last && periods.length > 2 && !leapsOf(periods).size)
-    return yearSpan(String(endYear(first)), String(endYear(last)), lang);
-  return formatList(
-    periods.map((period) => formatPeriod(period, lang)),
-    lang,
-  );
 }

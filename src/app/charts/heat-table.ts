@@ -6,7 +6,7 @@ import type { Comparison } from '../domain/comparison';
 import type { Period } from '../domain/period';
 import { comparisonWords, drawnRows } from './comparison-figure';
 import { cellMarks, rowDetails } from './comparison-marks';
-import { nameLines } from './config';
+import { nameLines } from './name-lines';
 import { ramp } from './plugins/ramp';
 import { tiles } from './plugins/tiles';
 import type { ChartSpec } from './spec';

@@ -5,7 +5,7 @@ import type { Judged } from '../domain/methods/method';
 import { TONES } from '../domain/methods/registry';
 import { outcomeOf } from '../domain/track';
 import { STOPS, textOn } from './colour-scale';
-import { nameLines } from './config';
+import { nameLines } from './name-lines';
 import { slug, sourceLine } from './figure-text';
 import type { TileMark } from './plugins/tiles';
 import { tiles } from './plugins/tiles';

@@ -1,4 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
+import { fitName } from '../fit-name';
 import { rawOptions } from './raw-options';
 
 /** A panel of small multiples; places are in the units of the chart's axes, which count panels. */
@@ -66,7 +67,9 @@ function drawPanel(chart: Chart, panel: Panel, options: PanelOptions): void {
   write(to, right, y(panel.bottom) + 12, 'right');
   ctx.fillStyle = panel.color;
   ctx.font = font('500', options.size);
-  write(panel.title, left, y(panel.top) - 12, 'left');
+  const room = { width: right - left, lines: 1 };
+  const [title = ''] = fitName(panel.title, room, (text) => ctx.measureText(text).width);
+  write(title, left, y(panel.top) - 12, 'left');
   drawReference(ctx, panel, options.reference, x, y);
 }
 
