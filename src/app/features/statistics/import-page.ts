@@ -3,6 +3,7 @@ import { Component, computed, DOCUMENT, inject, signal, viewChild } from '@angul
 import { Router, RouterLink } from '@angular/router';
 import { focusKeeper } from '../../evidence/focus-keeper';
 import { missingRoles } from '../../domain/statistics/mapping';
+import { statedAbout } from '../../domain/statistics/stated-about';
 import { Companions } from '../../store/companions';
 import { Imports } from '../../store/statistics-import';
 import { StatisticsLanguage } from '../../store/statistics-words';
@@ -103,6 +104,11 @@ export class ImportPage {
   protected readonly preview = computed(() => {
     const state = this.state();
     return state.kind === 'idle' ? null : state.preview;
+  });
+  /** What the file says of itself. */
+  protected readonly about = computed(() => {
+    const preview = this.preview();
+    return preview && statedAbout(preview);
   });
   /** What is in the file; of the former reading while it is read once more. */
   protected readonly result = computed(() => {
