@@ -61,10 +61,12 @@ export const endLabels: Plugin = {
 };
 
 /** All labels of a side stand in one column beside the plot, so that none can cover a line. */
-function placeLabels(chart: Chart, { labels }: EndLabelOptions): Placed[] {
+function placeLabels(chart: Chart, { labels, size }: EndLabelOptions): Placed[] {
   const { right } = chart.chartArea;
   const left = chart.scales['y']?.left ?? 0;
   const measure = (text: string) => chart.ctx.measureText(text).width;
+  // Of many labels each has fewer lines, so that the column is no higher than the canvas.
+  const most = Math.floor(chart.height / (labels.length * (size + 2))) || 1;
   return labels.flatMap(({ text, color, dataset, side = 'end' }, at) => {
     const points = chart.getDatasetMeta(dataset ?? at).data;
     const drawn = points.filter((point) => !(point as unknown as { skip?: boolean }).skip);
@@ -72,7 +74,7 @@ function placeLabels(chart: Chart, { labels }: EndLabelOptions): Placed[] {
     if (anchor === undefined) return [];
     const x = side === 'end' ? right + 10 : left - 6;
     const width = side === 'end' ? chart.width - x : x;
-    const lines = fitName(text, { width, lines: MOST_LINES }, measure);
+    const lines = fitName(text, { width, lines: Math.min(most, MOST_LINES) }, measure);
     return [{ lines, color, side, x, anchor, y: anchor }];
   });
 }
