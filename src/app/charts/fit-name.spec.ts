@@ -4,25 +4,28 @@ import { endRoom } from './plugins/end-labels';
 
 /** A letter is one wide. */
 const measure = (text: string) => Array.from(text).length;
-const fit = (name: string, width: number, lines: number) =>
+const linesOf = (name: string, width: number, lines: number) =>
   fitName(name, { width, lines }, measure);
 
 describe('a name in its room', () => {
   it('is one line where it fits, and more between words and behind hyphens', () => {
-    expect(fit('Liaoning', 10, 3)).toEqual(['Liaoning']);
-    expect(fit('Upper Lake District', 12, 3)).toEqual(['Upper Lake', 'District']);
-    expect(fit('Mecklenburg-Vorpommern', 14, 2)).toEqual(['Mecklenburg-', 'Vorpommern']);
-    expect(fit('Trentino-Alto Adige/Südtirol', 20, 2)).toEqual([
+    expect(linesOf('Liaoning', 10, 3)).toEqual(['Liaoning']);
+    expect(linesOf('Upper Lake District', 12, 3)).toEqual(['Upper Lake', 'District']);
+    expect(linesOf('Mecklenburg-Vorpommern', 14, 2)).toEqual(['Mecklenburg-', 'Vorpommern']);
+    expect(linesOf('Trentino-Alto Adige/Südtirol', 20, 2)).toEqual([
       'Trentino-Alto Adige/',
       'Südtirol',
     ]);
-    expect(fit('内蒙古自治区', 3, 2)).toEqual(['内蒙古', '自治区']);
+    expect(linesOf('内蒙古自治区', 3, 2)).toEqual(['内蒙古', '自治区']);
   });
 
   it('says what is cut off', () => {
-    expect(fit('Upper Lake District', 12, 1)).toEqual(['Upper Lake…']);
-    expect(fit('Upper Lake District of the North', 12, 2)).toEqual(['Upper Lake', 'District of…']);
-    expect(fit('Llanfairpwllgwyngyll', 8, 3)).toEqual(['Llanfai…']);
+    expect(linesOf('Upper Lake District', 12, 1)).toEqual(['Upper Lake…']);
+    expect(linesOf('Upper Lake District of the North', 12, 2)).toEqual([
+      'Upper Lake',
+      'District of…',
+    ]);
+    expect(linesOf('Llanfairpwllgwyngyll', 8, 3)).toEqual(['Llanfai…']);
   });
 
   it('never stands beyond its room, has no more lines than that, and is whole where nothing is cut', () => {
@@ -32,7 +35,7 @@ describe('a name in its room', () => {
         fc.integer({ min: 2, max: 40 }),
         fc.integer({ min: 1, max: 4 }),
         (name, width, lines) => {
-          const fitted = fit(name, width, lines);
+          const fitted = linesOf(name, width, lines);
           expect(fitted.length).toBeLessThanOrEqual(lines);
           for (const line of fitted) expect(measure(line)).toBeLessThanOrEqual(width);
           const squeezed = (text: string) => text.replace(/\s+/g, '');

@@ -6,11 +6,9 @@ import { FIGURES } from '../../testing/statistics-table';
 import { plain } from '../../testing/roles';
 import { readFigureFile } from '../../testing/round-trip';
 import { LIGHT } from '../charts/theme';
-import { carriedText } from './carried';
 import { toJson } from './carried-json';
 import { toBibtex, toCitation, toCslJson } from './cite';
 import { toCsv } from './data-csv';
-import { METHOD_IDS } from '../domain/methods/method';
 import type { ExportRequest, WriteExport } from './export-request';
 import { toPackage } from './package';
 import { toSdmxCsv } from './sdmx-csv';
@@ -92,48 +90,6 @@ describe('the list of targets as data', () => {
   });
 });
 
-describe('the verdicts on a target as data', () => {
-  const lineOf = async (method: string, lang: 'en' | 'zh' = 'en') => {
-    const lines = csvLines(await textOf(toCsv, await exportOfList(VERDICTS, { lang })));
-    return lines.find((line) => line['method'] === method);
-  };
-
-  it('have a row a method, with formula, figures and thresholds', async () => {
-    const outcome = await lineOf('outcome');
-    expect(outcome).toMatchObject({
-      target_claim: 'target-gdp-growth-2015-heilongjiang',
-      region: 'CN-HL',
-      indicator: 'gdp-growth',
-      horizon: '2015',
-      verdict: 'missed',
-      result: '-0.3',
-      reasons: '',
-      claims: 'gdp-growth-2015-heilongjiang; target-gdp-growth-2015-heilongjiang',
-    });
-    expect(plain(outcome?.['verdict_text'] ?? '')).toBe('missed by 0.3 percentage points');
-    expect(outcome?.['with_figures']).toContain('5.7');
-  });
-
-  it('say why a method does not apply, and give no result then', async () => {
-    const pace = await lineOf('linear-pace');
-    expect(pace).toMatchObject({ verdict: 'none', result: '', with_figures: '', changes: '' });
-    expect(pace?.['reasons']).not.toBe('');
-  });
-
-  it('have a row for every method of the registry, in its order, in either language', async () => {
-    for (const lang of ['en', 'zh'] as const) {
-      const lines = csvLines(await textOf(toCsv, await exportOfList(VERDICTS, { lang })));
-      expect(lines.map(({ method }) => method)).toEqual(METHOD_IDS);
-    }
-    expect(await lineOf('outcome', 'zh')).toMatchObject({ region_name: '黑龙江', result: '-0.3' });
-  });
-
-  it('count in their title how the methods judge', async () => {
-    const { title } = (await exportOfList(VERDICTS)).figure(LIGHT);
-    expect(title).toMatch(/^GDP growth: Heilongjiang: 1 missed, \d+ methods do not apply$/);
-  });
-});
-
 describe('the list of claims as data', () => {
   it('has a row a claim with its words and source, in the order of the page', async () => {
     const request = await exportOfList(CLAIMS);
@@ -191,53 +147,6 @@ describe('the list of claims as data', () => {
       expect(new Set(ids).size).toBe(ids.length);
     },
   );
-});
-
-describe('the list of sources as data', () => {
-  const SOURCES = '/sources#list';
-
-  it('has a row a source, with how many claims it makes and how many of them are quoted', async () => {
-    const request = await exportOfList(SOURCES);
-    const lines = csvLines(await textOf(toCsv, request));
-    const { claims, sources } = request.set;
-    expect(lines.map(({ id }) => id)).toEqual([...sources.keys()]);
-    for (const line of lines) {
-      const own = claims.filter(({ source }) => source === line['id']);
-      expect([line['claims'], line['phrases']]).toEqual([
-        String(own.length),
-        String(own.filter(({ quote }) => quote).length),
-      ]);
-    }
-    expect(lines[0]).toMatchObject({ publisher: 'China Daily', published: '2003-12-06' });
-    expect(lines[0]).toMatchObject({ verified_with: '', verified_on: '', anchored: '' });
-  });
-
-  it('leaves companions out where they are off', async () => {
-    const lines = csvLines(await textOf(toCsv, await exportOfList('/sources?companions=off#list')));
-    expect(new Set(lines.map(({ set }) => set))).toEqual(new Set(['document']));
-    expect(lines).toHaveLength(5);
-  });
-
-  it('is a bibliography in every style', async () => {
-    const request = await exportOfList(SOURCES);
-    const entries = JSON.parse(await textOf(toCslJson, request)) as { id: string }[];
-    expect(entries.map(({ id }) => id)).toEqual(
-      expect.arrayContaining([...request.set.sources.keys()]),
-    );
-    const bibtex = await textOf(toBibtex, request);
-    expect(bibtex.match(/^@/gm)).toHaveLength(entries.length);
-  });
-
-  it('says in Chinese what it says in English', async () => {
-    const { title, table } = (await exportOfList(SOURCES, { lang: 'zh' })).figure(LIGHT);
-    expect(title).toMatch(/^\d+个来源，\d+条论断$/);
-    expect(table.columns[0]).toBe('来源');
-  });
-
-  it('shows no claim, so that its pictures carry none', async () => {
-    expect(carriedText(await exportOfList(SOURCES))).toBeNull();
-    expect(carriedText(await exportOfList(CLAIMS))).not.toBeNull();
-  });
 });
 
 describe('the table of a dataset as data', () => {
