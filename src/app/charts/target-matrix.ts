@@ -13,7 +13,7 @@ import type { VerdictShape } from './plugins/verdict-shapes';
 import { verdictShapes } from './plugins/verdict-shapes';
 import type { ChartSpec, Mark, TableCell } from './spec';
 import { sourcesOf } from './target-marks';
-import { assumptionNotes, noFigureReason } from './target-notes';
+import { assumptionNotes, disputeNotes, noFigureReason } from './target-notes';
 import type { TargetContext } from './target-text';
 import { targetText, trackClaims } from './target-text';
 import { tilesConfig } from './tiles-config';
@@ -265,6 +265,7 @@ function notesOf(
   const said = marks.filter(({ isGap }) => isGap || marks.length <= NAMED);
   return [
     ...said.map(({ text }) => sentence(text)),
+    ...growth.flatMap((appraisal) => disputeNotes(appraisal, context)),
     ...growth.flatMap((appraisal) => assumptionNotes(appraisal, context)),
   ];
 }

@@ -1,7 +1,12 @@
 import { sayAssumption } from '../../i18n/assumption-text';
+import { formatDate, formatPeriod } from '../../i18n/format';
 import type { Appraisal } from '../domain/appraisal';
+import { entry } from '../domain/claim-set';
 import type { NoVerdictReason } from '../domain/missing';
+import { disputeOf } from '../domain/point-disputes';
 import { needsBaseline } from '../domain/target';
+import type { Point } from '../domain/track';
+import { attributed } from './figure-text';
 import type { TargetContext } from './target-text';
 import { targetText } from './target-text';
 
@@ -24,8 +29,48 @@ export function targetNotes(appraisal: Appraisal, context: TargetContext): reado
     ...startNotes(appraisal, context),
     ...(observations.length ? [] : [notes.noFigure(reasonsOf(appraisal, context))]),
     ...dataNotes(appraisal, context),
+    ...disputeNotes(appraisal, context),
     ...assumptionNotes(appraisal, context),
   ];
+}
+
+/** A sentence for each year of which claims state different figures: another one might turn the verdict. */
+export function disputeNotes(appraisal: Appraisal, context: TargetContext): readonly string[] {
+  const { baseline, observations } = appraisal.track;
+  const start = baseline && !appraisal.isIndex ? [baseline] : [];
+  return [...start, ...observations].flatMap((point) => disputeNote(point, appraisal, context));
+}
+
+function disputeNote(
+  point: Point,
+  appraisal: Appraisal,
+  context: TargetContext,
+): readonly string[] {
+  const { set, words } = context;
+  const { spoken, others = [], isRevised } = disputeOf(point, set) ?? {};
+  const [other] = others;
+  if (!other?.period) return [];
+  const { lang, figure } = words;
+  const region = entry(set.regions, other.region).short[lang];
+  const said = spoken ? attributed(spoken.id, set, words) : statedFigure(point, appraisal, context);
+  return [
+    figure[isRevised ? 'revised' : 'disagree'](
+      figure.place(region, formatPeriod(other.period, lang)),
+      said,
+      others.map(({ id }) => attributed(id, set, words)),
+    ),
+  ];
+}
+
+/** A baseline that the target's own claim states, and who says so. */
+function statedFigure({ value }: Point, appraisal: Appraisal, context: TargetContext): string {
+  const { set, words } = context;
+  const source = entry(set.sources, appraisal.target.claim.source);
+  return words.figure.attributed(
+    targetText(appraisal, context).figure(value),
+    source.publisher[words.lang],
+    formatDate(source.published, words.lang),
+  );
 }
 
 /** Why there is no figure, one reason at least. */

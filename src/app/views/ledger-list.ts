@@ -4,7 +4,7 @@ import type { ListRow } from '../charts/list-table';
 import { listTable } from '../charts/list-table';
 import { lineOf } from '../charts/records';
 import type { Figure, TableCell } from '../charts/spec';
-import { assumptionNotes } from '../charts/target-notes';
+import { assumptionNotes, disputeNotes } from '../charts/target-notes';
 import { trackClaims } from '../charts/target-text';
 import { LIGHT } from '../charts/theme';
 import type { ClaimSet } from '../domain/claim-set';
@@ -43,7 +43,12 @@ export function ledgerList(
       title: lists.targets(shown.length, total, verdicts),
       subtitle: subtitleOf(state, set, words),
       source: sourceLine(appraisals.flatMap(trackClaims), set, words),
-      notes: [...new Set(appraisals.flatMap((one) => assumptionNotes(one, context)))],
+      notes: [
+        ...new Set([
+          ...appraisals.flatMap((one) => disputeNotes(one, context)),
+          ...appraisals.flatMap((one) => assumptionNotes(one, context)),
+        ]),
+      ],
       columns: [
         t.columns.target,
         t.columns.region,
@@ -91,8 +96,8 @@ function rowOf(row: LedgerRow, words: WordsOfTargets): ListRow {
       plain(row.region),
       plain(row.horizon),
       figure(row.figure, '', row.alsoStated),
-      figure(row.baseline, row.baselineWord, row.path),
-      figure(row.latest, row.latestWord),
+      figure(row.baseline, row.baselineWord, row.path ?? row.baselineAlso),
+      figure(row.latest, row.latestWord, row.latestAlso),
       figure(row.outcome, row.outcomeWord),
       plain(verdict, row.reasons.length > 0),
     ],

@@ -9,6 +9,7 @@ import type { ClaimSet } from '../domain/claim-set';
 import { entry } from '../domain/claim-set';
 import type { Entry } from '../domain/ledger';
 import { isBaselineMissing } from '../domain/ledger';
+import { disputeOf } from '../domain/point-disputes';
 import type { MethodId } from '../domain/methods/method';
 import type { Point } from '../domain/track';
 import { outcomeOf } from '../domain/track';
@@ -35,8 +36,11 @@ export interface LedgerRow extends VerdictLook {
   /** Null where it is missing or not needed: `baselineWord` says which. */
   readonly baseline: RowFigure | null;
   readonly baselineWord: string;
+  /** What other claims state of the same year; null where none differs. */
+  readonly baselineAlso: string | null;
   readonly path: string | null;
   readonly latest: RowFigure | null;
+  readonly latestAlso: string | null;
   readonly latestWord: string;
   readonly outcome: RowFigure | null;
   readonly outcomeWord: string;
@@ -78,7 +82,9 @@ export function ledgerRow(
     alsoStated: others.length ? t.alsoAs(others) : null,
     baseline: track.baseline && baselineFigure(appraisal, track.baseline, text, words),
     baselineWord: isBaselineMissing(appraisal) ? t.baselineNotStated : t.baselineNotNeeded,
+    baselineAlso: appraisal.isIndex ? null : alsoText(track.baseline, set, words),
     path: pathText(appraisal, words),
+    latestAlso: alsoText(progress.latest, set, words),
     latest: progress.latest ? pointFigure(progress.latest, text, words, true) : null,
     latestWord: t.noOutcome,
     outcome: outcome && pointFigure(outcome, text, words, false),
@@ -99,6 +105,13 @@ export function claimText(id: ClaimId, set: ClaimSet, { lang }: WordsOfTargets):
   const claim = entry(set.byId, id);
   const indicator = entry(set.indicators, claim.indicator);
   return formatClaim(claim, indicator, entry(set.units, claim.unit), lang);
+}
+
+/** "also stated: 6.1 %", where claims differ on one year. */
+function alsoText(point: Point | null, set: ClaimSet, words: WordsOfTargets): string | null {
+  const others = (point && disputeOf(point, set)?.others) ?? [];
+  const said = new Set(others.map(({ id }) => claimText(id, set, words)));
+  return said.size ? words.targets.alsoAs([...said]) : null;
 }
 
 function pointFigure(

@@ -4,7 +4,7 @@ import type { ListRow } from '../charts/list-table';
 import { listTable } from '../charts/list-table';
 import { lineOf } from '../charts/records';
 import type { Figure, TableCell } from '../charts/spec';
-import { assumptionNotes } from '../charts/target-notes';
+import { assumptionNotes, disputeNotes } from '../charts/target-notes';
 import { targetFrame } from '../charts/target-text';
 import { LIGHT } from '../charts/theme';
 import type { Appraisal } from '../domain/appraisal';
@@ -36,7 +36,7 @@ export function verdictList(appraisal: Appraisal, set: ClaimSet, words: WordsOfT
       title: titleOf(appraisal, set, words),
       subtitle: [targetPage.verdicts, subtitle].join(' · '),
       source,
-      notes: assumptionNotes(appraisal, context),
+      notes: [...disputeNotes(appraisal, context), ...assumptionNotes(appraisal, context)],
       columns: [t.method, ...filled.map((at) => heads[at] ?? '')],
       count: rows.length,
       rowAt: (at) => {
