@@ -3,7 +3,6 @@ import type { DatasetId } from '../../domain/statistics/dataset';
 import { ImportError } from '../../domain/statistics/import-fault';
 import type { Observations } from '../../domain/statistics/statistics';
 import { blobSource } from './blob-source';
-import { rehearse } from './rehearsal';
 import type { ImportCall, Outcome, StatisticsCalls } from './statistics-calls';
 import { StatisticsKeeper } from './statistics-keeper';
 
@@ -47,10 +46,15 @@ export function answerCalls(): StatisticsCalls {
 
   return {
     ready: () => {
-      void rehearse(async () => {
+      const breathe = async () => {
         await breath.take();
         if (running.size > 0) throw new ImportError('cancelled');
-      });
+      };
+      import('./rehearsal').then(
+        ({ rehearse }) => rehearse(breathe),
+        // Whoever reads a file asks for that code again, and hears of it.
+        () => undefined,
+      );
     },
     import: (...call) => outcomeOf(() => read(...call)),
     cancel: (id) => {

@@ -5,7 +5,6 @@ import type { TableAbout } from '../../domain/statistics/table';
 import type { ByteSource } from './byte-source';
 import { ColumnStore } from './column-store';
 import type { TableHooks, TableJob } from './read-table';
-import { readTable } from './read-table';
 import type { StatisticsDatabase } from './statistics-database';
 
 interface Pending {
@@ -21,7 +20,9 @@ export class StatisticsKeeper {
   /** Added in this visit, or asked for; figures are fetched from the database when they are first wanted. */
   private readonly stores = new Map<DatasetId, ColumnStore>();
 
+  /** What reads a file comes apart: most visits only look at what was read before. */
   async import(job: TableJob, hooks: TableHooks): Promise<ImportResult> {
+    const { readTable } = await import('./read-table');
     const { dataset, columns, regions, stopped } = await readTable(job, hooks);
     this.pending.set(dataset.id, { store: new ColumnStore(dataset, columns), source: job.source });
     return { dataset, regions, stopped };
