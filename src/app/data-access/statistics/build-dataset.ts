@@ -7,8 +7,8 @@ import type {
   RegionMember,
 } from '../../domain/statistics/dataset';
 import type { ImportKnowledge, RegionReading } from '../../domain/statistics/import-run';
-import { isOfYears } from '../../domain/statistics/header-words';
-import { headersSay } from '../../domain/statistics/mapping';
+import { isMeasureHeader, isOfYears } from '../../domain/statistics/header-words';
+import { columnsWith, headersSay } from '../../domain/statistics/mapping';
 import { readPeriodNotations } from '../../domain/statistics/period-columns';
 import { matchRegions } from '../../domain/statistics/region-matching';
 import type { Region } from '../../domain/region';
@@ -143,7 +143,10 @@ function indicatorsOf(
   const { plan, series } = assembler;
   const texts = Array.from({ length: series.size }, (_, at) => series.text(at));
   const same = new Map(plan.choices.indicators);
-  const nameOf = namer(texts, fallback, headersSay(plan.mapping, 'indicator'));
+  const measures = columnsWith(plan.mapping, 'indicator').map((column) =>
+    isMeasureHeader(plan.head.columns[column]?.name ?? ''),
+  );
+  const nameOf = namer(texts, fallback, [...measures, headersSay(plan.mapping, 'indicator')]);
   const multipliers = readMultipliers(texts.map(({ multiplier }) => multiplier));
   return texts.map((text, at) => {
     const name = nameOf(text);
@@ -162,20 +165,22 @@ function indicatorsOf(
 }
 
 /**
- * Names of series from the parts that differ; what all have in common says nothing, unless there is nothing else. A header
- * says what is measured, though all have it: men and women alone are no indicator.
+ * Names of series from the parts that differ; what all have in common says nothing, unless there is nothing else. What is
+ * measured is said though all have it: men and women alone are no indicator.
+ *
+ * @param measured for each part, whether its column or the headers of the values say what is measured
  */
 function namer(
   texts: readonly SeriesText[],
   fallback: string,
-  byHeader: boolean,
+  measured: readonly boolean[],
 ): (text: SeriesText) => string {
   const [first] = texts;
   const differs =
     first?.parts.map((part, at) => texts.some(({ parts }) => parts[at] !== part)) ?? [];
   const shown = differs.includes(true) ? differs : differs.map(() => true);
   return ({ names }) => {
-    const isShown = (at: number) => shown[at] === true || (byHeader && at === names.length - 1);
+    const isShown = (at: number) => shown[at] === true || measured[at] === true;
     const name = names.filter((part, at) => isShown(at) && part !== '').join(' · ');
     return name === '' ? fallback : name;
   };

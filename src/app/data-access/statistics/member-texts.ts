@@ -5,8 +5,9 @@ export interface MemberText {
   name: string;
 }
 
-/** A quote behind a blank opens no cell, and so stays in its text: ` "01000"`. */
+/** A quote behind a blank opens no cell, and so stays in its text: ` "01000"`. One before digits keeps them as they are: `'004`. */
 function unquoted(text: string): string {
+  if (/^'\d+$/.test(text)) return text.slice(1);
   return /^"[^"]+"$/.test(text) ? text.slice(1, -1) : text;
 }
 

@@ -1,46 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { figuresOf } from '../../../testing/figures-of-file';
 import { realReading } from '../../../testing/package-files';
 import { withFixed } from '../../domain/statistics/change-mapping';
 import { NO_CHOICES } from '../../domain/statistics/import-run';
 import { proposeMapping } from '../../domain/statistics/propose-mapping';
 import { AS_RECOGNISED } from '../../domain/statistics/table';
-import { unitOf } from '../../domain/statistics/table-units';
 import { bytesSource } from './blob-source';
-import { ColumnStore } from './column-store';
 import { openTable } from './open-table';
 import { readTable } from './read-table';
 
 const { set } = realReading();
-
-/** All figures of a file as nobody has corrected them: `region period indicator: value unit`. */
-async function figuresOf(file: string): Promise<readonly string[]> {
-  const bytes = new Uint8Array(readFileSync(`fixtures/import/ok/${file}`));
-  const job = {
-    id: 'ds-test0001',
-    source: bytesSource(bytes, file),
-    choices: NO_CHOICES,
-    knowledge: { regions: [...set.regions.values()], remembered: [] },
-    now: '2026-11-28T10:00:00Z',
-  };
-  const { dataset, columns } = await readTable(job, {
-    onPreview: () => undefined,
-    onProgress: () => undefined,
-    breathe: () => Promise.resolve(),
-  });
-  const store = new ColumnStore(dataset, columns);
-  return dataset.indicators.flatMap((member, indicator) => {
-    const { unit, unitMult } = unitOf(dataset, member, set.units.values());
-    const power = unitMult === 0 ? '' : `e${String(unitMult)}`;
-    const slice = store.slice({ indicator, regions: null, periods: null });
-    return [...slice.value].map((value, at) => {
-      const region = dataset.regions[slice.region[at]!]!;
-      const period = dataset.periods[slice.period[at]!]!.id;
-      const where = region.kind === 'matched' ? region.id : region.name.en;
-      const name = unit.quantity === 'not-stated' ? '' : ` ${unit.id}`;
-      return `${where} ${period} ${member.name.en}: ${Number.isNaN(value) ? '–' : String(value) + power}${name}`;
-    });
-  });
-}
 
 describe('a layout that offices use', () => {
   it.each<[what: string, file: string, figures: readonly string[]]>([

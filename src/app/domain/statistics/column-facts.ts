@@ -41,8 +41,8 @@ function factsAbout(texts: ReadonlyMap<string, number>, rows: number): ColumnFac
     filled += count;
     if (kinds.includes('number')) numbers += count;
     else if (kinds.includes('absent')) missing += count;
-    // A quote behind a blank is none to a reader of CSV.
-    if (!/^"?[A-Z\d_.\-/+]{1,24}"?$/.test(text)) isCode = false;
+    // A quote behind a blank is none to a reader of CSV; a single one keeps the noughts of a code in a spreadsheet.
+    if (!/^["']?[A-Z\d_.\-/+]{1,24}"?$/.test(text)) isCode = false;
   }
   const [names, counts] = [[...texts.keys()], [...texts.values()]];
   readPeriodNotations(names).forEach((period, at) => {

@@ -9,8 +9,8 @@ import { readAbsenceName, readFlags } from './status-notations';
  */
 const SIGNS: Readonly<Record<Absence, string>> = {
   missing: '- -- . ? nan null none nil undefined 无 / ~',
-  'not-available': ': .. ... … …… n/a na n.a. n.a #n/a (na) [x] [u] n.d. nd',
-  'not-applicable': 'z [z] (x) _z',
+  'not-available': ': .. ... … …… n/a na n.a. n.a #n/a (na) [x] [u] n.d. nd (l)',
+  'not-applicable': 'z [z] (x) _z (nm)',
   suppressed: 'c x * ** *** [c] (c) (d) (s)',
   'not-yet': '[y] tba',
   deleted: '',

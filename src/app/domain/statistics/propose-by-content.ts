@@ -1,6 +1,6 @@
 import { determines } from './column-facts';
 import type { ColumnUses } from './column-uses';
-import { isBreakdown, isOfYears, roleOfHeader } from './header-words';
+import { isBreakdown, isCodeHeader, isOfYears, roleOfHeader } from './header-words';
 import { PREVIEW_ROWS } from './table';
 import { splitHeader } from './split-header';
 import { isUnitWord } from './unit-words';
@@ -72,8 +72,18 @@ function proposeRegionCodes(uses: ColumnUses): void {
     });
   if (found === undefined || uses.facts[found]?.texts.size === 1) return;
   const [codes, names] = isCode(found) ? [found, region] : [region, found];
+  if (filledOf(uses, codes) < filledOf(uses, names)) {
+    // A continent has a name and no code: rows without one would be of no region.
+    uses.setByContent(names, 'region', filledOf(uses, names), 'likely');
+    uses.set(codes, 'ignored', 'repeats', uses.nameOf(names), 'likely');
+    return;
+  }
   uses.set(codes, 'region', 'repeats', uses.nameOf(names), 'likely');
   uses.set(names, 'region-name', 'repeats', uses.nameOf(codes), 'likely');
+}
+
+function filledOf(uses: ColumnUses, column: number): number {
+  return uses.facts[column]?.filled ?? 0;
 }
 
 /** The columns of figures: the one that is left, or several whose headers say what or where. */
@@ -114,7 +124,7 @@ function figuresOf(uses: ColumnUses): readonly number[] {
 
 /** Figures, but neither the numbers of the rows nor codes: those are no amounts, though they are digits. */
 function mayBeValues(uses: ColumnUses, column: number): boolean {
-  const isCodes = /(^|[^a-z])code$/i.test(uses.nameOf(column).trim());
+  const isCodes = isCodeHeader(uses.nameOf(column));
   return uses.isFigures(column) && !isCodes && !isRowNumber(uses, column);
 }
 
@@ -133,13 +143,15 @@ export function proposeRest(uses: ColumnUses): void {
   for (const column of uses.open()) {
     const { texts, rows } = uses.facts[column] ?? { texts: new Map<string, number>(), rows: 0 };
     const [text = ''] = texts.keys();
+    const owner = ownerOf(uses, column);
     const isMany = rows > ENOUGH_ROWS && texts.size * 10 > rows * (uses.isFigures(column) ? 5 : 9);
     // Further down it may yet differ; then it must not be lost.
     if (texts.size === 1 && isWhole) uses.set(column, 'ignored', 'constant', text, 'likely');
     else if (texts.size === 1) uses.set(column, 'indicator', 'constant', text, 'guess');
-    else if (isOfRegion(uses, column))
-      uses.set(column, 'ignored', 'repeats', uses.nameOf(uses.with('region')[0] ?? 0), 'likely');
-    else if (isMany || isRowNumber(uses, column) || isAmount(uses, column))
+    else if (isRowNumber(uses, column)) uses.set(column, 'ignored', 'by-elimination', '', 'guess');
+    else if (owner !== undefined)
+      uses.set(column, 'ignored', 'repeats', uses.nameOf(owner), 'likely');
+    else if (isMany || isAmount(uses, column))
       uses.set(column, 'ignored', 'by-elimination', '', 'guess');
     else uses.set(column, 'indicator', 'by-elimination', '', 'guess');
   }
@@ -154,16 +166,30 @@ function isAmount(uses: ColumnUses, column: number): boolean {
   return isAmong || texts.some((text) => /\d[.,]\d/.test(text));
 }
 
-/** Regions that show that what goes with each of them all the time is no chance. */
-const ENOUGH_REGIONS = 5;
+/** Members that show that what goes with each of them all the time is no chance. */
+const ENOUGH_MEMBERS = 5;
+const ENOUGH_PERIODS = 2;
 
-/** Whether it says something of the region alone, such as its group or a note: then it tells no figures apart. */
-function isOfRegion(uses: ColumnUses, column: number): boolean {
-  const [region = -1] = uses.with('region');
-  const [regions, own] = [uses.facts[region]?.texts, uses.facts[column]?.texts];
-  if (!regions || !own || regions.size < ENOUGH_REGIONS || own.size < 2) return false;
-  const often = [...regions.values()].filter((rows) => rows > 1).length;
-  return often >= ENOUGH_REGIONS && determines(uses.head, region, column);
+/**
+ * The column that a further one only says something about, such as the group of a region, the industry of a line or another
+ * way to write a period: then it tells no figures apart.
+ */
+function ownerOf(uses: ColumnUses, column: number): number | undefined {
+  const owners = [...uses.with('region'), ...uses.with('period'), ...uses.with('indicator')];
+  return owners.find((owner) => isOf(uses, owner, column));
+}
+
+function isOf(uses: ColumnUses, owner: number, column: number): boolean {
+  const [members, own] = [uses.facts[owner]?.texts, uses.facts[column]?.texts];
+  if (!members || !own || own.size < 2 || !determines(uses.head, owner, column)) return false;
+  const role = uses.roleOf(owner);
+  const often = [...members.values()].filter((rows) => rows > 1).length;
+  // Another way to write the period: `2014-Q1` and `T1-2014`.
+  if (role === 'period' && own.size === members.size) return often >= ENOUGH_PERIODS;
+  if (members.size >= ENOUGH_MEMBERS && often >= ENOUGH_MEMBERS) return true;
+  // Of a wide table each region has one row: few texts for many regions are kinds of them.
+  const isOnce = role === 'region' && uses.header === 'period' && often === 0;
+  return isOnce && members.size >= ENOUGH_MEMBERS && own.size < members.size - 1;
 }
 
 /** Each row has one more than the one before. */

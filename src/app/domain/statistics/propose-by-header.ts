@@ -1,6 +1,6 @@
 import { determines, isNumeric } from './column-facts';
 import type { ColumnUses } from './column-uses';
-import { isOfYears, roleOfHeader } from './header-words';
+import { isCodeHeader, isOfYears, roleOfHeader } from './header-words';
 import type { ColumnRole } from './mapping';
 import { readPeriodNotations, unprovenSplitYear } from './period-columns';
 import { withoutMarks } from './period-marks';
@@ -8,6 +8,7 @@ import { readPeriodNotation } from './period-notations';
 import { isPeriodPart } from './period-part';
 import { figuresBefore } from './propose-beside';
 import { isCube, useAsLabel } from './propose-by-format';
+import { PREVIEW_ROWS } from './table';
 
 /** Headers that are periods name those of the figures below them. One alone is enough where no column has periods. */
 export function proposeWide(uses: ColumnUses): void {
@@ -104,7 +105,13 @@ function isLabel(uses: ColumnUses, column: number): boolean {
   if (!isId || ID.test(label) || label.includes(': ')) return false;
   const [facts, role] = [uses.facts[column], roleOfHeader(label)];
   if (!facts || facts.filled === 0 || facts.periods > 0 || isNumeric(facts)) return false;
-  const isKin = role === null || role === owner || role.endsWith('-name') || owner === 'ignored';
+  const isCubes = isCube(uses.head);
+  // What a table without a format says of itself may be a dimension, though its first rows all have one text of it.
+  if (facts.texts.size === 1 && uses.head.rows.length >= PREVIEW_ROWS && !isCubes) return false;
+  const isKin =
+    role === owner ||
+    role?.endsWith('-name') === true ||
+    (owner === 'ignored' ? isCubes || role === 'ignored' : role === null);
   return isKin && determines(uses.head, column - 1, column);
 }
 
@@ -130,7 +137,12 @@ function settleSecond(uses: ColumnUses, column: number, role: ColumnRole): void 
   const repeats = determines(uses.head, first, column);
   const isRepeated = determines(uses.head, column, first);
   const [isCode, wasCode] = [uses.facts[column]?.isCode, uses.facts[first]?.isCode];
-  if (role === 'period' && isRepeated && !repeats) {
+  if (uses.facts[column]?.filled === 0) uses.set(column, 'ignored', 'empty', '');
+  else if (role === 'unit' && repeats && isCodeHeader(firstName) && !isCodeHeader(name)) {
+    // `USD` says less than `US dollars`.
+    uses.set(column, 'unit', 'by-name', name);
+    uses.set(first, 'ignored', 'repeats', name, 'likely');
+  } else if (role === 'period' && isRepeated && !repeats) {
     // Each quarter lies in one year: the year adds nothing.
     uses.set(column, 'period', 'by-name', name, 'likely');
     uses.set(first, 'ignored', 'repeats', name, 'likely');

@@ -5,6 +5,7 @@ import type { Mapping } from './mapping';
 import { headersSay } from './mapping';
 import { proposeBeside, proposeUnits } from './propose-beside';
 import { proposeByContent, proposeRest, proposeValues } from './propose-by-content';
+import { proposeCodes } from './propose-codes';
 import { isCube, proposeByFormat } from './propose-by-format';
 import { proposeByHeader, proposeParts, proposeSplitYears, proposeWide } from './propose-by-header';
 import type { TableHead } from './table';
@@ -30,6 +31,7 @@ export function proposeMapping(head: TableHead, knowledge: ImportKnowledge): Map
     proposeByHeader,
     proposeBeside,
     proposeByContent,
+    proposeCodes,
     proposeValues,
     proposeRest,
     proposeUnits,

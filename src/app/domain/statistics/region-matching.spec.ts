@@ -90,6 +90,17 @@ describe('a region of a table', () => {
         expect([text, ...found(text)]).toEqual([text, id]);
   });
 
+  it('is the nation of none but its own regions: 全国 beside those of another country is doubted', () => {
+    expect(matched('全国', '北海道', '青森県').map(({ kind }) => kind)).toEqual([
+      'ambiguous',
+      'own',
+      'own',
+    ]);
+    expect(matched('全国', '北海道')[0]?.suggestions).toEqual(['CN']);
+    expect(matched('全国', '辽宁', '某地')[0]?.region).toBe('CN');
+    expect(matched('全国', '合计')[0]?.region).toBe('CN');
+  });
+
   it('says how it was found', () => {
     const by = (...cells: RegionCell[]) => matched(...cells).map((one) => one.by);
     expect(by('CN-LN', 'CN-21', 'CN.LN', 'Liaoning', 'CHN', '东北', 'CN-NE', 'Nowhere')).toEqual([

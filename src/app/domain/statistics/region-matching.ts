@@ -63,7 +63,7 @@ export function matchRegions(
   );
   const alpha3 = parts.filter(({ code }) => /^[A-Z]{3}$/.test(code)).length;
   const hasAlpha3 = alpha3 * 2 > parts.length;
-  return texts.map(({ text, name: beside, rows }, at) => {
+  const readings = texts.map(({ text, name: beside, rows }, at): RegionReading => {
     const { code, name } = parts[at] ?? { code: text, name: beside };
     const choice = chosen.get(text);
     const read: Read =
@@ -77,6 +77,28 @@ export function matchRegions(
           };
     return { text, name, rows, ...read };
   });
+  return isOfAnother(readings) ? readings.map(withDoubt) : readings;
+}
+
+/** Whose nation these are, only the regions beside them tell: Japan's prefectures stand below 全国, too. */
+const WHOLE = new Set(
+  ['全国', '全国总计', '全国合计', 'national', 'nation', 'whole country'].map(foldName),
+);
+
+function isOfAnother(readings: readonly RegionReading[]): boolean {
+  const isElse = (kind: RegionReading['kind']) =>
+    readings.some((one) => !isWhole(one) && one.kind === kind);
+  return readings.some(isWhole) && isElse('own') && !isElse('matched');
+}
+
+function isWhole({ text, name, by }: RegionReading): boolean {
+  return by === 'name' && [text, name].some((one) => WHOLE.has(foldName(bare(one))));
+}
+
+function withDoubt(reading: RegionReading): RegionReading {
+  return isWhole(reading) && reading.region !== null
+    ? { ...reading, ...ambiguous([reading.region]) }
+    : reading;
 }
 
 const made = new WeakMap<readonly Region[], Pick<Known, 'byName' | 'suggest'>>();
