@@ -9,6 +9,7 @@ import { firstView } from './first-view';
 const OUT = 'dist/app';
 const BROWSER = join(OUT, 'browser');
 const FIRST_PAGE = 'src/app/features/overview/overview-page.ts';
+const STATISTICS = 'src/app/data-access/statistics';
 
 /** Runs before anything is painted: the reader's theme, and whether the first view is what they asked for. */
 const EARLY = `(() => {
@@ -84,6 +85,22 @@ function checkSizes(
   return before;
 }
 
+/** Bytes of the worker that answers for statistics, and of it together with what reads a table of text. */
+function statisticsSizes(outputs: Stats['outputs']): readonly [engine: number, reading: number] {
+  const closure = (entry: string, found?: Set<string>) => {
+    const name = Object.keys(outputs).find((key) => outputs[key]?.entryPoint === entry);
+    if (!name)
+      throw new Error(`no chunk begins with ${entry}: has it moved? Correct its name here`);
+    return withStaticImports(outputs, name, found);
+  };
+  const size = (files: Set<string>) => [...files].reduce((sum, file) => sum + brotli(file), 0);
+  const files = closure(`${STATISTICS}/statistics.worker.ts`);
+  const engine = size(files);
+  if (engine > 25_000)
+    throw new Error(`${String(engine)} bytes for the engine of statistics: at most 25,000`);
+  return [engine, size(closure(`${STATISTICS}/read-table.ts`, files))];
+}
+
 function replaceOnce(html: string, mark: string, by: string): string {
   if (html.split(mark).length !== 2)
     throw new Error(`index.html holds "${mark}" not just once: correct tools/finish-build.ts`);
@@ -102,6 +119,7 @@ const main = Object.keys(outputs).find((name) => outputs[name]?.entryPoint === '
 const first = withStaticImports(outputs, page, withStaticImports(outputs, main));
 const styles = readdirSync(BROWSER).filter((name) => name.endsWith('.css'));
 const before = checkSizes(outputs, first, styles);
+const [engine, reading] = statisticsSizes(outputs);
 const missing = [...first].filter((name) => !html.includes(name));
 const font = readdirSync(join(BROWSER, 'media')).find((name) =>
   name.startsWith('roboto-latin-wght'),
@@ -128,6 +146,9 @@ worker.hashTable['/index.html'] = createHash('sha1').update(html).digest('hex');
 writeFileSync(manifest, JSON.stringify(worker, null, 2));
 rmSync(stats);
 console.log(`JS and CSS before the overview's charts: ${String(before)} bytes (brotli)`);
+console.log(
+  `engine of statistics: ${String(engine)} bytes, ${String(reading)} with what reads and matches a table (brotli)`,
+);
 console.log(
   `index.html: first view drawn, ${String(missing.length)} chunks of the overview preloaded, ${String(html.length)} bytes`,
 );
