@@ -28,21 +28,24 @@ export function arrange(
   onTwin: OnTwin,
   onLost: (row: number) => void,
 ): ObservationColumns {
-  const { starts, order } = bySeries(built, recoding, onLost);
-  built.series.release();
   const keys = new Keys(built, recoding);
-  const sorted = new Uint8Array(recoding.seriesCount);
+  const { starts, order, unsorted } = bySeries(built, recoding, keys, onLost);
+  built.series.release();
   for (let series = 0; series < recoding.seriesCount; series += 1)
-    sorted[series] = sortBlock(order.subarray(starts[series], starts[series + 1]), keys) ? 1 : 0;
+    if (unsorted[series]) sortBlock(order.subarray(starts[series], starts[series + 1]), keys);
   // Where all stood in order already, no key comes twice.
-  const offsets = sorted.includes(0) ? dropTwins(built, keys, starts, order, onTwin) : starts;
+  const offsets = unsorted.includes(1) ? dropTwins(built, keys, starts, order, onTwin) : starts;
   return gather(built, recoding, order, offsets);
 }
 
-/** Positions in the order of the series; within one, in the order of the file. */
+/**
+ * Positions in the order of the series; within one, in the order of the file. A series is `unsorted` where a key is not
+ * greater than the one before it: told here, where rows come in the order in which they lie in memory.
+ */
 function bySeries(
   { series, region, period, length }: ObservationBuilder,
   { regions, periods, seriesCount }: Recoding,
+  keys: Keys,
   onLost: (row: number) => void,
 ) {
   const isLost = (row: number) => regions[region.get(row)]! < 0 || periods[period.get(row)]! < 0;
@@ -55,9 +58,17 @@ function bySeries(
   for (let at = 0; at < seriesCount; at += 1) starts[at + 1]! += starts[at]!;
   const next = starts.slice();
   const order = new Uint32Array(starts[seriesCount]!);
-  for (let row = 0; row < length; row += 1)
-    if (!mayLose || !isLost(row)) order[next[series.get(row)]!++] = row;
-  return { starts, order };
+  const latest = new Float64Array(seriesCount).fill(-1);
+  const unsorted = new Uint8Array(seriesCount);
+  for (let row = 0; row < length; row += 1) {
+    if (mayLose && isLost(row)) continue;
+    const at = series.get(row);
+    order[next[at]!++] = row;
+    const key = keys.of(row);
+    if (key <= latest[at]!) unsorted[at] = 1;
+    latest[at] = key;
+  }
+  return { starts, order, unsorted };
 }
 
 /** Region and period of a row as one number, in the order that is wanted. */
@@ -85,25 +96,12 @@ class Keys {
   }
 }
 
-/** @returns whether every key was greater than the one before it */
-function sortBlock(block: Uint32Array, keys: Keys): boolean {
-  if (isStrict(block, keys)) return true;
+function sortBlock(block: Uint32Array, keys: Keys): void {
   const wanted = new Float64Array(block.length);
   for (let at = 0; at < block.length; at += 1) wanted[at] = keys.of(block[at]!);
   if (keys.count <= 4 * block.length + 65_536) countingSort(block, wanted, keys.count);
   else compareSort(block, wanted);
   release(wanted);
-  return false;
-}
-
-function isStrict(block: Uint32Array, keys: Keys): boolean {
-  let before = -1;
-  for (const row of block) {
-    const key = keys.of(row);
-    if (key <= before) return false;
-    before = key;
-  }
-  return true;
 }
 
 /** Where most keys are there: in steps that grow with rows and keys alone. */
@@ -186,7 +184,9 @@ function gather(
   const period = wholeArray(length, recoding.periodCount);
   built.period.moveTo(period, order, periods);
   const trait = wholeArray(length, recoding.traitCount);
-  built.trait.moveTo(trait, order, null);
+  // The only one is zero.
+  if (recoding.traitCount > 1) built.trait.moveTo(trait, order, null);
+  else built.trait.release();
   const value = new Float64Array(length);
   const row = new Uint32Array(length);
   built.moveTo(value, row, order);
