@@ -33,6 +33,8 @@ export const enStatisticsImport = {
     counts: (indicators: string, regions: string, span: string) =>
       `Indicators: ${indicators}. Regions: ${regions}. Periods: ${span}.`,
     size: (size: string) => `The figures take ${size}.`,
+    problemsBelow: (kinds: readonly string[]) =>
+      `Problems, told in full below: ${kinds.join('; ')}.`,
     stopped: (problem: string) =>
       `The reading was stopped, as you asked, at: ${problem}. Only what came before is here.`,
     toAdd: 'On to the source and Add',
@@ -107,8 +109,11 @@ export const enStatisticsImport = {
       change: 'Change',
       chooseNamed: (name: string) => `Choose what ${name} is the same as`,
       field: (name: string) => `Indicator of the claims for ${name}`,
+      suggest: (name: string) => `${name}?`,
+      suggestNamed: (name: string, other: string) => `Say that ${name} is the same as ${other}`,
       none: 'None of the claims',
-      noUnitHint: 'The file states no unit.',
+      noUnitHint:
+        'The file states no unit. Choose its column, or name one for the whole table, under Columns.',
       noneFits: 'No indicator of the claims has this unit.',
       find: 'Find an indicator',
       more: (count: string) => `Show ${count} more`,

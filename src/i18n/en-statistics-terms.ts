@@ -156,7 +156,7 @@ export const enStatisticsTerms = {
         'What stands before it is here, what stands behind it is missing. Get the whole file, then open it once more.',
     } satisfies For<ProblemKind>,
     faults: {
-      empty: () => 'The file is empty.',
+      empty: () => 'The file is empty. Get it once more, or open another one.',
       'too-large': () => 'The file has more than 4 GB. Cut it into parts.',
       unreadable: () => 'The file could not be read. It may have been moved or changed since.',
       'unknown-format': (detail: string) =>
@@ -167,7 +167,8 @@ export const enStatisticsTerms = {
         'This is an SDMX structure message without data. Choose the data message.',
       'no-table': (detail: string) =>
         `There is no table of two columns or more in it${detail ? ` (${detail})` : ''}. If there should be one, choose format, delimiter or table below.`,
-      malformed: (detail: string) => `The file breaks off or breaks its rules: ${detail}`,
+      malformed: (detail: string) =>
+        `The file breaks off or breaks its rules: ${detail}. Get the whole file once more, or save it in another format, such as CSV.`,
       encrypted: () => 'The file is protected by a password. Save it without one.',
       'unpacks-too-large': (detail: string) =>
         `It would unpack to more than is read here${detail ? ` (${detail})` : ''}. Unpack it yourself and open the table.`,

@@ -141,7 +141,7 @@ export const zhStatisticsTerms: typeof enStatisticsTerms = {
       'cut-off': '此前的内容已读取，此后的内容缺失。请取得完整的文件后重新打开。',
     },
     faults: {
-      empty: () => '文件是空的。',
+      empty: () => '文件是空的。请重新获取，或打开另一个文件。',
       'too-large': () => '文件超过4 GB，请分割后再试。',
       unreadable: () => '文件无法读取，可能已被移动或更改。',
       'unknown-format': (detail) =>
@@ -151,7 +151,8 @@ export const zhStatisticsTerms: typeof enStatisticsTerms = {
       'structure-only': () => '这是不含数据的SDMX结构消息，请选择数据消息。',
       'no-table': (detail) =>
         `其中没有两列以上的表格${detail ? `（${detail}）` : ''}。如果应有表格，请在下方选择格式、分隔符或表。`,
-      malformed: (detail) => `文件中断或不合规则：${detail}`,
+      malformed: (detail) =>
+        `文件中断或不合规则：${detail}。请重新获取完整的文件，或另存为CSV等其他格式。`,
       encrypted: () => '文件有密码保护，请另存为无密码的文件。',
       'unpacks-too-large': (detail) =>
         `解压后超出读取上限${detail ? `（${detail}）` : ''}。请自行解压后打开其中的表格。`,

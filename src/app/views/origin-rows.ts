@@ -43,7 +43,8 @@ export function originRow(
     figure: isGap
       ? tables.absences[trait?.absence ?? 'missing']
       : unit
-        ? `${number}\u00a0${unit}`
+        ? // `5 10 000 tonnes` would be read as one number.
+          number + (/^\d/.test(unit) ? '\u00a0×\u00a0' : '\u00a0') + unit
         : number,
     isGap,
     // A row's number is a name, not an amount: no separators.

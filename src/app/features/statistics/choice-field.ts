@@ -150,7 +150,10 @@ export class ChoiceField {
 
   constructor() {
     afterNextRender(() => {
-      this.field().nativeElement.focus();
+      const field = this.field().nativeElement;
+      field.focus();
+      // Where the field stands at the lower edge, its list would open out of sight.
+      field.parentElement?.scrollIntoView({ block: 'nearest' });
     });
   }
 

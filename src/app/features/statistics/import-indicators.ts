@@ -1,6 +1,7 @@
 import type { ElementRef } from '@angular/core';
 import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import type { Indicator, Unit } from '../../domain/indicator';
+import { foldText } from '../../domain/search';
 import type { Dataset, IndicatorMember } from '../../domain/statistics/dataset';
 import { unitOf } from '../../domain/statistics/table-units';
 import { Imports } from '../../store/statistics-import';
@@ -33,8 +34,24 @@ const NONE = 'none';
     .more {
       margin-top: 8px;
     }
-    .grid :is(th, td) {
-      vertical-align: baseline;
+    .grid {
+      /* On a phone what an indicator is the same as stays in sight beside its name. */
+      min-width: 0;
+
+      :is(th, td) {
+        vertical-align: baseline;
+      }
+      th:first-child {
+        overflow-wrap: anywhere;
+      }
+      td:last-child {
+        min-width: 136px;
+      }
+    }
+    @media (max-width: 599.98px) {
+      .grid :is(th, td) {
+        padding-inline: 8px;
+      }
     }
   `,
 })
@@ -72,6 +89,7 @@ export class ImportIndicators {
         unit: unitText(dataset, member, ground, lang),
         count: countText(member.count, lang),
         same: indicator?.name[lang] ?? '',
+        suggestions: same === undefined ? this.likely(member) : [],
         hasUnit: this.unit(member).quantity !== 'not-stated',
       };
     });
@@ -121,6 +139,19 @@ export class ImportIndicators {
     const { id } = this.unit(member);
     const known = this.imports.ground()?.indicators.values() ?? [];
     return [...known].filter(({ unit }) => unit === id);
+  }
+
+  /** Those that go by the very name, in either language: they are asked about, never taken. */
+  private likely(
+    member: IndicatorMember,
+  ): readonly { readonly id: string; readonly name: string }[] {
+    const { lang } = this.words();
+    const own = new Set([member.name.en, member.name.zh].map(foldText));
+    return this.fitting(member)
+      .filter(({ name, aliases }) =>
+        [name.en, name.zh, ...aliases].some((text) => own.has(foldText(text))),
+      )
+      .map(({ id, name }) => ({ id, name: name[lang] }));
   }
 
   private unit(member: IndicatorMember): Unit {

@@ -161,6 +161,33 @@ describe('the page of an import', () => {
     expect(shown(app.part('Indicators'))).toContain('GDP growth');
   });
 
+  it('asks at one press whether an indicator is the one that goes by the same name', async () => {
+    const desk = new DeskHere();
+    desk.indicators = [
+      { name: 'Economic growth', unit: '%' },
+      { name: 'Share of flats', unit: '%' },
+    ];
+    const app = await openStatistics('/statistics', { desk });
+    await app.choose('growth.csv');
+    const rows = () => rowsOf(app.part('Indicators')).slice(1);
+    expect(rows()).toEqual([
+      'Economic growth | % | 6 | None of the claims GDP growth? Choose',
+      'Share of flats | % | 2 | None of the claims Choose',
+    ]);
+    expect(desk.asked.at(-1)?.choices.indicators).toEqual([]);
+    await app.press('Say that Economic growth is the same as GDP growth');
+    expect(desk.asked.at(-1)?.choices.indicators).toEqual([['Economic growth', 'gdp-growth']]);
+    expect(rows()[0]).toBe('Economic growth | % | 6 | GDP growth Change');
+  });
+
+  it('names problems above the charts, too, where they are seen before anything is added', async () => {
+    const app = await openStatistics();
+    await app.choose('people.csv');
+    expect(shown(app.part('What is in it'))).toContain(
+      'Problems, told in full below: Neither a number nor a sign for a missing one: 2 rows, left out; Another figure',
+    );
+  });
+
   it('finds a unit that stands in the name alone, as the chart does', async () => {
     const desk = new DeskHere();
     desk.indicators = [
@@ -171,7 +198,7 @@ describe('the page of an import', () => {
     await app.choose('API_NY.GDP.MKTP.CD.csv');
     expect(rowsOf(app.part('Indicators')).slice(1)).toEqual([
       'GDP (current US$) | US dollars | 6 | None of the claims Choose',
-      'Population, total | none stated | 2 | The file states no unit.',
+      'Population, total | none stated | 2 | The file states no unit. Choose its column, or name one for the whole table, under Columns.',
     ]);
   });
 

@@ -17,7 +17,7 @@ import { ImportRegions } from './import-regions';
 import { ImportSource } from './import-source';
 import { oneByOne } from './one-by-one';
 import { StatisticsNav } from './statistics-nav';
-import { countText, sizeText, spanText } from './statistics-text';
+import { countText, problemTitle, sizeText, spanText } from './statistics-text';
 
 /** Figures, problems, regions, indicators, source. */
 const LATER_PARTS = 5;
@@ -169,6 +169,9 @@ export class ImportPage {
       spanText(periods, lang),
     );
     const told = [counts, importing.size(sizeText(size, lang))];
+    // They stand below the charts, where nobody looks who takes the file as read.
+    const problems = result.dataset.problems.map((problem) => problemTitle(problem, this.words()));
+    if (problems.length) told.push(importing.problemsBelow(problems));
     if (result.stopped) told.unshift(importing.stopped(tables.problems[result.stopped]));
     return told;
   });
