@@ -73,7 +73,7 @@ export class Assembler {
     this.actionColumn = columnsWith(mapping, 'action')[0] ?? -1;
     this.corrections = new Corrections(choices.corrections);
     this.series = new SeriesKeys(head, mapping);
-    this.traits = new TraitKeys(mapping, this.values);
+    this.traits = new TraitKeys(head, mapping, this.values);
     this.problems = new StoppingProblems(choices.stopAt);
     const fromHeader = (names: 'region' | 'period', members: MemberTexts) => {
       if (headersSay(mapping, names)) {

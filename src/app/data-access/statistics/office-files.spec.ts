@@ -1,4 +1,4 @@
-import { figuresOf } from '../../../testing/figures-of-file';
+import { figuresOf, statusesOf } from '../../../testing/figures-of-file';
 
 describe('a file as an office gives it out', () => {
   it.each<[what: string, file: string, figures: readonly string[]]>([
@@ -43,5 +43,59 @@ describe('a file as an office gives it out', () => {
     ],
   ])('has %s', async (_, file, figures) => {
     expect(await figuresOf(file)).toEqual(figures);
+  });
+
+  it.each<[what: string, file: string, statuses: readonly string[]]>([
+    [
+      'letters of quality, which are no codes of SDMX: E is used with caution, F is not published',
+      'csv-letters-of-quality.csv',
+      [
+        'Westland 2014: 33.5 (A)',
+        'Westland 2015: 34 [U]',
+        'Westland 2016: – suppressed (F)',
+        'Eastland 2014: – not-available',
+        'Eastland 2015: – suppressed',
+        'Eastland 2016: 12 [P]',
+      ],
+    ],
+    [
+      'a year after which its figures are estimates',
+      'csv-estimates-after-a-year.csv',
+      [
+        'China 2014: 1000.5',
+        'China 2015: 1010.5',
+        'China 2016: 1020.5 [E]',
+        'Taiwan 2014: 10.5',
+        'Taiwan 2015: 11.5 [E]',
+        'Taiwan 2016: – [E] not-available',
+      ],
+    ],
+    [
+      'periods that say how sure their figures are',
+      'csv-provisional-periods.csv',
+      [
+        'Westland 2014: 12.5',
+        'Westland 2015: 13.5 [P]',
+        'Eastland 2014: – suppressed (x)',
+        'Eastland 2015: 14.5 [P]',
+        'Eastland 2016: 15.5 (*)',
+      ],
+    ],
+    [
+      'years above its figures that say so',
+      'csv-provisional-years.csv',
+      [
+        'Jilin 2013: 1',
+        'Jilin 2014: 2',
+        'Jilin 2015: 3 [P]',
+        'Jilin 2016: 4 [E]',
+        'Liaoning 2013: 1',
+        'Liaoning 2014: 2',
+        'Liaoning 2015: 3 [P]',
+        'Liaoning 2016: – [E] not-available (..)',
+      ],
+    ],
+  ])('has %s', async (_, file, statuses) => {
+    expect(await statusesOf(file)).toEqual(statuses);
   });
 });

@@ -3,7 +3,11 @@ import type { Trait } from '../../domain/statistics/dataset';
 import type { Figure } from '../../domain/statistics/figure-notations';
 import type { Mapping } from '../../domain/statistics/mapping';
 import { columnsWith } from '../../domain/statistics/mapping';
-import { readStatus } from '../../domain/statistics/status-notations';
+import { readMissing } from '../../domain/statistics/missing-signs';
+import { plainText } from '../../domain/statistics/plain-text';
+import type { StatusReading } from '../../domain/statistics/status-notations';
+import type { TableHead } from '../../domain/statistics/table';
+import { PeriodStatuses } from './period-statuses';
 import type { Batch, CodeColumn } from './table-reader';
 import { codesOf } from './table-reader';
 import { Tuples } from './tuples';
@@ -19,8 +23,10 @@ export class TraitKeys {
   private readonly owners: readonly (number | undefined)[];
   private readonly statusCount: number;
   private readonly sourceFrom: number;
+  private readonly sourceTo: number;
   /** Whether all figures are percentages: a sign for it says nothing more then. */
   private readonly isPercent: boolean;
+  private readonly byPeriod: PeriodStatuses;
   private readonly tuples: Tuples;
   /** The trait of each tuple, for figures that are there and for those that are not. */
   private readonly ofFigures: number[] = [];
@@ -28,19 +34,23 @@ export class TraitKeys {
   private readonly parts: number[];
   private codes: readonly (CodeColumn | null)[] = [];
 
-  constructor(mapping: Mapping, values: readonly number[]) {
+  constructor(head: TableHead, mapping: Mapping, values: readonly number[]) {
     const status = columnsWith(mapping, 'status');
     const notes = columnsWith(mapping, 'note');
     this.values = values;
     this.isPercent = mapping.fixed.unit === '%';
-    this.columns = [...status, ...notes, ...columnsWith(mapping, 'source')];
+    this.byPeriod = new PeriodStatuses(head, mapping);
+    const sources = columnsWith(mapping, 'source');
+    this.columns = [...status, ...notes, ...sources, ...this.byPeriod.columns];
     const owners = new Map([...ownersOf(mapping, 'status'), ...ownersOf(mapping, 'note')]);
     this.owners = this.columns.map((column) => owners.get(column));
     this.statusCount = status.length;
     this.sourceFrom = status.length + notes.length;
+    this.sourceTo = this.sourceFrom + sources.length;
     this.parts = new Array<number>(this.columns.length + 1).fill(0);
     this.tuples = new Tuples(this.parts.length);
-    for (const column of values) this.code(plainTrait(column));
+    for (const column of values)
+      this.code({ ...plainTrait(column), ...this.byPeriod.ofHeader(column) });
   }
 
   begin(batch: Batch): void {
@@ -86,18 +96,29 @@ export class TraitKeys {
       return isOther ? '' : (column?.dictionary.texts[parts[at] ?? 0] ?? '').trim();
     });
     const words = texts.slice(0, this.statusCount);
-    const statuses = words.map(readStatus);
+    const ofPeriod = this.byPeriod.of(value, texts.slice(this.sourceTo));
+    const statuses = words.map((word, at) =>
+      this.statusOf(word, this.columns[at]!, value, isThere),
+    );
     const notes = texts.slice(this.statusCount, this.sourceFrom);
     const ofStatuses = statuses.map(({ absence, note }, at) =>
       isThere && absence !== null ? (words[at] ?? '') : note,
     );
     return {
-      status: statuses.find(({ status }) => status !== 'A')?.status ?? 'A',
+      status: [...statuses, ofPeriod].find(({ status }) => status !== 'A')?.status ?? 'A',
       absence: isThere ? null : (statuses.find(({ absence }) => absence !== null)?.absence ?? null),
-      note: joined(...ofStatuses, ...notes),
-      source: joined(...texts.slice(this.sourceFrom)),
+      note: joined(...ofStatuses, ofPeriod.note, ...notes),
+      source: joined(...texts.slice(this.sourceFrom, this.sourceTo)),
       column: value,
     };
+  }
+
+  /** A sign for a missing figure may stand in the column of statuses, and leave the value blank. */
+  private statusOf(word: string, column: number, value: number, isThere: boolean): StatusReading {
+    const read = this.byPeriod.statusOf(word, column, value);
+    if (isThere || read.absence !== null || read.note === '') return read;
+    const missing = readMissing(plainText(word));
+    return missing ? { ...read, ...missing } : read;
   }
 
   private code(trait: Trait): number {

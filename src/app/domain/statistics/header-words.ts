@@ -44,13 +44,13 @@ const WORDS: Partial<Readonly<Record<ColumnRole, string>>> = {
   multiplier:
     'unit mult|unit multiplier|powercode code|powercode|power code|multiplier|scale|scalar factor|倍数',
   status:
-    'obs status|status|observation status|flag|flags|flag codes|obs flag|symbol|状态|数据状态|标志|标识',
+    'obs status|status|observation status|flag|flags|flag codes|obs flag|symbol|estimates start after|状态|数据状态|标志|标识',
   note: 'note|notes|comment|comments|footnote|footnotes|remark|remarks|obs comment|comment obs|obs com|obs note|备注|说明|注|注释|附注',
   source: 'source|sources|data source|source name|来源|数据来源|资料来源|出处',
   action: 'action',
   ignored:
     'freq|frequency|frequency of observation|time format|decimals|structure|structure id|structure name|dataflow|' +
-    'weo country code|flag description|flags description|status description|estimates start after|' +
+    'weo country code|flag description|flags description|status description|' +
     'obs conf|conf status|confidentiality status|last update|row|row id|rowid|no|nr|序号|编号|频率|dguid|vector|coordinate|terminated|' +
     'uom id|scalar id',
 };
@@ -105,6 +105,11 @@ const MEASURES = new Set(
 /** Whether a header, or that of the codes for it, says that what is measured stands below it: a name without it says too little. */
 export function isMeasureHeader(name: string): boolean {
   return MEASURES.has(withoutCodeWord(name));
+}
+
+/** Whether a column says after which year the figures of its row are estimates, as the IMF's does. */
+export function saysWhereEstimatesStart(name: string): boolean {
+  return foldName(name) === 'estimatesstartafter';
 }
 
 const BREAKDOWNS = new Set(

@@ -1,5 +1,6 @@
 import type { Period } from '../period';
 import { parsePeriod } from '../period';
+import { withoutMarks } from './period-marks';
 import { readPeriodNotation } from './period-notations';
 import { monthNamed } from './period-parts';
 import { plainText } from './plain-text';
@@ -34,7 +35,8 @@ export function readPeriodNotations(
     const part = parts[at];
     const month = short[at];
     if (month) return month;
-    if (!part?.isMonth || !part.isSplit) return readPeriodNotation(text);
+    if (!part?.isMonth || !part.isSplit)
+      return readPeriodNotation(text) ?? readPeriodNotation(withoutMarks(text));
     const { months, splits, either } = proofs.get(part.sign) ?? NONE;
     if (months > 0 && splits > 0) return null;
     const isSplit = splits > 0 || part.sign === '/' || either.size > 1 || isOfYears;

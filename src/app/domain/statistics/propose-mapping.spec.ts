@@ -157,6 +157,17 @@ describe('a long table', () => {
     expect(roles(head)).toEqual(['region', 'period', 'value']);
   });
 
+  it('of one indicator is named by what all rows say, not by its file; codes name nothing', () => {
+    const head = table([
+      'year|region|prices|estimates|kind code|value',
+      '2014|Jilin|constant prices|Made-up output|made|5',
+      '2015|Jilin|constant prices|Made-up output|made|6',
+    ]);
+    expect(propose(head).fixed.indicator).toBe('constant prices · Made-up output');
+    const titled = { ...head, about: { ...head.about, title: 'A title' } };
+    expect(propose(titled).fixed.indicator).toBe('');
+  });
+
   it('is not led by a header that its column does not bear out', () => {
     expect(
       roles(table(['region|value|year|count', 'Jilin|high|2015|12', 'Hebei|low|2016|13'])),

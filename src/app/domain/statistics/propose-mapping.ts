@@ -1,6 +1,7 @@
 import { ColumnUses } from './column-uses';
 import { decimalSignOf } from './decimal-sign';
 import type { ImportKnowledge } from './import-run';
+import { isCodeHeader } from './header-words';
 import type { Mapping } from './mapping';
 import { headersSay } from './mapping';
 import { proposeBeside, proposeUnits } from './propose-beside';
@@ -13,6 +14,9 @@ import { laidOver, shapeOf } from './table-shape';
 import { unitInBrackets } from './unit-words';
 
 export { shapeOf } from './table-shape';
+
+/** A name of more parts is none. */
+const MOST_WORDS = 3;
 
 /**
  * Proposes how the rows of a table become figures, from what the format says, the names of the columns, and the first rows;
@@ -59,10 +63,24 @@ function fixedBy(uses: ColumnUses): Mapping['fixed'] {
   const isOpen = (role: 'region' | 'indicator') => !uses.has(role) && !headersSay(uses, role);
   return {
     region: isOpen('region') ? region : '',
-    indicator: isOpen('indicator') ? indicator : '',
+    indicator: isOpen('indicator') ? indicator || constantsOf(uses) : '',
     period: '',
     unit: unitOf(uses),
   };
+}
+
+/** What columns say that are the same in all rows: it names the one indicator better than the file does. Codes name nothing. */
+function constantsOf(uses: ColumnUses): string {
+  if (uses.head.about.title !== '') return '';
+  const texts = uses
+    .list()
+    .flatMap(({ reason, detail }, column) =>
+      reason === 'constant' && !isCodeHeader(uses.nameOf(column)) ? [detail] : [],
+    );
+  return texts
+    .filter((text) => /\p{Ll}|\p{Lo}/u.test(text))
+    .slice(0, MOST_WORDS)
+    .join(' · ');
 }
 
 /** Where no column has units: percent signs behind all figures, or a unit in the brackets of the one header. */

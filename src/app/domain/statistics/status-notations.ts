@@ -91,6 +91,25 @@ export function readStatus(text: string): StatusReading {
   );
 }
 
+/** Statistics Canada's: letters of quality, which are other codes elsewhere. What is too unreliable is not published. */
+const OF_CANADA: Readonly<Record<string, StatusReading>> = {
+  ...Object.fromEntries(
+    ['A', 'B', 'C', 'D', 'r', 't'].map((note) => [note, { status: 'A', absence: null, note }]),
+  ),
+  E: { status: 'U', absence: null, note: '' },
+  F: { status: 'A', absence: 'suppressed', note: 'F' },
+  '..': { status: 'A', absence: 'not-available', note: '' },
+  '...': { status: 'A', absence: 'not-applicable', note: '' },
+  x: { status: 'A', absence: 'suppressed', note: '' },
+};
+
+/** How statuses are read in a table with such columns. @param names of its columns */
+export function statusReader(names: readonly string[]): (text: string) => StatusReading {
+  const has = (name: string) => names.some((one) => one.trim().toUpperCase() === name);
+  const isCanada = has('VECTOR') && has('COORDINATE') && has('SCALAR_FACTOR');
+  return isCanada ? (text) => OF_CANADA[text.trim()] ?? readStatus(text) : readStatus;
+}
+
 function meaningOf(plain: string): StatusReading | null {
   const named = BY_NAME.get(plain.toLowerCase());
   if (named !== undefined) return joined([named], '');
