@@ -8,8 +8,9 @@ import { realReading } from './package-files';
 
 const { set } = realReading();
 
-async function read(file: string) {
-  const bytes = new Uint8Array(readFileSync(`fixtures/import/ok/${file}`));
+const fixture = (file: string) => new Uint8Array(readFileSync(`fixtures/import/ok/${file}`));
+
+async function read(file: string, bytes: Uint8Array<ArrayBuffer>) {
   const job = {
     id: 'ds-test0001',
     source: bytesSource(bytes, file),
@@ -26,8 +27,8 @@ async function read(file: string) {
 }
 
 /** All figures of a file as nobody has corrected them: `region period indicator: value unit`. */
-export async function figuresOf(file: string): Promise<readonly string[]> {
-  const { dataset, store } = await read(file);
+export async function figuresOf(file: string, bytes = fixture(file)): Promise<readonly string[]> {
+  const { dataset, store } = await read(file, bytes);
   return dataset.indicators.flatMap((member, indicator) => {
     const { unit, unitMult } = unitOf(dataset, member, set.units.values());
     const power = unitMult === 0 ? '' : `e${String(unitMult)}`;
@@ -43,8 +44,8 @@ export async function figuresOf(file: string): Promise<readonly string[]> {
 }
 
 /** What is said of each figure: `region period: value [status] why there is none (note)`. */
-export async function statusesOf(file: string): Promise<readonly string[]> {
-  const { dataset, store } = await read(file);
+export async function statusesOf(file: string, bytes = fixture(file)): Promise<readonly string[]> {
+  const { dataset, store } = await read(file, bytes);
   return dataset.indicators.flatMap((_, indicator) => {
     const slice = store.slice({ indicator, regions: null, periods: null });
     return [...slice.value].map((value, at) => {

@@ -9,6 +9,7 @@ import type {
 import type { ImportKnowledge, RegionReading } from '../../domain/statistics/import-run';
 import { isMeasureHeader, isOfYears } from '../../domain/statistics/header-words';
 import { columnsWith, headersSay } from '../../domain/statistics/mapping';
+import { markOf } from '../../domain/statistics/period-marks';
 import { readPeriodNotations } from '../../domain/statistics/period-columns';
 import { matchRegions } from '../../domain/statistics/region-matching';
 import type { Region } from '../../domain/region';
@@ -32,6 +33,7 @@ export function buildDataset(
   file: Dataset['file'],
 ): BuiltDataset {
   const { plan, built, traits } = assembler;
+  markTraits(assembler);
   const regions = readRegions(assembler, knowledge.regions);
   const periods = readPeriods(assembler);
   const columns = arrange(
@@ -133,6 +135,16 @@ function readPeriods({ plan, periods }: Assembler) {
   const positions = new Map(list.map(({ id }, at) => [id, at]));
   const codes = Int32Array.from(read, (period) => (period ? (positions.get(period.id) ?? -1) : -1));
   return { column, list, codes };
+}
+
+/** Periods such as `2015(P)` say how sure their figures are. That costs nothing where none has a mark. */
+function markTraits({ built, periods, traits }: Assembler): void {
+  const marks = periods.members.map(({ text }) => markOf(text));
+  if (marks.every((mark) => mark === null)) return;
+  for (let row = 0; row < built.length; row += 1) {
+    const mark = marks[built.period.get(row)];
+    if (mark) built.trait.change(row, traits.marked(built.trait.get(row), mark));
+  }
 }
 
 function indicatorsOf(

@@ -33,6 +33,17 @@ export class CodeSegments {
     return this.segments[row >>> SHIFT]![row & MASK]!;
   }
 
+  /** The code of a row that is there already. */
+  change(row: number, code: number): void {
+    const at = row >>> SHIFT;
+    const segment = this.segments[at]!;
+    if (code > 0xffff && segment instanceof Uint16Array) {
+      this.segments[at] = Uint32Array.from(segment);
+      release(segment);
+    }
+    this.segments[at]![row & MASK] = code;
+  }
+
   release(): void {
     release(...this.segments.splice(0));
   }

@@ -98,4 +98,13 @@ describe('a file as an office gives it out', () => {
   ])('has %s', async (_, file, statuses) => {
     expect(await statusesOf(file)).toEqual(statuses);
   });
+
+  it('has a mark at a period further down than anybody sees at first', async () => {
+    const years = Array.from({ length: 400 }, (_, at) => `Jilin,${String(1600 + at)},1`);
+    const text = ['region,year,value', ...years, 'Jilin,2000 (P),2'].join('\n');
+    expect((await statusesOf('long.csv', new TextEncoder().encode(text))).slice(-2)).toEqual([
+      'Jilin 1999: 1',
+      'Jilin 2000: 2 [P]',
+    ]);
+  });
 });

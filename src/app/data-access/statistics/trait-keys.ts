@@ -7,7 +7,8 @@ import { readMissing } from '../../domain/statistics/missing-signs';
 import { plainText } from '../../domain/statistics/plain-text';
 import type { StatusReading } from '../../domain/statistics/status-notations';
 import type { TableHead } from '../../domain/statistics/table';
-import { PeriodStatuses } from './period-statuses';
+import type { Said } from './header-statuses';
+import { HeaderStatuses } from './header-statuses';
 import type { Batch, CodeColumn } from './table-reader';
 import { codesOf } from './table-reader';
 import { Tuples } from './tuples';
@@ -17,16 +18,16 @@ export class TraitKeys {
   /** By code. */
   readonly list: Trait[] = [];
   private readonly known = new Map<string, number>();
+  private readonly ofMarks = new Map<string, number>();
   private readonly values: readonly number[];
   private readonly columns: readonly number[];
   /** Whose each is: a column of values, or none where it speaks of the whole row. */
   private readonly owners: readonly (number | undefined)[];
   private readonly statusCount: number;
   private readonly sourceFrom: number;
-  private readonly sourceTo: number;
   /** Whether all figures are percentages: a sign for it says nothing more then. */
   private readonly isPercent: boolean;
-  private readonly byPeriod: PeriodStatuses;
+  private readonly byHeader: HeaderStatuses;
   private readonly tuples: Tuples;
   /** The trait of each tuple, for figures that are there and for those that are not. */
   private readonly ofFigures: number[] = [];
@@ -39,18 +40,17 @@ export class TraitKeys {
     const notes = columnsWith(mapping, 'note');
     this.values = values;
     this.isPercent = mapping.fixed.unit === '%';
-    this.byPeriod = new PeriodStatuses(head, mapping);
+    this.byHeader = new HeaderStatuses(head, mapping);
     const sources = columnsWith(mapping, 'source');
-    this.columns = [...status, ...notes, ...sources, ...this.byPeriod.columns];
+    this.columns = [...status, ...notes, ...sources];
     const owners = new Map([...ownersOf(mapping, 'status'), ...ownersOf(mapping, 'note')]);
     this.owners = this.columns.map((column) => owners.get(column));
     this.statusCount = status.length;
     this.sourceFrom = status.length + notes.length;
-    this.sourceTo = this.sourceFrom + sources.length;
     this.parts = new Array<number>(this.columns.length + 1).fill(0);
     this.tuples = new Tuples(this.parts.length);
     for (const column of values)
-      this.code({ ...plainTrait(column), ...this.byPeriod.ofHeader(column) });
+      this.code({ ...plainTrait(column), ...this.byHeader.ofHeader(column) });
   }
 
   begin(batch: Batch): void {
@@ -89,6 +89,21 @@ export class TraitKeys {
     });
   }
 
+  /** The same with what the mark of its period says; a status that the figure has of its own stays. */
+  marked(trait: number, { status, note }: Said): number {
+    const key = `${String(trait)} ${status} ${note}`;
+    const known = this.ofMarks.get(key);
+    if (known !== undefined) return known;
+    const base = this.list[trait]!;
+    const code = this.code({
+      ...base,
+      status: base.status === 'A' ? status : base.status,
+      note: joined(base.note, note),
+    });
+    this.ofMarks.set(key, code);
+    return code;
+  }
+
   private read(parts: readonly number[], isThere: boolean): Trait {
     const value = this.values[parts.at(-1) ?? 0] ?? 0;
     const texts = this.codes.map((column, at) => {
@@ -96,7 +111,7 @@ export class TraitKeys {
       return isOther ? '' : (column?.dictionary.texts[parts[at] ?? 0] ?? '').trim();
     });
     const words = texts.slice(0, this.statusCount);
-    const ofPeriod = this.byPeriod.of(value, texts.slice(this.sourceTo));
+    const ofHeader = this.byHeader.ofHeader(value);
     const statuses = words.map((word, at) =>
       this.statusOf(word, this.columns[at]!, value, isThere),
     );
@@ -105,17 +120,17 @@ export class TraitKeys {
       isThere && absence !== null ? (words[at] ?? '') : note,
     );
     return {
-      status: [...statuses, ofPeriod].find(({ status }) => status !== 'A')?.status ?? 'A',
+      status: [...statuses, ofHeader].find(({ status }) => status !== 'A')?.status ?? 'A',
       absence: isThere ? null : (statuses.find(({ absence }) => absence !== null)?.absence ?? null),
-      note: joined(...ofStatuses, ofPeriod.note, ...notes),
-      source: joined(...texts.slice(this.sourceFrom, this.sourceTo)),
+      note: joined(...ofStatuses, ofHeader.note, ...notes),
+      source: joined(...texts.slice(this.sourceFrom)),
       column: value,
     };
   }
 
   /** A sign for a missing figure may stand in the column of statuses, and leave the value blank. */
   private statusOf(word: string, column: number, value: number, isThere: boolean): StatusReading {
-    const read = this.byPeriod.statusOf(word, column, value);
+    const read = this.byHeader.statusOf(word, column, value);
     if (isThere || read.absence !== null || read.note === '') return read;
     const missing = readMissing(plainText(word));
     return missing ? { ...read, ...missing } : read;

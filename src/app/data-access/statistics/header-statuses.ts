@@ -1,7 +1,7 @@
 import type { ObsStatus } from '../../domain/statistics/dataset';
 import { saysWhereEstimatesStart } from '../../domain/statistics/header-words';
 import type { Mapping } from '../../domain/statistics/mapping';
-import { columnsWith, headersSay } from '../../domain/statistics/mapping';
+import { headersSay } from '../../domain/statistics/mapping';
 import { markOf, withoutMarks } from '../../domain/statistics/period-marks';
 import { readPeriodNotation } from '../../domain/statistics/period-notations';
 import { splitHeader } from '../../domain/statistics/split-header';
@@ -9,17 +9,16 @@ import type { StatusReading } from '../../domain/statistics/status-notations';
 import { statusReader } from '../../domain/statistics/status-notations';
 import type { TableHead } from '../../domain/statistics/table';
 
-interface Said {
+/** What a mark says of figures. */
+export interface Said {
   readonly status: ObsStatus;
   readonly note: string;
 }
 
 const NOTHING: Said = { status: 'A', note: '' };
 
-/** What periods say of the status of their figures: `2016p` above them or beside, or a year after which all are estimates. */
-export class PeriodStatuses {
-  /** The column of periods, where some of those that were seen bear a mark. */
-  readonly columns: readonly number[];
+/** What the headers of figures say of their status: `2016p` above them, or a year after which all are estimates. */
+export class HeaderStatuses {
   private readonly names: readonly string[];
   private readonly inHeaders: boolean;
   private readonly read: (text: string) => StatusReading;
@@ -28,9 +27,6 @@ export class PeriodStatuses {
     this.names = head.columns.map(({ name }) => name);
     this.inHeaders = headersSay(mapping, 'period');
     this.read = statusReader(this.names);
-    this.columns = columnsWith(mapping, 'period').filter((column) =>
-      head.rows.some((row) => markOf(row[column] ?? '') !== null),
-    );
   }
 
   /** @param column of values */
@@ -40,11 +36,6 @@ export class PeriodStatuses {
     const period = splitHeader(name)?.period;
     const whole = period === undefined ? name : name.slice(name.lastIndexOf(period));
     return markOf(whole) ?? NOTHING;
-  }
-
-  /** @param periods texts of `columns` in the row */
-  of(column: number, periods: readonly string[]): Said {
-    return periods.map(markOf).find((mark) => mark !== null) ?? this.ofHeader(column);
   }
 
   /**
