@@ -6,10 +6,8 @@ import type { Slide } from './pptx-deck';
 import type { Paragraph } from './pptx-shapes';
 import { claimsOf, referenceOf, sourcesOf } from './pptx-sources';
 import { fittingSize, heightOf } from './pptx-text';
-import { SLIDE } from './pptx-xml';
+import { MARGIN, ROOM, SLIDE } from './pptx-xml';
 
-const MARGIN = 36;
-const WIDTH = SLIDE.width - 2 * MARGIN;
 const LIST = { top: 92, height: SLIDE.height - 92 - 30, most: 16, least: 10, gap: 5 };
 
 /** What stands around the figures of a report. */
@@ -45,7 +43,7 @@ function titleSlide({ title, theme, requests }: ReportFrame): Slide {
   const [first] = requests;
   const size = fittingSize(
     [{ text: title, bold: true }],
-    { width: WIDTH, height: 230 },
+    { width: ROOM, height: 230 },
     { most: 40, least: 10 },
   );
   const below = first ? [first.stamp] : [];
@@ -56,13 +54,13 @@ function titleSlide({ title, theme, requests }: ReportFrame): Slide {
         name: 'Title',
         isTitle: true,
         anchor: 'b',
-        box: { x: MARGIN, y: 70, width: WIDTH, height: 235 },
+        box: { x: MARGIN, y: 70, width: ROOM, height: 235 },
         paragraphs: [{ text: title, size, color: theme.text, bold: true }],
       },
       {
         kind: 'text',
         name: 'Subtitle',
-        box: { x: MARGIN, y: 322, width: WIDTH, height: 120 },
+        box: { x: MARGIN, y: 322, width: ROOM, height: 120 },
         paragraphs: below
           .filter((text) => text !== '')
           .map((text) => ({ text, size: 14, color: theme.muted })),
@@ -95,13 +93,13 @@ function listSlides(title: string, entries: readonly Entry[], theme: ChartTheme)
         kind: 'text',
         name: 'Title',
         isTitle: true,
-        box: { x: MARGIN, y: 28, width: WIDTH, height: 44 },
+        box: { x: MARGIN, y: 28, width: ROOM, height: 44 },
         paragraphs: [{ text: title, size: 26, color: theme.text, bold: true }],
       },
       {
         kind: 'text',
         name: title,
-        box: { x: MARGIN, y: LIST.top, width: WIDTH, height: LIST.height },
+        box: { x: MARGIN, y: LIST.top, width: ROOM, height: LIST.height },
         paragraphs: own.map((entry) => ({
           ...entry,
           size,
@@ -122,7 +120,7 @@ interface ListPage {
 /** One page in letters as large as fit; where even small ones do not, several. */
 function listPages(entries: readonly Entry[]): readonly ListPage[] {
   const heightAt = (size: number, own: readonly Entry[]) =>
-    heightOf(own, size, WIDTH) + own.length * LIST.gap;
+    heightOf(own, size, ROOM) + own.length * LIST.gap;
   for (let size = LIST.most; size >= LIST.least; size -= 0.5)
     if (heightAt(size, entries) <= LIST.height) return [{ own: entries, size }];
   const size = LIST.least + 1;

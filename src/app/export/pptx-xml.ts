@@ -11,6 +11,9 @@ export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 
 /** A 16:9 slide, in points: as many as the layout of a picture has pixels. */
 export const SLIDE = { width: 960, height: 540 } as const;
+/** Of a slide's words at the sides, in points, and what they leave. */
+export const MARGIN = 36;
+export const ROOM = SLIDE.width - 2 * MARGIN;
 
 /** The names of fonts that Office brings: the file embeds none. */
 export const LATIN_FONT = 'Arial';
