@@ -41,6 +41,27 @@ describe('a file as an office gives it out', () => {
         'High-income countries 2015 Made-up output per head: 45',
       ],
     ],
+    [
+      'flags and notes behind each year, and a nation with a sum around it',
+      'csv-flags-behind-years.csv',
+      [
+        'China 2014 Wheat · Made-up harvest: 30 tonnes',
+        'China 2015 Wheat · Made-up harvest: 32 tonnes',
+        'CN 2014 Wheat · Made-up harvest: 25 tonnes',
+        'CN 2015 Wheat · Made-up harvest: 26 tonnes',
+        'Elsewhere 2014 Wheat · Made-up harvest: 5 tonnes',
+        'Elsewhere 2015 Wheat · Made-up harvest: 6 tonnes',
+      ],
+    ],
+    [
+      'quarters that are called T, and figures that are called Total',
+      'csv-quarters-with-t.csv',
+      [
+        'Westland 2015-Q3 Hombres: –',
+        'Westland 2015-Q4 Hombres: 1222.5',
+        'Westland 2015-Q4 Mujeres: 1111.5',
+      ],
+    ],
   ])('has %s', async (_, file, figures) => {
     expect(await figuresOf(file)).toEqual(figures);
   });

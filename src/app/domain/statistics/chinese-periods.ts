@@ -14,7 +14,10 @@ const FORMS: readonly (readonly [form: string, read: (...parts: string[]) => Per
   ['Y年?第?([1-4一二三四])季度?', (year, part) => parsePeriod(`${year}-Q${number(part)}`)],
   [`Y年?(?:前三|[1一]${TO}[3三])季度`, (year) => monthsOf(year, 1, 9)],
   ['Y年N月份?', (year, month) => oneMonth(year, Number(number(month)))],
-  [`Y年N月?${TO}N月份?`, (year, from, to) => span(year, Number(number(from)), Number(number(to)))],
+  [
+    `Y年N月?${TO}N月(?:份|期)?`,
+    (year, from, to) => span(year, Number(number(from)), Number(number(to))),
+  ],
   ['Y年N月N[日号]', (year, month, day) => dayOf(year, number(month), number(day))],
   ['Y年第N周', (year, week) => parsePeriod(`${year}-W${number(week).padStart(2, '0')}`)],
   [`Y年?${TO}Y年`, (from, to) => (from < to ? parsePeriod(`${from}/${to}`) : null)],

@@ -17,6 +17,15 @@ describe('the periods of a column', () => {
     expect(ids('2010/11', '2011/12')).toEqual(['2010/11', '2011/12']);
   });
 
+  it('are quarters where a fourth T proves that T is no third of a year', () => {
+    expect(ids('2014-T1', '2014-T4', '2015-T2')).toEqual(['2014-Q1', '2014-Q4', '2015-Q2']);
+    expect(ids('2014-T1', '2014-T3')).toEqual(['2014-01/2014-04', '2014-09/2014-12']);
+  });
+
+  it('are periods with a mark, too', () => {
+    expect(ids('2014', '2015(P)', '2016*')).toEqual(['2014', '2015', '2016']);
+  });
+
   it('are not guessed where the column proves both', () => {
     expect(ids('2011-12', '2012-13', '2012-01')).toEqual([null, '2012/13', '2012-01']);
   });

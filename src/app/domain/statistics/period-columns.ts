@@ -7,6 +7,8 @@ import { plainText } from './plain-text';
 
 /** Year, sign, two digits: a month, or a split year, or either (`2011-12`). */
 const EITHER = /^([12]\d{3})([-/]?)(\d{2})$/;
+/** A quarter in Romance languages, a third of a year in SDMX: `2015-T1`. */
+const TRIMESTER = /^([12]\d{3})-T([1-4])$/i;
 /** A month and a short year, or a day of that month. */
 const SHORT = /^([a-z]{3})[- ](\d{2})$/i;
 
@@ -31,10 +33,14 @@ export function readPeriodNotations(
   const parts = texts.map(partsOf);
   const proofs = proofsIn(parts);
   const short = shortMonths(texts);
+  // A year has three thirds: a fourth proves that all are quarters.
+  const areQuarters = texts.some((text) => TRIMESTER.exec(plainText(text))?.[2] === '4');
   return texts.map((text, at) => {
     const part = parts[at];
     const month = short[at];
     if (month) return month;
+    const [, of = '', quarter = ''] = (areQuarters && TRIMESTER.exec(plainText(text))) || [];
+    if (of !== '') return parsePeriod(`${of}-Q${quarter}`);
     if (!part?.isMonth || !part.isSplit)
       return readPeriodNotation(text) ?? readPeriodNotation(withoutMarks(text));
     const { months, splits, either } = proofs.get(part.sign) ?? NONE;

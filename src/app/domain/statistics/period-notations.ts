@@ -9,13 +9,26 @@ const NOTATIONS: readonly (readonly [form: string, read: (...parts: string[]) =>
   [
     ['(?:X|YR ?)?Y(?:\\.0+)?', year],
     ['Y-?A1?', year],
+    // Russian and Korean; CBS and FAOSTAT.
+    ['Y ?(?:г\\.?|год|года|년)', year],
+    ['YJJ00', year],
+    ['YKW0([1-4])', quarter],
+    ['Y[M]M(0[1-9]|1[0-2])', month],
+    // A letter that keeps a column's name from being a number.
+    ['\\x59Y', year],
     ['Y[-: ]?[QK]([1-4])', quarter],
     ['[QK]([1-4])[-/ ]?Y', (part, of) => quarter(of, part)],
+    ['T([1-4])[-/ ]Y', (part, of) => quarter(of, part)],
+    ['YT([1-4])', quarter],
+    ['Y[-. ]([1-4])/4', quarter],
+    ['Y ([1-4])e kwartaal', quarter],
+    ['([1-4])[º°o] trimestre(?: de)? Y', (part, of) => quarter(of, part)],
+    ['Y[-. ](0[1-9]|1[0-2]) ?월', month],
     ['([1-4])Q[-/ ]?Y', (part, of) => quarter(of, part)],
     ['Y[-: ]?[SHB]([12])', half],
     ['[SHB]([12])[-/ ]?Y', (part, of) => half(of, part)],
     ['Y/(\\d{2})', (from, to) => parsePeriod(`${from}/${to}`)],
-    // The T of SDMX is a third of a year.
+    // The T of SDMX is a third of a year; of a column with a fourth it is a quarter (`period-columns.ts`).
     ['Y-?T([1-3])', (of, part) => monthsOf(of, Number(part) * 4 - 3, 4)],
     ['Y[-: ]?M(0?[1-9]|1[0-2])', month],
     ['Y[-/.: ](0[1-9]|1[0-2])', month],

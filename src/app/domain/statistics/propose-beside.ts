@@ -1,6 +1,7 @@
 import type { ColumnUses } from './column-uses';
 import { roleOfHeader } from './header-words';
 import type { ColumnRole } from './mapping';
+import { readPeriodNotation } from './period-notations';
 import { readFlags } from './status-notations';
 
 const BESIDE: readonly (ColumnRole | null)[] = ['status', 'note', 'unit'];
@@ -39,7 +40,10 @@ export function proposeUnits(uses: ColumnUses): void {
 
 function roleBehind(figures: string, name: string): ColumnRole | null {
   if (!name.toLowerCase().startsWith(figures.toLowerCase())) return null;
-  const role = roleOfHeader(name.slice(figures.length));
+  const rest = name.slice(figures.length);
+  // FAOSTAT: `Y2014`, its flags in `Y2014F` and its notes in `Y2014N`.
+  if (/^[FN]$/.test(rest) && readPeriodNotation(figures)) return rest === 'F' ? 'status' : 'note';
+  const role = roleOfHeader(rest);
   return BESIDE.includes(role) ? role : null;
 }
 

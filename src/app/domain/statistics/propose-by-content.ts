@@ -10,6 +10,9 @@ const MOST_COLUMNS = 64;
 /** Fewer rows prove nothing about what a column of figures is. */
 const ENOUGH_ROWS = 10;
 
+/** Over the one column of figures it names none, where other columns say what they are. */
+const TOTAL = /^(total|insgesamt|totale|totalt|合计|总计|総数|合計)$/iu;
+
 /** Periods, regions and units that no name gives away. */
 export function proposeByContent(uses: ColumnUses): void {
   for (const column of uses.open())
@@ -103,12 +106,24 @@ export function proposeValues(uses: ColumnUses): void {
   for (const column of figures)
     uses.setByContent(column, 'value', uses.facts[column]?.numbers ?? 0, certainty);
   const [only] = figures;
-  const isGeneric = only === undefined || roleOfHeader(uses.nameOf(only)) === 'value';
+  const isGeneric =
+    only === undefined ||
+    roleOfHeader(uses.nameOf(only)) === 'value' ||
+    (TOTAL.test(uses.nameOf(only).trim()) && mayHaveIndicators(uses));
   const isMeasured = uses.with('indicator').every((column) => isBreakdown(uses.nameOf(column)));
   if (figures.length > 1 || (!isGeneric && isMeasured)) uses.header = 'indicator';
   const split = figures.map((column) => splitHeader(uses.nameOf(column)));
   if (!uses.has('period') && figures.length > 1 && split.every((one) => one !== null))
     uses.header = 'indicator-and-period';
+}
+
+/** Whether some column may yet say which figure it is. */
+function mayHaveIndicators(uses: ColumnUses): boolean {
+  const isOpen = (column: number) => {
+    const texts = uses.facts[column]?.texts.size ?? 0;
+    return texts > 1 && !uses.isFigures(column);
+  };
+  return uses.has('indicator') || uses.open().some(isOpen);
 }
 
 /** What may be figures; where nothing is, what bears the name of such, if one cell at least holds a number. */

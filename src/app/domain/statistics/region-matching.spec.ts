@@ -101,6 +101,17 @@ describe('a region of a table', () => {
     expect(matched('全国', '合计')[0]?.region).toBe('CN');
   });
 
+  it('is the mainland where that stands beside China, which is a sum then', () => {
+    const beside = matched('China', 'China, mainland', 'China, Hong Kong SAR', 'Niger');
+    expect(beside.map(({ kind, region }) => [kind, region])).toEqual([
+      ['aggregate', null],
+      ['matched', 'CN'],
+      ['matched', 'CN-HK'],
+      ['own', null],
+    ]);
+    expect(matched('China', 'Niger')[0]?.region).toBe('CN');
+  });
+
   it('says how it was found', () => {
     const by = (...cells: RegionCell[]) => matched(...cells).map((one) => one.by);
     expect(by('CN-LN', 'CN-21', 'CN.LN', 'Liaoning', 'CHN', '东北', 'CN-NE', 'Nowhere')).toEqual([

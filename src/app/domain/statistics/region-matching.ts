@@ -16,18 +16,24 @@ export interface RegionText {
   readonly rows: number;
 }
 
+/** How it is called where Hong Kong, Macao and Taiwan are counted apart. */
+const MAINLAND = [
+  'Mainland China',
+  'China, mainland',
+  'China, P.R.: Mainland',
+  '中国大陆',
+  '中国内地',
+];
 /** How the nation is called besides in the package. */
 const NATION_NAMES = [
   '全国总计',
   '全国合计',
-  '中国大陆',
   "China, People's Republic of",
   "China, People's Republic",
   "China (People's Republic of)",
-  'China, P.R.: Mainland',
   'China, P.R.',
   'P.R. China',
-  'Mainland China',
+  ...MAINLAND,
 ];
 
 /** `ID: Name` of SDMX's labels=both, and a code before a name (`MK01 Uusimaa`, `210000 辽宁省`). */
@@ -77,7 +83,25 @@ export function matchRegions(
           };
     return { text, name, rows, ...read };
   });
-  return isOfAnother(readings) ? readings.map(withDoubt) : readings;
+  const apart = readings.some(isMainland) ? readings.map(asSum) : readings;
+  return isOfAnother(apart) ? apart.map(withDoubt) : apart;
+}
+
+const MAINLANDS = new Set(MAINLAND.map(foldName));
+const ALL_OF_IT = new Set(['china', '中国'].map(foldName));
+
+function isMainland({ text, name, region }: RegionReading): boolean {
+  return region === NATION && [text, name].some((one) => MAINLANDS.has(foldName(bare(one))));
+}
+
+/** China beside its mainland is a sum of that and of others, as FAO counts. */
+function asSum(reading: RegionReading): RegionReading {
+  const { text, name, region, by } = reading;
+  const isSum =
+    region === NATION &&
+    by !== 'chosen' &&
+    [text, name].some((one) => ALL_OF_IT.has(foldName(bare(one))));
+  return isSum ? { ...reading, kind: 'aggregate', region: null, by: '' } : reading;
 }
 
 /** Whose nation these are, only the regions beside them tell: Japan's prefectures stand below 全国, too. */
