@@ -39,8 +39,8 @@ export function readPeriodNotations(
     const part = parts[at];
     const month = short[at];
     if (month) return month;
-    const [, of = '', quarter = ''] = (areQuarters && TRIMESTER.exec(plainText(text))) || [];
-    if (of !== '') return parsePeriod(`${of}-Q${quarter}`);
+    const quarter = areQuarters ? TRIMESTER.exec(plainText(text)) : null;
+    if (quarter) return parsePeriod(`${quarter[1]!}-Q${quarter[2]!}`);
     if (!part?.isMonth || !part.isSplit)
       return readPeriodNotation(text) ?? readPeriodNotation(withoutMarks(text));
     const { months, splits, either } = proofs.get(part.sign) ?? NONE;

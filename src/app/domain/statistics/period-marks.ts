@@ -8,13 +8,15 @@ const MARKED =
   /^(.*[\d年)\]])\s*([⁰¹²³⁴-⁹①-⑳*†‡§]+|[([]?\d{1,2}[)\]]|[([]?[perfb][)\]]?|\(?(?:prel|prov|est|rev)[a-z]*\.?\)?|\[(?:[a-z]{1,2}|notes? [\w, ]{1,12})\])$/iu;
 /** So many marks may follow each other: `2020 [r] [note 2]`. */
 const MOST = 3;
+/** No period with its marks is longer; notes are. */
+const LONGEST = 60;
 
 /**
  * A header that is a period, without the mark that points to a note or says how sure its figures are: `2014¹`, `2015*`,
  * `2016p`, `2014 (e)`, `2015 1)`, `2020 [note 2]`. Any other one is given back as it is.
  */
 export function withoutMarks(header: string): string {
-  if (readPeriodNotation(header)) return header;
+  if (header.length > LONGEST || readPeriodNotation(header)) return header;
   let bare = plainText(header);
   for (let marks = 0; marks < MOST; marks += 1) {
     const [, period] = MARKED.exec(bare) ?? [];
@@ -27,6 +29,7 @@ export function withoutMarks(header: string): string {
 
 /** What the marks of a period say of its figures; null where there are none, or they only point to a note. */
 export function markOf(text: string): { readonly status: ObsStatus; readonly note: string } | null {
+  if (text.length > LONGEST) return null;
   let bare = plainText(text);
   const marks: string[] = [];
   while (marks.length < MOST && !readPeriodNotation(bare)) {
