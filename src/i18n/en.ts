@@ -1,5 +1,6 @@
 import { cellClaims } from '../app/domain/cell';
 import type { Comparison } from '../app/domain/comparison';
+import { shownDecimals } from '../app/domain/decimals';
 import type { Finding, Phrase, Place } from '../app/domain/finding';
 import { claimsAt } from '../app/domain/finding';
 import type { GapReason } from '../app/domain/gap';
@@ -64,6 +65,19 @@ function finding(found: Finding, comparison: Comparison, name: string): readonly
   }
 }
 
+/** Of targets that are a change: what changes, in which region, and to what from 100. */
+export interface IndexPart {
+  readonly name: string;
+  /** Null where all are of one region. */
+  readonly region: string | null;
+  readonly to: string;
+}
+
+/** "in Liaoning", "in old industrial cities": a name of which only the first letter is a capital is no proper name. */
+function inPlace(region: string): string {
+  return `in ${/^\p{L}+( \p{Ll}+)+( \(|$)/u.test(region) ? withinSentence(region) : region}`;
+}
+
 export function theRegion(region: Region | null): string {
   return region?.level === 'nation' ? 'the nation' : lowerOwn(region);
 }
@@ -94,7 +108,7 @@ function toReference(
 /** A figure of a comparison with its unit. */
 function figureIn({ indicator, shown, unit }: Comparison, value: number): string {
   return formatQuantity(value, unit, 'en', {
-    decimals: shown.decimals ?? indicator.decimals,
+    decimals: shownDecimals({ shown, indicator }),
     signed: isSigned(shown.as),
   });
 }
@@ -105,7 +119,7 @@ function differenceIn(
   value: number,
   signed = false,
 ): string {
-  const decimals = Math.max(shown.decimals ?? indicator.decimals, 1);
+  const decimals = Math.max(shownDecimals({ shown, indicator }), 1);
   return unit.quantity === 'ratio'
     ? `${formatNumber(value, 'en', decimals, signed)}\u00a0percentage points`
     : formatQuantity(value, unit, 'en', { decimals, signed });
@@ -191,15 +205,19 @@ export const en = {
       `Change: ${points}, in relative terms ${relative} (derived).`,
   },
   index: {
-    title: (
-      parts: readonly { readonly name: string; readonly to: string }[],
-      base: string,
-      year: string,
-    ) =>
-      `By ${year}, from 100 in ${base}: ${list(parts.map(({ name, to }) => `${withinSentence(name)} to ${to}`))}`,
+    /** @param of whose targets all of them are; null where each part says it */
+    title: (parts: readonly IndexPart[], base: string, year: string, of: string | null) =>
+      `By ${year}, from 100 in ${base}: ${of === null ? '' : `${inPlace(of)}, `}` +
+      list(
+        parts.map(
+          ({ name, region, to }) =>
+            `${withinSentence(name)}${region === null ? '' : ` ${inPlace(region)}`} to ${to}`,
+        ),
+      ),
     /** What changes, without the word that it is a change. */
     subject: (name: string) => name.replace(/, change$/, ''),
-    subtitle: (base: string, years: string) => `Targets as an index · ${base} = 100 · ${years}`,
+    subtitle: (regions: readonly string[], base: string, years: string) =>
+      `${list(regions)} · Targets as an index · ${base} = 100 · ${years}`,
     /** A name short enough to stand beside a line: what comes before the first "per". */
     short: (name: string) => name.split(' per ')[0] ?? name,
     assumed: 'base year assumed',

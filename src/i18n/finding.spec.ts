@@ -61,7 +61,9 @@ describe('the finding in words', () => {
   });
 
   it('says “level” where the difference is less than what is written', () => {
-    const claims = [...three(3.04, 3.06), { value: 3.03, region: 'CN' }];
+    // Derived figures are rounded; stated ones are not.
+    const stated = [...three(3.04, 3.06), { value: 3.03, region: 'CN' }];
+    const claims = stated.map((claim) => ({ ...claim, basis: 'derived' as const }));
     expect(made(claims, { reference: 'CN', regions: ['CN-HL', 'CN-JL'] })).toEqual([
       'Jilin grew fastest of the two in 2015: 3.1 %, level with the nation',
       '2015年Jilin在2个地区中增速最快：3.1%，与China持平',

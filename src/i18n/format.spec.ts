@@ -104,6 +104,24 @@ describe('a claim', () => {
   });
 });
 
+describe('a claim with more digits than its indicator usually has', () => {
+  const text = (parts: ClaimParts) => {
+    const made = claimSet({ claims: [parts] });
+    const indicator = { ...entry(made.indicators, 'gdp-growth'), decimals: 0 };
+    return shown(formatClaim(made.claims[0]!, indicator, entry(set.units, 'percent'), 'en'));
+  };
+
+  it('is written as it is stated, and not rounded', () => {
+    expect(text({ value: 43.7 })).toBe('43.7 %');
+    expect(text({ value: 6, valueMax: 6.25, operator: 'range' })).toBe('6–6.25 %');
+    expect(text({ value: 1.005, unitMult: 3 })).toBe('1,005 %');
+  });
+
+  it('is rounded where it is derived: a division has no end of its own', () => {
+    expect(text({ value: 47.0588, basis: 'derived' })).toBe('47 %');
+  });
+});
+
 describe('a period', () => {
   it.each([
     ['2015', '2015', '2015年', '2015', '2015'],

@@ -1,4 +1,5 @@
 import type { Claim } from '../app/domain/claim';
+import { claimDecimals } from '../app/domain/decimals';
 import type { Indicator, Unit } from '../app/domain/indicator';
 import type { Lang } from '../app/domain/localized';
 import type { Period } from '../app/domain/period';
@@ -79,12 +80,8 @@ export function formatClaim(claim: Claim, indicator: Indicator, unit: Unit, lang
   const number = (value: number) => {
     if (unit.quantity === 'date') return decadeOr(claim, lang) ?? String(value);
     if (unit.id === 'fraction') return simpleFraction(value) ?? formatNumber(value, lang, 3);
-    return formatNumber(
-      value * scale,
-      lang,
-      Math.max(indicator.decimals, 0),
-      signed && sign === '',
-    );
+    const decimals = claimDecimals(claim, Math.max(indicator.decimals, 0));
+    return formatNumber(value * scale, lang, decimals, signed && sign === '');
   };
   const range = claim.valueMax === null ? '' : `–${number(claim.valueMax)}`;
   return sign + withSymbol(number(claim.value) + range, unit, lang);

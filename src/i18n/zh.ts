@@ -1,11 +1,12 @@
 import { cellClaims } from '../app/domain/cell';
 import type { Comparison } from '../app/domain/comparison';
+import { shownDecimals } from '../app/domain/decimals';
 import type { Finding, Phrase, Place } from '../app/domain/finding';
 import { claimsAt } from '../app/domain/finding';
 import { isSigned } from '../app/domain/shown-as';
 import type { GapWords, Words } from './en';
 import { formatList, formatNumber, formatPeriod, formatQuantity } from './format';
-import { sentence } from './sentence';
+import { plainText, sentence } from './sentence';
 import { zhData } from './zh-data';
 import { zhPages } from './zh-pages';
 
@@ -77,7 +78,7 @@ function toReference(
 
 function figureIn({ indicator, shown, unit }: Comparison, value: number): string {
   return formatQuantity(value, unit, 'zh', {
-    decimals: shown.decimals ?? indicator.decimals,
+    decimals: shownDecimals({ shown, indicator }),
     signed: isSigned(shown.as),
   });
 }
@@ -87,7 +88,7 @@ function differenceIn(
   value: number,
   signed = false,
 ): string {
-  const decimals = Math.max(shown.decimals ?? indicator.decimals, 1);
+  const decimals = Math.max(shownDecimals({ shown, indicator }), 1);
   return unit.quantity === 'ratio'
     ? `${formatNumber(value, 'zh', decimals, signed)}个百分点`
     : formatQuantity(value, unit, 'zh', { decimals, signed });
@@ -159,10 +160,11 @@ export const zh: Words = {
     change: (points, relative) => `变化：${points}；相对变化${relative}（推算）。`,
   },
   index: {
-    title: (parts, base, year) =>
-      `以${base}年为100，到${year}年：${list(parts.map(({ name, to }) => `${name}变为${to}`))}`,
+    title: (parts, base, year, of) =>
+      `${of ?? ''}以${base}年为100，到${year}年：${list(parts.map(({ name, region, to }) => plainText(sentence`${region ?? ''}${name}变为${to}`)))}`,
     subject: (name) => name.replace(/的变化$/, ''),
-    subtitle: (base, years) => `以指数表示的目标 · ${base}年 = 100 · ${years}`,
+    subtitle: (regions, base, years) =>
+      `${list(regions)} · 以指数表示的目标 · ${base}年 = 100 · ${years}`,
     short: (name) => name.replace(/^单位.*?(?=能耗|水耗|用水)/, '').replace(/的变化$/, ''),
     assumed: '基年为假定',
     assumedShort: '假定',

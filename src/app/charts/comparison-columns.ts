@@ -2,6 +2,7 @@ import { formatNumber, formatPeriodShort } from '../../i18n/format';
 import type { Cell } from '../domain/cell';
 import { cellFigures, cellValue } from '../domain/cell';
 import type { Comparison } from '../domain/comparison';
+import { shownDecimals } from '../domain/decimals';
 import { barLabel, rangeOf } from './comparison-bars';
 import { colorsOf, comparisonWords, drawnRows } from './comparison-figure';
 import { cellMarks, rangesOf, rowDetails } from './comparison-marks';
@@ -21,12 +22,12 @@ export function comparisonColumns(
   const { theme, words } = context;
   const rows = drawnRows(comparison);
   const colorOf = colorsOf(comparison, theme);
-  const { decimals } = comparison.shown;
+  const decimals = shownDecimals(comparison);
   const crowded = rows.length * comparison.periods.length > 16 || options.labels === 'off';
   const columnLabel = (cell: Cell): MarkLabel | null => {
     if (cell.kind === 'gap') return { text: words.gapsShort[cell.gap.reason], isGap: true };
     if (crowded || cell.kind === 'disputed') return null;
-    const text = formatNumber(cell.value, words.lang, decimals ?? comparison.indicator.decimals);
+    const text = formatNumber(cell.value, words.lang, decimals);
     return barLabel(cell, text, options);
   };
   return {

@@ -8,6 +8,11 @@ import type { ChartSpec, Mark, TableTwin } from './spec';
 
 interface NamedPath {
   readonly name: string;
+  readonly region: string;
+  /** The name, with the region where the paths are of several. */
+  readonly said: string;
+  /** Beside the line. */
+  readonly label: string;
   readonly claim: string;
   readonly path: IndexPath;
 }
@@ -26,24 +31,29 @@ export function indexPaths(
 ): ChartSpec {
   const { set, words, theme } = context;
   const { lang } = words;
-  const paths = drawn.map((path): NamedPath => {
-    const { claim } = path.target;
-    return { name: entry(set.indicators, claim.indicator).name[lang], claim: claim.id, path };
-  });
+  const number = (value: number) => formatNumber(value, lang, 2);
+  const paths = namedPaths(drawn, context);
   const colors = [theme.regions[6], theme.regions[1], theme.regions[3]].map(
     (color) => color ?? theme.accent,
   );
-  const number = (value: number) => formatNumber(value, lang, 2);
   const base = String(Math.min(...paths.map(({ path }) => path.baseYear)));
   const horizon = String(Math.max(...paths.map(({ path }) => path.horizonYear)));
+  const regions = [...new Set(paths.map(({ region }) => region))];
+  // A region that several share is said once.
+  const shared = paths.length > 1 && regions.length === 1 ? (regions[0] ?? null) : null;
   const title = words.index.title(
-    paths.map(({ name, path }) => ({ name: words.index.subject(name), to: number(path.end) })),
+    paths.map(({ name, region, path }) => ({
+      name: words.index.subject(name),
+      region: shared === null ? region : null,
+      to: number(path.end),
+    })),
     base,
     horizon,
+    shared,
   );
   const marks = paths.flatMap((named, dataset) => marksOf(named, dataset, words.colon, number));
-  const endLabels = paths.map(({ name, path }, at) => ({
-    text: `${words.index.short(name)} ${number(path.end)}${path.assumedBy ? ` (${words.index.assumedShort})` : ''}`,
+  const endLabels = paths.map(({ label, path }, at) => ({
+    text: `${label} ${number(path.end)}${path.assumedBy ? ` (${words.index.assumedShort})` : ''}`,
     color: colors[at] ?? theme.accent,
   }));
   return {
@@ -54,7 +64,7 @@ export function indexPaths(
       ...paths.map(({ claim }) => claim.replace(/^target-|-\d{4}$/g, '')),
     ),
     title,
-    subtitle: words.index.subtitle(base, yearSpan(base, horizon, lang)),
+    subtitle: words.index.subtitle(regions, base, yearSpan(base, horizon, lang)),
     source: sourceLine(
       paths.map(({ claim }) => claim),
       set,
@@ -72,9 +82,9 @@ export function indexPaths(
       kind: 'lines',
       theme,
       labels: [],
-      datasets: paths.map(({ name, path }, at) =>
+      datasets: paths.map(({ said, path }, at) =>
         lineDataset(
-          name,
+          said,
           [
             { x: path.baseYear, y: 100 },
             { x: path.horizonYear, y: path.end },
@@ -92,13 +102,44 @@ export function indexPaths(
       },
       tick: number,
       times: [Number(base), Number(horizon)].map((at) => ({ at, label: String(at) })),
-      range: { min: 0, max: 125, step: 25 },
+      range: rangeOf(paths.map(({ path }) => path.end)),
     }),
   };
 }
 
+/** Whose each path is: a picture of one region says so in its title, one of several at each path. */
+function namedPaths(
+  drawn: readonly IndexPath[],
+  { set, words }: ChartContext,
+): readonly NamedPath[] {
+  const { lang, index, figure } = words;
+  const regions = new Set(drawn.map(({ target }) => target.claim.region));
+  return drawn.map((path): NamedPath => {
+    const { claim } = path.target;
+    const name = entry(set.indicators, claim.indicator).name[lang];
+    const region = entry(set.regions, claim.region).short[lang];
+    const placed = (text: string) => (regions.size > 1 ? figure.place(region, text) : text);
+    return {
+      name,
+      region,
+      said: placed(name),
+      label: placed(index.short(name)),
+      claim: claim.id,
+      path,
+    };
+  });
+}
+
+/** From 0 to 125, and further where a target leads further, in six steps at most. */
+function rangeOf(ends: readonly number[]): { min: number; max: number; step: number } {
+  const top = Math.max(125, ...ends);
+  let step = 25;
+  while (top > 6 * step) step *= 2;
+  return { min: 0, max: Math.ceil(top / step) * step, step };
+}
+
 function marksOf(
-  { name, claim, path }: NamedPath,
+  { said, claim, path }: NamedPath,
   dataset: number,
   colon: string,
   number: (value: number) => string,
@@ -109,7 +150,7 @@ function marksOf(
   ].map(({ year, value }, index) => ({
     dataset,
     index,
-    text: `${name}${colon}${String(year)} = ${number(value)}`,
+    text: `${said}${colon}${String(year)} = ${number(value)}`,
     claims: [claim],
     isGap: false,
   }));
@@ -119,10 +160,10 @@ function notesOf(paths: readonly NamedPath[], { words }: ChartContext): readonly
   return [
     ...paths
       .filter(({ path }) => path.assumedBy === 'editors')
-      .map(({ name, path }) => words.index.assumedNote(name, String(path.baseYear))),
-    ...paths.map(({ name, path }) =>
+      .map(({ said, path }) => words.index.assumedNote(said, String(path.baseYear))),
+    ...paths.map(({ said, path }) =>
       words.index.pace(
-        name,
+        said,
         `${formatNumber(path.annualRate, words.lang, 2)}${words.lang === 'en' ? '\u00a0' : ''}%`,
       ),
     ),
@@ -137,14 +178,17 @@ function tableOf(
 ): TableTwin {
   const years = [...new Set(paths.flatMap(({ path }) => [path.baseYear, path.horizonYear]))].sort();
   return {
-    columns: [words.index.indicator, ...years.map(String)],
-    rows: paths.map(({ name, claim, path }) => ({
+    columns: [words.index.indicator, words.figure.region, ...years.map(String)],
+    rows: paths.map(({ name, region, claim, path }) => ({
       head: path.assumedBy ? `${name} (${words.index.assumed})` : name,
-      cells: years.map((year) => {
-        const value = year === path.baseYear ? 100 : year === path.horizonYear ? path.end : null;
-        const text = value === null ? words.gaps['no-claim'] : number(value);
-        return { text, claims: [claim], isGap: value === null };
-      }),
+      cells: [
+        { text: region, claims: [claim], isGap: false },
+        ...years.map((year) => {
+          const value = year === path.baseYear ? 100 : year === path.horizonYear ? path.end : null;
+          const text = value === null ? words.gaps['no-claim'] : number(value);
+          return { text, claims: [claim], isGap: value === null };
+        }),
+      ],
     })),
   };
 }

@@ -4,6 +4,7 @@ import type { TileWords } from '../../i18n/en-tiles';
 import type { Cell } from '../domain/cell';
 import { cellFigures, cellValue } from '../domain/cell';
 import type { Comparison } from '../domain/comparison';
+import { shownDecimals } from '../domain/decimals';
 import { isSigned } from '../domain/shown-as';
 import type { ColourScale } from './colour-scale';
 import { colourScale, textOn } from './colour-scale';
@@ -80,7 +81,7 @@ export function tileMarks(
 
 /** A figure without its unit: the subtitle names that. */
 function plainFigure(value: number, { shown, indicator }: Comparison, { lang }: Words): string {
-  return formatNumber(value, lang, shown.decimals ?? indicator.decimals, isSigned(shown.as));
+  return formatNumber(value, lang, shownDecimals({ shown, indicator }), isSigned(shown.as));
 }
 
 const SAMPLES = 48;

@@ -54,6 +54,16 @@ describe('a cell', () => {
     });
   });
 
+  it('has the digits of the figure that states the most, in the periods that are asked for', () => {
+    const decimals = (claims: readonly ClaimParts[]) =>
+      compare(claimSet({ claims }), query({ reference: 'CN' })).shown.decimals;
+    expect(decimals([{ value: 5.7 }])).toBe(null);
+    expect(decimals([{ value: 5.7 }, { value: 5.65, region: 'CN' }])).toBe(2);
+    expect(decimals([{ value: 5.7 }, { value: 5.123, period: '2014' }])).toBe(null);
+    expect(decimals([{ value: 5.123, basis: 'derived' }])).toBe(null);
+    expect(decimals([{ value: 5.123, target: {} }])).toBe(null);
+  });
+
   it('never takes a target for a figure', () => {
     expect(cell([{ value: 6, target: {} }])).toEqual(gap('no-claim'));
   });

@@ -3,6 +3,7 @@ import type { Claim, ClaimId } from './claim';
 import { plainValue } from './claim';
 import type { ClaimSet } from './claim-set';
 import { byPeriod, claimsOn, currentOf, entry, isCompanion, latestFirst } from './claim-set';
+import { statedDecimals } from './decimals';
 import type { Gap } from './gap';
 import type { Indicator, IndicatorId, Unit } from './indicator';
 import type { Period } from './period';
@@ -75,14 +76,23 @@ export function compare(set: ClaimSet, query: ComparisonQuery): Comparison {
     );
     return { region, cells };
   };
+  const { regions, periods, reference } = query;
+  const asked = reference === null ? regions : [...regions, reference];
+  let { decimals } = indicator;
+  for (const id of asked) {
+    const own = byPeriod(byRegion.get(id) ?? []);
+    for (const period of periods)
+      decimals = Math.max(decimals, statedDecimals(own.get(period.id) ?? []));
+  }
   return {
     query,
     indicator,
     unit,
-    shown: STATED,
-    periods: query.periods,
-    rows: query.regions.map(row),
-    reference: query.reference === null ? null : row(query.reference),
+    // What is stated is not rounded.
+    shown: decimals > indicator.decimals ? { ...STATED, decimals } : STATED,
+    periods,
+    rows: regions.map(row),
+    reference: reference === null ? null : row(reference),
   };
 }
 

@@ -2,6 +2,7 @@ import { cellClaims, cellFigures, cellValue } from './cell';
 import type { ClaimId } from './claim';
 import type { ClaimSet } from './claim-set';
 import type { Comparison, ComparisonRow } from './comparison';
+import { shownDecimals } from './decimals';
 import { wholesAmong } from './wholes';
 
 /** A piece of a sentence: plain words without claims, or a figure with the claims that it rests on. */
@@ -138,7 +139,7 @@ function isSame(comparison: Comparison, a: Place, b: Place): boolean {
 
 /** A figure to the digits that are written. */
 function written({ shown, indicator }: Comparison, { value }: Place): number {
-  return Number(value.toFixed(shown.decimals ?? indicator.decimals));
+  return Number(value.toFixed(shownDecimals({ shown, indicator })));
 }
 
 function extremes(places: readonly Place[]): { readonly low: Place; readonly high: Place } {

@@ -2,6 +2,7 @@ import type { Cell } from './cell';
 import { valueClaims } from './cell';
 import type { ClaimId } from './claim';
 import type { ClaimSet } from './claim-set';
+import { decimalsOf, shownDecimals } from './decimals';
 import type { Comparison, ComparisonQuery, ComparisonRow } from './comparison';
 import { compare } from './comparison';
 import type { IndicatorId } from './indicator';
@@ -69,17 +70,13 @@ export function withReference(
 
 /** A mean is written with one digit more than the figures that it is of. */
 function withMean(set: ClaimSet, comparison: Comparison, weights: Comparison | null): Comparison {
-  const more = withDecimals(comparison, comparison.indicator.decimals + 1);
+  const more = withDecimals(comparison, shownDecimals(comparison) + 1);
   return { ...more, reference: meanRow(set, comparison, weights) };
 }
 
 function withDecimals(comparison: Comparison, most: number): Comparison {
-  const decimals = Math.max(comparison.indicator.decimals, most);
+  const decimals = Math.max(shownDecimals(comparison), most);
   return { ...comparison, shown: { ...comparison.shown, decimals } };
-}
-
-function decimalsOf(value: number): number {
-  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 }
 
 /** What no single claim states. */

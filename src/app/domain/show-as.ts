@@ -2,6 +2,7 @@ import type { Cell, Stated } from './cell';
 import { cellClaims, cellValue, valueClaims } from './cell';
 import type { ClaimSet } from './claim-set';
 import type { Comparison, ComparisonRow } from './comparison';
+import { shownDecimals } from './decimals';
 import { derivedUnit } from './derived-unit';
 import type { GapReason } from './gap';
 import type { Indicator, Measure } from './indicator';
@@ -101,7 +102,7 @@ export function showAs(
     throw new Error(
       `${stated.indicator.id} is not shown as ${as}: ${refusal}; ask showRefusal first`,
     );
-  const decimals = stated.shown.decimals ?? stated.indicator.decimals;
+  const decimals = shownDecimals(stated);
   const shown = { as, base: null, against: null, decimals };
   const ratio = { ...shown, decimals: 1 };
   const basePeriod = stated.periods[base] ?? null;

@@ -6,6 +6,9 @@ import { readFlags } from './status-notations';
 
 const BESIDE: readonly (ColumnRole | null)[] = ['status', 'note', 'unit'];
 
+/** Codes of SDMX, and what France's office writes for semi-definitive figures. Without a header they name no product. */
+const STATUS = /^(?:[ABDEFILMNOPQSUV]|SD)$/;
+
 /**
  * Columns that stand behind one of figures and speak of it: `GDP status` behind `GDP`, a unit behind each of several
  * figures, flags without a header behind a year.
@@ -49,5 +52,6 @@ function roleBehind(figures: string, name: string): ColumnRole | null {
 
 function areFlags(uses: ColumnUses, column: number): boolean {
   const texts = [...(uses.facts[column]?.texts.keys() ?? [])];
-  return texts.length > 0 && texts.every((text) => readFlags(text) !== null);
+  const areCodes = uses.nameOf(column) === '' && texts.every((text) => STATUS.test(text));
+  return texts.length > 0 && (areCodes || texts.every((text) => readFlags(text) !== null));
 }
