@@ -11,7 +11,9 @@ import { columnLetters } from './sheet-letters';
 import { saidAbove } from './said-above';
 import { delimiterOf } from './sniff-delimiter';
 import { headerOf } from './sniff-header';
+import { seriesHeader } from './series-header';
 import { withSecondRow } from './stacked-header';
+import type { Header } from './sniff-header';
 import type { OpenTable } from './table-reader';
 
 /** What is looked at to recognise a text. */
@@ -50,13 +52,14 @@ export const openText: OpenTable = async (source, options) => {
   const delimiter = options.delimiter ?? delimiterOf(text, cut);
   const dialect = { delimiter, quoted: true, splitFirst: null, firstParts: 1 };
   const records = headRecords(text, dialect, PREVIEW_ROWS + 60, cut);
-  const header = withSecondRow(records, headerOf(records, options.headerLine));
+  const ofSeries = options.headerLine === null ? seriesHeader(records) : null;
+  const header = ofSeries ?? withSecondRow(records, headerOf(records, options.headerLine));
   const data = records.slice(header.at + 1);
   const width = header.names?.length ?? data[0]?.cells.length ?? 0;
   if (width > MOST_COLUMNS) throw new ImportError('too-many-columns', String(width));
   if (width < 2) throw new ImportError('no-table', text.trim().slice(0, 100));
   const names = header.names ?? columnLetters(width);
-  const above = records.slice(0, Math.max(0, header.at));
+  const above = records.slice(0, Math.max(0, header.top ?? header.at));
   const rows = data.filter(({ cells }) => fits(cells, width)).slice(0, PREVIEW_ROWS);
   const facts: TableFact[] = [
     ['delimiter', delimiter],
@@ -74,7 +77,7 @@ export const openText: OpenTable = async (source, options) => {
       columns: names.map((name) => ({ name: name.trim(), concept: null })),
       rows: rows.map(({ cells }) => cells.slice(0, width)),
       rowNumbers: rows.map(({ line }) => line),
-      about: aboutOf(above),
+      about: aboutOf(above, header),
       said: saidAbove(above, header.unit),
       names: names.map(() => ({})),
     },
@@ -87,8 +90,11 @@ function fits(cells: readonly string[], width: number): boolean {
 }
 
 /** What lines above the header say: `Data Source,World Development Indicators`, or a title alone. */
-export function aboutOf(preamble: readonly TextRecord[]): TableAbout {
-  let about: TableAbout = NOTHING_SAID;
+export function aboutOf(
+  preamble: readonly TextRecord[],
+  { title = '', published = '' }: Pick<Header, 'title' | 'published'> = {},
+): TableAbout {
+  let about: TableAbout = { ...NOTHING_SAID, title, published };
   for (const { cells } of preamble) {
     const [first = '', second = ''] = cells
       .map((cell) => cell.trim())

@@ -10,6 +10,8 @@ import { namesOfGroups } from './sheet-header';
 import { columnLetters } from './sheet-letters';
 import type { MergedArea, SheetSource } from './sheet-source';
 import { saidAbove } from './said-above';
+import { seriesHeader } from './series-header';
+import type { Header } from './sniff-header';
 import { headerOf } from './sniff-header';
 import { withSecondRow, withUnits } from './stacked-header';
 import type { ReadPlan, ReadWatch, TableReader } from './table-reader';
@@ -27,16 +29,14 @@ export async function sheetTable(
 ): Promise<TableReader> {
   const { records, areas } = await firstRows(sheet);
   if (records.length === 0) throw new ImportError('no-table', file.tables[file.table]);
-  const header = headerOf(records, options.headerLine);
-  const grouped = namesOfGroups(records, areas, header);
-  const named =
-    grouped.at === header.at ? withSecondRow(records, grouped) : withUnits(records, grouped);
+  const ofSeries = options.headerLine === null ? seriesHeader(records) : null;
+  const named = ofSeries ?? headerWithGroups(records, areas, options);
   const data = records.filter(({ line }) => line >= named.firstLine);
   const width = widest([named.names ?? [], ...data.map(({ cells }) => cells)]);
   if (width > MOST_COLUMNS) throw new ImportError('too-many-columns', String(width));
   if (width < 2) throw new ImportError('no-table', file.tables[file.table]);
-  const above = records.slice(0, Math.max(0, named.at));
-  const about = aboutOf(above);
+  const above = records.slice(0, Math.max(0, named.top ?? named.at));
+  const about = aboutOf(above, named);
   const shown = data.slice(0, PREVIEW_ROWS);
   return {
     head: {
@@ -59,6 +59,16 @@ export async function sheetTable(
     },
     read: (plan, watch) => readRows(sheet, named.firstLine, plan, watch),
   };
+}
+
+function headerWithGroups(
+  records: readonly TextRecord[],
+  areas: readonly MergedArea[],
+  { headerLine }: TableOptions,
+): Header {
+  const header = headerOf(records, headerLine);
+  const grouped = namesOfGroups(records, areas, header);
+  return grouped.at === header.at ? withSecondRow(records, grouped) : withUnits(records, grouped);
 }
 
 function widest(rows: readonly (readonly string[])[]): number {

@@ -12,6 +12,11 @@ export interface Header {
   readonly firstLine: number;
   /** The unit of all columns of figures, where a row below the names says one. */
   readonly unit?: string;
+  /** Of a header of many lines about series: its first record. */
+  readonly top?: number;
+  /** What such lines say of the whole table; empty for nothing. */
+  readonly title?: string;
+  readonly published?: string;
 }
 
 const NUMBER = /^[-+]?\d[\d.,'\s]*%?$/;

@@ -12,7 +12,7 @@ import { isFigure } from './sniff-header';
  * names the first column, the lower one leaves it blank and holds no figures. Any other table keeps the header it has.
  */
 export function withSecondRow(records: readonly TextRecord[], header: Header): Header {
-  if (header.names === null) return header;
+  if (header.names === null || header.top !== undefined) return header;
   // Groups of many years leave so much of their row blank that the years themselves are taken for the header.
   const isLower = blank(header.names[0]) && !blank(records[header.at - 1]?.cells[0]);
   const at = isLower ? header.at : header.at + 1;
