@@ -116,6 +116,27 @@ describe('the track of a target, as the claims have it', () => {
     ]);
   });
 
+  it('takes for the total of an amount what was counted from its start, and never one year of several', () => {
+    const set = claimSet({
+      measure: 'amount',
+      claims: [
+        { value: 13, period: '2013/2017', target: {} },
+        { value: 2.7, period: '2017' },
+        { value: 2.6, period: '2013' },
+        { value: 9.9, period: '2013/2016' },
+        { value: 7.2, period: '2014/2016', source: 'late' },
+        { value: 8, period: '2013-01/2016-09', source: 'late' },
+      ],
+    });
+    const [target] = targetsOf(set);
+    const { track } = trackOf(set, target!, { companions: true, assumptions: [] });
+    expect(track.baseline).toMatchObject({ year: 2012, value: 0 });
+    expect(track.observations.map(({ year, value }) => [year, value])).toEqual([
+      [2013, 2.6],
+      [2016, 9.9],
+    ]);
+  });
+
   it('takes a baseline from a linked claim where the target names its year only', () => {
     const set = claimSet({
       measure: 'level',
@@ -128,12 +149,15 @@ describe('the track of a target, as the claims have it', () => {
             baselinePeriod: { id: '2013', kind: 'year', start: 2013 * 12, end: 2013 * 12 + 11 },
           },
         },
-        { value: 4, period: '2013' },
+        { value: 4, period: '2013', source: 'early' },
       ],
     });
     const [target] = targetsOf(set);
-    const { track } = trackOf(set, target!, { companions: true, assumptions: [] });
-    expect(track.baseline).toMatchObject({ year: 2013, value: 4, claims: ['claim-2'] });
+    const at = (companions: boolean) =>
+      trackOf(set, target!, { companions, assumptions: [] }).track.baseline;
+    expect(at(true)).toMatchObject({ year: 2013, value: 4, claims: ['claim-2'] });
+    // Its source is a companion: while those are off, nobody states one.
+    expect(at(false)).toBeNull();
     expect(set.indicators.has(INDICATOR)).toBe(true);
   });
 });

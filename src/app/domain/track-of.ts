@@ -6,6 +6,7 @@ import { claimsOn, entry, isCompanion } from './claim-set';
 import { derivedUnit } from './derived-unit';
 import type { Direction, IndicatorId, UnitId } from './indicator';
 import { byCode } from './order';
+import type { Period } from './period';
 import { endYear, startYear } from './period';
 import { speakingFirst } from './picks';
 import type { RegionId } from './region';
@@ -37,9 +38,10 @@ export function trackOf(
     (one) => one.on && one.target === claim.id && (!('unit' in one) || one.unit === unit),
   );
   const horizon = horizonOf(claim, last(heard, 'horizon'));
-  const baseline = baselineOf(set, target, heard);
+  const baseline = baselineOf(set, target, heard, companions);
   const population = last(heard, 'population');
-  const seen = observationsOf(set, target, horizon, population, companions);
+  const counted = kind === 'cumulative' ? baseline : null;
+  const seen = observationsOf(set, target, { horizon, counted, population, companions });
   const supplied = allOf(heard, 'outcome').map(pointOf);
   const observations = inOrder([...seen, ...supplied], baseline, horizon);
   const track: Track = {
@@ -130,6 +132,7 @@ function baselineOf(
   set: ClaimSet,
   { claim, kind }: Target,
   heard: readonly Assumption[],
+  companions: boolean,
 ): Point | null {
   const { baselineBasis: basis, baselinePeriod: period, baselineValue } = claim.target;
   if (kind === 'cumulative') return startOf(claim, last(heard, 'start'));
@@ -142,7 +145,10 @@ function baselineOf(
   // An index has 100 in its base year, whatever level that was.
   const stated = kind === 'change-from-base' ? 100 : value;
   const linked = claimsAt(set, claim.indicator, claim.region).filter(
-    (one) => one.period?.id === period.id && one.unit === claim.unit,
+    (one) =>
+      one.period?.id === period.id &&
+      one.unit === claim.unit &&
+      (companions || !isCompanion(set, one)),
   );
   const [first] = speakingFirst(set, linked);
   const level = stated ?? (first ? plainValue(first) : null);
@@ -172,22 +178,36 @@ function claimsAt(set: ClaimSet, indicator: IndicatorId, region: RegionId): read
   );
 }
 
+interface Heard {
+  readonly horizon: Year;
+  /** The start of an amount; null where none is known, and for other kinds. */
+  readonly counted: Point | null;
+  readonly population: Supplied<'population'> | null;
+  readonly companions: boolean;
+}
+
+/** Whether a figure is all that came from the start to the end of a year: of several years, one of them is no total. */
+function isTotal({ kind, start: from, end }: Period, start: Point | null): boolean {
+  const isOfYears = kind === 'year' || (kind === 'interval' && end % 12 === 11);
+  return isOfYears && (start ? from === (start.year + 1) * 12 : kind === 'interval');
+}
+
 /** One for each year: the figure that was picked, else the one published last, with the claims that state another beside it. */
 function observationsOf(
   set: ClaimSet,
   { claim, kind }: Target,
-  horizon: Year,
-  population: Supplied<'population'> | null,
-  companions: boolean,
+  { horizon, counted, population, companions }: Heard,
 ): readonly Point[] {
   const { indicator, unit } = observedAs(set, claim);
   const found = claimsAt(set, indicator, population?.region ?? claim.region).filter(
     (one) =>
       one.unit === unit &&
       (companions || !isCompanion(set, one)) &&
+      one.period !== null &&
       (kind.startsWith('growth')
-        ? one.period?.id === claim.target.horizon.id
-        : one.period?.kind === 'year' && endYear(one.period) <= horizon.year),
+        ? one.period.id === claim.target.horizon.id
+        : endYear(one.period) <= horizon.year &&
+          (kind === 'cumulative' ? isTotal(one.period, counted) : one.period.kind === 'year')),
   );
   const byYear = Map.groupBy(found, ({ period }) => (period ? endYear(period) : null));
   return [...byYear].flatMap(([year, claims]): Point[] => {

@@ -191,6 +191,26 @@ describe('at the horizon', () => {
   });
 });
 
+describe('the outcome of a change from a base year', () => {
+  it('rests on the base year, assumed or not: an index is nothing without it', () => {
+    const judged = (kind: TrackParts['kind'], assumed: boolean) => {
+      const track = madeTrack({
+        kind,
+        baseline: [2012, 100],
+        seen: [[2017, 83.5]],
+        target: [2017, 82],
+      });
+      const baseline = track.baseline && { ...track.baseline, assumed };
+      const ruling = rulings({ ...track, baseline }).get('outcome');
+      return ruling?.kind === 'judged' && ruling.inputs.some((input) => input.assumed);
+    };
+    expect(judged('change-from-base', true)).toBe(true);
+    expect(judged('change-from-base', false)).toBe(false);
+    // Of a level it is no part of whether the end was reached.
+    expect(judged('level', true)).toBe(false);
+  });
+});
+
 describe('an amount that adds up over the years', () => {
   const jobs: TrackParts = {
     kind: 'cumulative',

@@ -28,8 +28,9 @@ function judge(track: Track): Ruling {
   const { status, difference: result } = held(track, found.value);
   if (!Number.isFinite(result)) return refused(['not-a-number']);
   const reached = status === 'met' || status === 'within';
-  // Where the way began is no part of whether its end was reached.
-  const inputs = inputsOf({ ...track, baseline: null });
+  // Where the way began is no part of whether its end was reached, but for an index: that is of its base year.
+  const isIndex = track.kind === 'change-from-base';
+  const inputs = inputsOf(isIndex ? track : { ...track, baseline: null });
   return { kind: 'judged', status, result, bands: [], reached, inputs, projected: null };
 }
 
