@@ -21,7 +21,7 @@ export const enShared = {
   faults: {
     unreadable: () => 'The file cannot be read. Choose it again.',
     nothing: () =>
-      'It carries no figure. Programs that edit or shrink pictures take such data out: use the file as it was saved here.',
+      'It carries no figure. PDF, web pages, text and pictures without claims never do, and programs that edit or shrink pictures take it out: use PNG, SVG or JSON of a figure as it was saved here.',
     'too-large': () => 'It is larger than any figure saved here. Choose a file saved by this app.',
     'cut-off': () => 'It stops in the middle. Copy the whole file, or save the figure again.',
     damaged: () => 'Its data is damaged. Copy the file anew, or save the figure again.',
@@ -56,7 +56,8 @@ export const enShared = {
   was: 'As saved',
   now: 'Today',
   place: 'Figure',
-  isMissing: 'no such claim',
+  isMissing: 'not there',
+  isAlike: (figure: string) => `${figure}, from other claims`,
   wasMissing: 'not in the file',
   moreChanges: (count: number) => `and ${String(count)} more`,
 };

@@ -17,7 +17,7 @@ export const zhShared: SharedWords = {
   faults: {
     unreadable: () => '无法读取文件。请重新选择。',
     nothing: () =>
-      '文件中没有图的数据。编辑或压缩图片的程序会去掉这些数据：请使用从这里保存的原文件。',
+      '文件中没有图的数据。PDF、网页、文本以及不含数据的图片从不带有，编辑或压缩图片的程序也会去掉：请使用从这里保存的PNG、SVG或JSON原文件。',
     'too-large': () => '文件大于本应用保存的任何图。请选择由本应用保存的文件。',
     'cut-off': () => '文件不完整。请复制整个文件，或重新保存该图。',
     damaged: () => '其中的数据已损坏。请重新复制文件，或重新保存该图。',
@@ -44,7 +44,8 @@ export const zhShared: SharedWords = {
   was: '保存时',
   now: '今天',
   place: '数值',
-  isMissing: '没有这条数据',
+  isMissing: '没有',
+  isAlike: (figure) => `${figure}（依据的数据不同）`,
   wasMissing: '文件中没有',
   moreChanges: (count) => `另有${String(count)}处`,
 };

@@ -40,6 +40,8 @@ async function foundIn(bytes: Uint8Array): Promise<string | FigureFault | null> 
     return figureInPng(bytes);
   }
   const text = textOf(bytes);
+  // A report as a web page has many figures, and is no picture that breaks off.
+  if (text !== null && /^\s*<(!doctype html|html)\b/i.test(text)) return null;
   const [sign] = text?.trimStart() ?? '';
   if (text === null || (sign !== '<' && sign !== '{')) return null;
   if (sign === '{') return text;

@@ -142,7 +142,12 @@ describe('an SVG that carries its figure', () => {
 describe('other files', () => {
   it('are JSON, or carry nothing', async () => {
     expect(await carried(` \n${text}`)).toEqual({ kind: 'text', text: ` \n${text}` });
-    for (const other of ['', 'year,value\n2015,3\n', Uint8Array.of(0xff, 0xfe, 0x41)])
+    for (const other of [
+      '',
+      'year,value\n2015,3\n',
+      '<!doctype html><p>A<br>report',
+      Uint8Array.of(0xff, 0xfe, 0x41),
+    ])
       expect(codeOf(await carried(other))).toBe('nothing');
   });
 

@@ -1,8 +1,12 @@
 import { TestBed } from '@angular/core/testing';
 import type { Deed } from '../../domain/workspace';
+import { NO_CHOICES } from '../../domain/statistics/import-run';
+import { NOTHING_SAID } from '../../domain/statistics/table';
+import { Datasets } from '../../store/statistics';
 import { Workspaces } from '../../store/workspaces';
 import { openApp } from '../../../testing/app-page';
 import { allByRole, byRole, shown } from '../../../testing/roles';
+import { DeskHere, readsTablesHere } from '../../../testing/statistics';
 
 async function open(id: string, query = '') {
   const app = await openApp(`/claims/${id}${query}`);
@@ -40,6 +44,20 @@ describe('the page of one claim', () => {
     const { main, title } = await open('gdp-of-atlantis');
     expect(title()).toBe('There is no claim “gdp-of-atlantis”');
     expect(allByRole(main, 'heading')).toHaveLength(1);
+  });
+
+  it('leads from a figure of an own table to its dataset, and does not call it shipped', async () => {
+    const desk = new DeskHere();
+    TestBed.configureTestingModule({ providers: [readsTablesHere(desk)] });
+    const { main, go, settle, link } = await open('gdp-growth-2015-jilin');
+    const knowledge = { regions: [], remembered: [] };
+    const { dataset } = await desk.import(new Blob(['a']), 'people.csv', NO_CHOICES, knowledge);
+    await TestBed.inject(Datasets).add(dataset.id, { ...NOTHING_SAID, title: 'People' }, false);
+    await go(`/claims/${dataset.id}:3:4`);
+    await settle();
+    expect(shown(main)).toContain('row 3, column “value”');
+    expect(link('Open its dataset')).toBe(`/statistics/${dataset.id}`);
+    expect(shown(main)).not.toContain('As shipped');
   });
 
   it('says who else states the figure, and whether they agree', async () => {

@@ -77,6 +77,8 @@ describe('what a saved figure says otherwise than today’s claims', () => {
       before: { publisher_en: 'Xinhua' },
     });
     expect(changes(spec, [gone])).toEqual([{ place: 'Xinhua', was: 'x', now: null }]);
+    const titled = { ...gone, before: { publisher_en: 'Xinhua', title: 'Rust belt' } };
+    expect(changes(spec, [titled])).toEqual([{ place: 'Xinhua', was: 'Rust belt', now: null }]);
   });
 
   it('is another finding where nothing else tells', () => {

@@ -82,7 +82,9 @@ function cellsOf({ table }: ComparedSpec): ReadonlyMap<string, Placed> {
 function rowChange(diff: RowDiff, set: ClaimSet, lang: Lang): readonly FigureChange[] {
   const place = placeOf(diff, set, lang);
   if (diff.kind === 'retired')
-    return [{ place, was: diff.before?.['value'] ?? diff.key, now: null }];
+    return [
+      { place, was: diff.before?.['value'] ?? diff.before?.['title'] ?? diff.key, now: null },
+    ];
   return diff.cells.map(({ field, before, after }) => ({
     place: `${place} · ${field}`,
     was: before,

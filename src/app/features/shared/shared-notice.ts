@@ -14,7 +14,7 @@ import { filter } from 'rxjs';
 import { formatDate } from '../../../i18n/format';
 import { sharedWords } from '../../../i18n/shared-words';
 import { Language } from '../../store/language';
-import type { OpenedFigure } from '../../store/shared-figure';
+import type { FigureChange, OpenedFigure } from '../../store/shared-figure';
 import { SharedFigure } from '../../store/shared-figure';
 import { SharedFigures } from '../../store/shared-figures';
 
@@ -49,7 +49,7 @@ const MOST = 30;
                     <tr>
                       <th scope="row">{{ change.place }}</th>
                       <td>{{ change.was ?? t.wasMissing }}</td>
-                      <td>{{ change.now ?? t.isMissing }}</td>
+                      <td>{{ nowText(change) }}</td>
                     </tr>
                   }
                 </tbody>
@@ -148,6 +148,13 @@ export class SharedNotice {
     const [t, date] = [this.words(), formatDate(made, this.lang())];
     if (!set) return t.unchanged(date);
     return isCompared ? t.differs(changes.length, date) : t.nothingHere(date);
+  }
+
+  /** One that reads as before differs in the claims behind it: twice the same text would look like a mistake. */
+  protected nowText({ was, now }: FigureChange): string {
+    const t = this.words();
+    if (now === null) return t.isMissing;
+    return was === now ? t.isAlike(now) : now;
   }
 }
 

@@ -72,6 +72,16 @@ describe('a link that carries its figure', () => {
     expect(shown(notice(app.main))).toBe('');
   });
 
+  it('says where the same figure comes from other claims today', async () => {
+    const set = realSet();
+    const [one] = set.claims.filter(({ id }) => id === 'gdp-growth-2015-liaoning');
+    const app = await openApp(
+      await linkOf(withClaims(set, [...set.claims, { ...one!, id: 'own' }])),
+    );
+    await until(app, () => notice(app.main) !== null);
+    expect(shown(notice(app.main))).toContain('Liaoning · 2015 3 % 3 %, from other claims');
+  });
+
   it('is refused with its reason where it is not whole', async () => {
     const link = await linkOf(realSet());
     const app = await openApp(link.slice(0, -40));
