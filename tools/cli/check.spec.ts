@@ -21,6 +21,25 @@ function zipOf(folder: string): string {
   return zip;
 }
 
+/** The row to try that README gives, and what it says of it with another figure. */
+function rowToTry() {
+  const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+  const tried = /Put it below `([a-z0-9-]+)`:\n\n```text\n(.+)\n```/.exec(readme);
+  const said = /had you written (\S+), it would say\n\n```text\ndata\/(.+)\n```/.exec(readme);
+  const [, below = '', row = ''] = tried ?? [];
+  const [, other = '', fault = ''] = said ?? [];
+  return { row, below, other, fault };
+}
+
+/** The shipped package with a row below another. */
+function packageWith(row: string, below: string): string {
+  const folder = copiedPackage();
+  const lines = readFileSync(join(folder, 'claims.csv'), 'utf8').split('\n');
+  const at = lines.findIndex((line) => line.startsWith(`${below},`));
+  writeFileSync(join(folder, 'claims.csv'), lines.toSpliced(at + 1, 0, row).join('\n'));
+  return folder;
+}
+
 function brokenPackage(): string {
   const folder = copiedPackage();
   edit(folder, 'units.csv', '吨,mass', '吨,weight');
@@ -49,6 +68,15 @@ describe('ri check', () => {
     );
     expect(summary).toMatch(/: 1 fault$/);
     expect(status).toBe(1);
+  });
+
+  it('takes the row that README gives to try, and says what it tells of another figure', () => {
+    const { row, below, other, fault } = rowToTry();
+    const good = ri('check', packageWith(row, below));
+    expect(good.stdout).toMatch(/: no faults\n$/);
+    expect(good.status).toBe(0);
+    const { stdout } = ri('check', packageWith(row.replace(/,eq,[^,]+/, `,eq,${other}`), below));
+    expect(stdout.split('\n')[0]?.replace(/^.*(?=claims\.csv)/, '')).toBe(fault);
   });
 
   it('says it in Chinese', () => {
