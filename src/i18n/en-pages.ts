@@ -8,7 +8,8 @@ export const enPages = {
     switchLanguage: 'Switch to Chinese (中文)',
     theme: { auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
     companions: 'Companions',
-    companionsHint: 'Later articles that add outcomes. Off: only the five documents speak.',
+    companionsHint:
+      'Other articles, with outcomes and targets. Off: only the five documents speak.',
     offNotice: 'Companions are off: only the five documents speak.',
   },
   pages: {
@@ -49,7 +50,7 @@ export const enPages = {
     title: 'What the documents say',
     lead: 'Five documents on the old industrial base of Northeast China, 2003 to 2016. Every figure leads to its claim.',
     companions: (count: number) =>
-      `${String(count)} later articles add a time series and outcomes; switch them off above.`,
+      `${String(count)} other articles add a time series, targets and outcomes; switch them off above.`,
     growth2015: 'Growth in 2015',
     growthOverTime: 'Growth over time',
     share: 'Share of national industrial output',

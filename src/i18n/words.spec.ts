@@ -8,11 +8,13 @@ import { enMethodsPage } from './en-methods-page';
 import { enStatistics } from './en-statistics';
 import { enWork } from './en-work';
 import { zh } from './zh';
+import { zhEvidence } from './zh-evidence';
 import { zhFaults } from './zh-faults';
 import { zhJudging } from './zh-judging';
 import { zhComparing } from './zh-comparing';
 import { zhLater } from './zh-later';
 import { zhMethodsPage } from './zh-methods-page';
+import { zhPptx } from './zh-pptx';
 import { zhStatistics } from './zh-statistics';
 import { zhWork } from './zh-work';
 
@@ -61,6 +63,18 @@ describe('the words of the product', () => {
     for (const words of [english, chinese])
       for (const reasons of [words.gaps, words.gapsShort])
         expect(reasons[reason].length).toBeGreaterThan(1);
+  });
+
+  it('tell what is carried on to a horizon from what follows from claims, in Chinese too', () => {
+    const { targetFigures, targetPage, methodsPage } = chinese;
+    const said = [
+      ...[targetFigures.projection, targetPage.projection, targetPage.noProjection],
+      ...[targetFigures.lines.projected('', ''), targetFigures.notes.projected('', '')],
+      ...[targetFigures.notes.notProjected(''), targetPage.facts.projected('')],
+      ...[targetPage.whyUnknown.noMethod, methodsPage.disagree.projected, zhPptx.projection('')],
+    ];
+    expect(said.filter((text) => !text.includes('外推') || text.includes('推算'))).toEqual([]);
+    expect(zhEvidence.bases.derived).toBe('推算');
   });
 
   it.each(GAP_REASONS)('say so of the figures of a dataset too: %s', (reason) => {

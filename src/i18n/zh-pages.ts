@@ -9,7 +9,7 @@ export const zhPages: typeof enPages = {
     switchLanguage: '切换到英文：English',
     theme: { auto: '主题：跟随系统', light: '主题：浅色', dark: '主题：深色' },
     companions: '补充来源',
-    companionsHint: '提供后续结果的较晚文章。关闭后只用五份文件。',
+    companionsHint: '提供结果和目标的其他文章。关闭后只用五份文件。',
     offNotice: '补充来源已关闭：只用五份文件。',
   },
   pages: {
@@ -43,7 +43,7 @@ export const zhPages: typeof enPages = {
   overview: {
     title: '文件说了什么',
     lead: '2003年至2016年间关于中国东北老工业基地的五份文件。每个数值都可追溯到其论断。',
-    companions: (count) => `另有${String(count)}篇较晚的文章补充了时间序列和结果；可在上方关闭。`,
+    companions: (count) => `另有${String(count)}篇文章补充了时间序列、目标和结果；可在上方关闭。`,
     growth2015: '2015年增速',
     growthOverTime: '历年增速',
     share: '占全国工业产值的比重',

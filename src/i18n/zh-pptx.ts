@@ -13,6 +13,6 @@ export const zhPptx: PptxWords = {
   lowest: (name) => (name === '' ? '各来源中的最低值' : `${name}：各来源中的最低值`),
   highest: (name) => (name === '' ? '各来源中的最高值' : `${name}：各来源中的最高值`),
   figures: '数值',
-  projection: (text) => `推算：${text}`,
+  projection: (text) => `外推：${text}`,
   years: '时间（年，各时期的中点）',
 };

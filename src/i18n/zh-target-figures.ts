@@ -17,7 +17,7 @@ export const zhTargetFigures: TargetFigureWords = {
     latest: '最新数值',
     observed: '实际值',
     goal: '目标',
-    projection: '推算',
+    projection: '外推',
     notStated: '未注明',
     noFigure: '无数值',
     noTarget: '无目标',
@@ -65,7 +65,7 @@ export const zhTargetFigures: TargetFigureWords = {
       needed: (year, pace) => `自${year}年起所需：${pace}`,
       expected: (pace) => `等量推进：${pace}`,
       reached: (pace) => `实际：${pace}`,
-      projected: (method, value) => `按${method}推算：${value}`,
+      projected: (method, value) => `按${method}外推：${value}`,
     },
     projectedBy: (value, method) => `${value}（${method}）`,
     notes: {
@@ -81,8 +81,8 @@ export const zhTargetFigures: TargetFigureWords = {
       shares: (time, way) =>
         `截至最新数值，时间已过${time}${way === null ? '' : `，进程完成${way}`}。`,
       lines: '直线表示进度；两点之间没有给出数值。',
-      projected: (method, value) => `如照此发展，按${method}推算：${value}。`,
-      notProjected: (method) => `没有推算值：${method}不作推算。`,
+      projected: (method, value) => `如照此发展，按${method}外推：${value}。`,
+      notProjected: (method) => `没有外推值：${method}不作外推。`,
       from: (year) => `数额自${year}年起累计。`,
       assumedByData: (what) => `${what}：由数据编者假定，没有文件注明。`,
       sentence: (text) => `${text}。`,

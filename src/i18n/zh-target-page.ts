@@ -8,8 +8,8 @@ export const zhTargetPage: TargetPageWords = {
     silenced: '它由补充来源提出，而补充来源现已关闭。',
     title: (indicator, region) => `${region}：${indicator}`,
     figures: '图示',
-    projection: '推算方法',
-    noProjection: '不推算',
+    projection: '外推方法',
+    noProjection: '不作外推',
     standing: '进展情况',
     facts: {
       goal: '目标',
@@ -22,7 +22,7 @@ export const zhTargetPage: TargetPageWords = {
       needed: '自基期起所需速度',
       reached: '已达到的速度',
       neededNow: '自最新数值起所需速度',
-      projected: (method) => `推算的目标期数值（${method}）`,
+      projected: (method) => `外推的目标期数值（${method}）`,
     },
     unknownFact: '未知',
     whyUnknown: {
@@ -31,7 +31,7 @@ export const zhTargetPage: TargetPageWords = {
       noFigure: '尚无数值',
       passed: '目标期已过',
       range: '区间目标不计速度',
-      noMethod: '该方法在此不作推算',
+      noMethod: '该方法在此不作外推',
     },
     equalSteps: (pace) => `${pace}（等量增减）`,
     constantRate: (pace) => `${pace}（固定增速）`,

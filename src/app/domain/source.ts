@@ -5,7 +5,7 @@ export type SourceId = string;
 /** Those of a package. */
 export const SOURCE_SETS = ['document', 'companion'] as const;
 /**
- * `document`: one of the five that the product starts with; `companion`: a later article that adds outcomes; `dataset`: a
+ * `document`: one of the five that the product starts with; `companion`: another article, with outcomes; `dataset`: a
  * table that the analyst has opened beside them.
  */
 export type SourceSet = (typeof SOURCE_SETS)[number] | 'dataset';
