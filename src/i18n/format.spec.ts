@@ -34,6 +34,12 @@ describe('a number', () => {
     [-0.001, 1, '0', '0'],
     [13e6, 0, '13 million', '1300万'],
     [-1.5e6, 1, '−1.5 million', '−150万'],
+    [5e5, 1, '500,000', '50万'],
+    [125_000, 0, '125,000', '12.5万'],
+    [125_001, 0, '125,001', '125,001'],
+    [1_234_500, 0, '1,234,500', '123.45万'],
+    [1_371_220_000, 0, '1.37122 billion', '13.7122亿'],
+    [123_456_700, 0, '123,456,700', '123,456,700'],
   ])('%d with %d decimals is %s', (value, decimals, en, zh) => {
     expect(formatNumber(value, 'en', decimals)).toBe(en);
     expect(formatNumber(value, 'zh', decimals)).toBe(zh);

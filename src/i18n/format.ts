@@ -8,10 +8,12 @@ import { endYear, startYear } from '../app/domain/period';
 /** How numbers, periods and dates are written, in one place; all by `Intl`, in the reader's language. */
 
 const LOCALES = { en: 'en-GB', zh: 'zh-CN' } as const;
-/** From here on, figures are written in words of magnitude: 13 million, 1300万. */
-const COMPACT_FROM = 1_000_000;
-/** Two digits after the point of a million: finer figures are written out, so that no stated digit is lost. */
-const EXACT_TO = 10_000;
+/** From here on, figures are written in words of magnitude: 13 million, 1300万, 50万. */
+const COMPACT_FROM = { en: 1_000_000, zh: 100_000 } as const;
+/** Two digits after the point of a million or a 万: finer figures are written out, so that no stated digit is lost. */
+const EXACT_TO = { en: 10_000, zh: 100 } as const;
+/** A 亿 has four digits after the point. */
+const YI = { from: 100_000_000, exactTo: 10_000 } as const;
 
 /** Making a formatter is the costly part, so each is made once. */
 const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>();
@@ -29,8 +31,10 @@ function once<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListForma
 
 /** A number with at most `decimals` digits after the point and a true minus sign. Nothing is padded with zeros. */
 export function formatNumber(value: number, lang: Lang, decimals = 2, signed = false): string {
-  const compact = Math.abs(value) >= COMPACT_FROM && value % EXACT_TO === 0;
-  // Compact notation cuts digits by itself; elsewhere rounding comes first, so that one formatter serves all.
+  const size = Math.abs(value);
+  const exactTo = size >= YI.from ? YI.exactTo : EXACT_TO[lang];
+  const compact = size >= COMPACT_FROM[lang] && size % exactTo === 0;
+  // What is compact has no digit to cut; elsewhere rounding comes first, so that one formatter serves all.
   const rounded = compact ? value : Number(value.toFixed(decimals));
   const format = once(`${lang} number ${String(compact)}`, () => numberFormat(lang, compact));
   const sign = rounded < 0 ? '−' : signed && rounded > 0 ? '+' : '';
@@ -39,7 +43,8 @@ export function formatNumber(value: number, lang: Lang, decimals = 2, signed = f
 
 function numberFormat(lang: Lang, compact: boolean): Intl.NumberFormat {
   return new Intl.NumberFormat(LOCALES[lang], {
-    maximumFractionDigits: compact ? 2 : 9,
+    // What is compact is exact to some digit: none is cut, however large the word of magnitude.
+    maximumFractionDigits: 9,
     ...(compact ? { notation: 'compact', compactDisplay: 'long' } : {}),
   });
 }
