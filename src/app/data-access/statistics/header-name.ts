@@ -1,3 +1,5 @@
+import { roleOfHeader } from '../../domain/statistics/header-words';
+import { withoutMarks } from '../../domain/statistics/period-marks';
 import { isPeriodPart, withPeriodPart } from '../../domain/statistics/period-part';
 import { readPeriodNotation } from '../../domain/statistics/period-notations';
 
@@ -6,7 +8,8 @@ import { readPeriodNotation } from '../../domain/statistics/period-notations';
  * or a month, or below it, is one period with it: `2015` over `Q1` is `2015 Q1`, never a year's figure of an indicator `Q1`.
  */
 export function headerName(rows: readonly string[]): string {
-  const parts = [...new Set(rows.map((row) => row.trim()))].filter((part) => part !== '');
+  const own = [...new Set(rows.map((row) => row.trim()))].filter((part) => part !== '');
+  const parts = own.some(isPeriod) ? own.filter((part) => !isWordForPeriods(part)) : own;
   return parts
     .reduce<readonly string[]>((names, part) => {
       const before = names.at(-1);
@@ -15,6 +18,15 @@ export function headerName(rows: readonly string[]): string {
       return period === null ? [...names, part] : [...names.slice(0, -1), period];
     }, [])
     .join(' · ');
+}
+
+function isPeriod(part: string): boolean {
+  return readPeriodNotation(withoutMarks(part)) !== null;
+}
+
+/** `Year` over `2015` says nothing that the year does not. */
+function isWordForPeriods(part: string): boolean {
+  return !isPeriod(part) && roleOfHeader(part) === 'period';
 }
 
 /** Null where they are not a year and a part of it; a bare number names neither a quarter nor a month for sure. */

@@ -62,6 +62,52 @@ describe('a file as an office gives it out', () => {
         'Westland 2015-Q4 Mujeres: 1111.5',
       ],
     ],
+    [
+      'its magnitude in the title, its unit once below the years, and lines about region and table above',
+      'csv-scale-in-title-and-one-unit-below.csv',
+      [
+        'CN-LN 2014 Made-up consumption: 526127 table:million dollars',
+        'CN-LN 2015 Made-up consumption: 533486 table:million dollars',
+        'CN-LN 2014 Made-up investment: 9127 table:million dollars',
+        'CN-LN 2015 Made-up investment: – table:million dollars',
+      ],
+    ],
+    [
+      'a word for years above the years, which is no indicator, and the indicator with its unit above',
+      'csv-word-for-years-above-years.csv',
+      [
+        'Westland 2014 Made-up output (Mil Reais): 31121413 table:mil reais',
+        'Westland 2015 Made-up output (Mil Reais): 34030980 table:mil reais',
+        'Eastland 2014 Made-up output (Mil Reais): 11473930 table:mil reais',
+        'Eastland 2015 Made-up output (Mil Reais): – table:mil reais',
+      ],
+    ],
+    [
+      'units at the ends of names: before a note’s number, behind a comma, in other brackets, a scale alone',
+      'csv-units-at-ends-of-names.csv',
+      [
+        'Westland 2014 Made-up output (millions of dollars) 1/: 12 table:millions of dollars',
+        'Westland 2015 Made-up output (millions of dollars) 1/: 13 table:millions of dollars',
+        'Westland 2014 Made-up output, mnkr: 22 table:mnkr',
+        'Westland 2015 Made-up output, mnkr: 23 table:mnkr',
+        'Westland 2014 Made-up people (x 1 000): 32 table:x 1 000',
+        'Westland 2015 Made-up people (x 1 000): 33 table:x 1 000',
+        'Eastland 2014 Made-up output【百万円】: 42 table:百万円',
+        'Eastland 2015 Made-up output【百万円】: 43 table:百万円',
+        'Eastland 2014 Made-up people, persons: 52 persons',
+        'Eastland 2015 Made-up people, persons: 53 persons',
+      ],
+    ],
+    [
+      'the unit of all at the end of its title',
+      'csv-title-with-unit-at-its-end.csv',
+      [
+        'Westland 2014 Table 7: Made-up output by region, 2014 to 2015, million yuan: 31e6 cny',
+        'Westland 2015 Table 7: Made-up output by region, 2014 to 2015, million yuan: 34e6 cny',
+        'CN-LN 2014 Table 7: Made-up output by region, 2014 to 2015, million yuan: 11e6 cny',
+        'CN-LN 2015 Table 7: Made-up output by region, 2014 to 2015, million yuan: 12e6 cny',
+      ],
+    ],
   ])('has %s', async (_, file, figures) => {
     expect(await figuresOf(file)).toEqual(figures);
   });

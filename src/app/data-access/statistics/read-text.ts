@@ -89,6 +89,10 @@ function fits(cells: readonly string[], width: number): boolean {
   return cells.length >= width && cells.slice(width).every((cell) => cell.trim() === '');
 }
 
+/** The number of a table is no title of it: `Table: 36-10-0222-01`, `GENESIS-Tabelle: 82111-0010`, `T02`. */
+const NUMBER_OF_TABLE =
+  /^(?:(?:[\w-]*tabelle|table|tabela|tableau|tabla|tavola|表)\s*[:：.]?\s*[\w-]*\d[\w.-]*|[A-Z]{1,2}\d{1,3}(?:\.\d+)?)$/iu;
+
 /** What lines above the header say: `Data Source,World Development Indicators`, or a title alone. */
 export function aboutOf(
   preamble: readonly TextRecord[],
@@ -99,8 +103,10 @@ export function aboutOf(
     const [first = '', second = ''] = cells
       .map((cell) => cell.trim())
       .filter((cell) => cell !== '');
-    if (second === '') about = about.title === '' ? { ...about, title: first } : about;
-    else if (/source|publisher|来源|发布/i.test(first)) about = { ...about, publisher: second };
+    if (second === '' || NUMBER_OF_TABLE.test(first)) {
+      const isOpen = about.title === '' || NUMBER_OF_TABLE.test(about.title);
+      about = isOpen ? { ...about, title: second === '' ? first : second } : about;
+    } else if (/source|publisher|来源|发布/i.test(first)) about = { ...about, publisher: second };
     else if (/updated|published|date|日期|时间/i.test(first) && /^\d{4}(-\d\d){0,2}$/.test(second))
       about = { ...about, published: second };
     else if (/title|标题|名称/i.test(first)) about = { ...about, title: second };

@@ -1,3 +1,5 @@
+import { withoutMarks } from '../../domain/statistics/period-marks';
+import { readPeriodNotation } from '../../domain/statistics/period-notations';
 import type { TextRecord } from './delimited';
 import { usualWidth } from './sniff-delimiter';
 
@@ -20,11 +22,12 @@ export interface Header {
 }
 
 const NUMBER = /^[-+]?\d[\d.,'\s]*%?$/;
-const YEAR = /^(1[89]|20|21)\d\d$/;
+/** Years, and days as the continent writes them. */
+const TIME = /^(?:\d{1,2}\.\d{1,2}\.)?(1[89]|20|21)\d\d$/;
 
-/** Whether a cell is a figure, and no year. */
+/** Whether a cell is a figure, and neither a year nor a day. */
 export function isFigure(cell: string): boolean {
-  return NUMBER.test(cell.trim()) && !YEAR.test(cell.trim());
+  return NUMBER.test(cell.trim()) && !TIME.test(cell.trim());
 }
 
 /**
@@ -46,7 +49,26 @@ export function headerOf(records: readonly TextRecord[], line: number | null): H
   });
   const found = records[at];
   if (!found) return noHeader(records[0]);
-  return found.cells.some(isFigure) ? noHeader(found) : headerAt(records, at);
+  return found.cells.some(isFigure)
+    ? noHeader(found)
+    : headerAt(records, periodsBelow(records, at));
+}
+
+/** So many lines that say what the whole table is about may look like its header: `Geography,Ontario,`. */
+const MOST_ABOVE = 6;
+
+/** A line of a name and different periods, above the first figures, is the header before any that stands above it. */
+function periodsBelow(records: readonly TextRecord[], at: number): number {
+  const width = records[at]?.cells.length ?? 0;
+  for (let below = at; below <= at + MOST_ABOVE; below += 1) {
+    const cells = records[below]?.cells.map((cell) => cell.trim()) ?? [];
+    if (cells.length !== width || cells.some(isFigure)) return at;
+    const periods = cells.slice(1).filter((cell) => cell !== '');
+    const areAll = periods.every((cell) => readPeriodNotation(withoutMarks(cell)) !== null);
+    const areApart = new Set(periods).size === periods.length;
+    if (areAll && areApart && periods.length > 1 && cells[0] !== '') return below;
+  }
+  return at;
 }
 
 function noHeader(first: TextRecord | undefined): Header {

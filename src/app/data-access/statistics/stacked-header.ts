@@ -1,3 +1,4 @@
+import { roleOfHeader } from '../../domain/statistics/header-words';
 import { withoutMarks } from '../../domain/statistics/period-marks';
 import { readPeriodNotation } from '../../domain/statistics/period-notations';
 import { isUnitWord } from '../../domain/statistics/unit-words';
@@ -11,15 +12,18 @@ import { isFigure } from './sniff-header';
  * `GDP,` and `2014,2015`; units below names make `GDP (billion yuan)`, below both `GDP (billion yuan) · 2014`. The upper row
  * names the first column, the lower one leaves it blank and holds no figures. Any other table keeps the header it has.
  */
-export function withSecondRow(records: readonly TextRecord[], header: Header): Header {
-  if (header.names === null || header.top !== undefined) return header;
+export function withSecondRow(records: readonly TextRecord[], found: Header): Header {
+  if (found.names === null || found.top !== undefined) return found;
+  const header = withCorner(records, found);
+  const before = records[header.at - 1]?.cells ?? [];
   // Groups of many years leave so much of their row blank that the years themselves are taken for the header.
-  const isLower = blank(header.names[0]) && !blank(records[header.at - 1]?.cells[0]);
+  const isLower = blank(header.names?.[0]) && !blank(before[0]) && !isLone(before);
   const at = isLower ? header.at : header.at + 1;
   const [upper, lower] = [records[at - 1]?.cells ?? [], records[at]?.cells ?? []];
   const below = lower.flatMap((cell, column) => (blank(cell) ? [] : [column]));
   const first = records[at + 1]?.line;
-  if (below.length < 2 || !blank(lower[0]) || first === undefined) return header;
+  if (below.length < 2 || !blank(lower[0]) || first === undefined)
+    return withUnits(records, header);
   if (below.some((column) => isFigure(lower[column] ?? ''))) return header;
   if (below.every((column) => isUnitWord(lower[column] ?? '')))
     return withUnits(records, { ...header, at: at - 1, names: upper });
@@ -28,15 +32,29 @@ export function withSecondRow(records: readonly TextRecord[], header: Header): H
   return withUnits(records, { at, line: records[at]!.line, names, firstLine: first });
 }
 
-/** The row below a header, where it holds units and no more. */
+/** A line with one cell is a title, and no group over all columns; a word for the first column is the name of that. */
+function withCorner(records: readonly TextRecord[], header: Header): Header {
+  const above = records[header.at - 1]?.cells ?? [];
+  const [corner = '', ...names] = header.names ?? [];
+  const isName = blank(corner) && isLone(above) && roleOfHeader(above[0] ?? '') !== null;
+  return isName ? { ...header, names: [above[0] ?? '', ...names] } : header;
+}
+
+function isLone(cells: readonly string[]): boolean {
+  return !blank(cells[0]) && cells.slice(1).every(blank);
+}
+
+/** The row below a header, where it holds units and no more: one for each column, or one for all that follow it. */
 export function withUnits(records: readonly TextRecord[], header: Header): Header {
   const at = header.at + 1;
   const [units, first] = [records[at]?.cells ?? [], records[at + 1]?.line];
   const filled = units.filter((unit) => !blank(unit));
-  if (header.names === null || first === undefined || filled.length < 2) return header;
+  if (header.names === null || first === undefined || filled.length === 0) return header;
   if (!blank(units[0]) || !filled.every(isUnitWord)) return header;
+  const isForAll = filled.length === 1 && header.names.length > 2;
+  if (isForAll && blank(units[1])) return header;
   const names = header.names.map((name, column) =>
-    nameWithUnit(name, (units[column] ?? '').trim()),
+    nameWithUnit(name, isForAll ? '' : (units[column] ?? '').trim()),
   );
   const said = new Set(filled.map((unit) => unit.trim()));
   const unit = said.size === 1 ? filled[0]!.trim() : '';

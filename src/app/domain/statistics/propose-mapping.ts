@@ -101,7 +101,8 @@ function namesUnits(uses: ColumnUses): boolean {
     : [];
   const columns = [...uses.with('indicator'), ...uses.with('indicator-name')];
   const texts = columns.flatMap((column) => [...(uses.facts[column]?.texts.keys() ?? [])]);
-  const said = uses.head.said?.indicator ?? '';
+  const isSaid = !uses.has('indicator') && !headersSay(uses, 'indicator');
+  const said = isSaid ? (uses.head.said?.indicator ?? '') : '';
   return [...names, ...texts, said].some((name) => unitInBrackets(name) !== '');
 }
 

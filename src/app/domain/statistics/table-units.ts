@@ -6,11 +6,11 @@ import { isUnitWord, lastBrackets } from './unit-words';
 
 /** What offices call the units of the package besides their own names. Each means one unit alone. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
-  percent: 'annual %|percentages|百分数',
+  percent: 'annual %|percent change|percentage change|% change|percentages|百分数',
   'percentage-points': 'percentage point|pp|p.p.|ppt|个百分点|百分点',
   cny: 'cny|rmb|renminbi|chinese yuan|yuan renminbi|人民币|人民币元|元',
   usd: 'usd|us$|us dollar|u.s. dollars|current us$|美元',
-  persons: 'person|people|ps|inhabitants|人',
+  persons: 'person|number of persons|number of people|people|ps|inhabitants|人',
   tonnes: 'tonne|metric tons|metric tonnes|吨',
   years: 'year',
   months: 'month',
