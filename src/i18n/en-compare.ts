@@ -295,7 +295,11 @@ export const enCompare = {
     wayFailed: 'This way of seeing could not be fetched. Check the connection, then try again.',
     repaired: 'The address held something that could not be used:',
     repairs: {
-      'unknown-indicator': (value: string) => `no indicator “${value}”; the usual one is shown`,
+      // Datasets stay in the browser that they were added in: an address alone does not bring them.
+      'unknown-indicator': (value: string) =>
+        value.startsWith('ds-')
+          ? `no indicator “${value}”, as its dataset is not in this browser; the usual one is shown. Open its file under Statistics, or ask for a link that carries the figure`
+          : `no indicator “${value}”; the usual one is shown`,
       'unknown-region': (value: string) => `no region “${value}”; it was left out`,
       'unknown-period': (value: string) => `no period “${value}”; it was left out`,
       'no-region': (value: string) => `no region in “${value}”; the usual ones are shown`,

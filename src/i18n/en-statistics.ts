@@ -77,7 +77,8 @@ export const enStatistics = {
   },
   dataset: {
     unknown: (id: string) => `There is no dataset “${id}”`,
-    unknownHint: 'It was removed, or was there for one visit only.',
+    unknownHint:
+      'It was removed, was there for one visit only, or is in another browser. Open its file once more.',
     back: 'All datasets',
     source: 'Source',
     publisher: 'Publisher',

@@ -278,7 +278,10 @@ export const zhCompare: CompareWords = {
     wayFailed: '无法获取此显示方式。请检查网络连接后重试。',
     repaired: '地址中有无法使用的内容：',
     repairs: {
-      'unknown-indicator': (value) => `没有指标“${value}”；显示默认指标`,
+      'unknown-indicator': (value) =>
+        value.startsWith('ds-')
+          ? `没有指标“${value}”，其数据集不在此浏览器中；显示默认指标。请在“统计数据”中打开其文件，或索取带有该图的链接`
+          : `没有指标“${value}”；显示默认指标`,
       'unknown-region': (value) => `没有地区“${value}”；已略去`,
       'unknown-period': (value) => `没有时期“${value}”；已略去`,
       'no-region': (value) => `“${value}”中没有可用的地区；显示默认地区`,

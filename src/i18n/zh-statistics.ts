@@ -70,7 +70,7 @@ export const zhStatistics: StatisticsWords = {
   },
   dataset: {
     unknown: (id) => `没有数据集“${id}”`,
-    unknownHint: '它已被移除，或仅限上一次访问。',
+    unknownHint: '它已被移除，或仅限上一次访问，或在另一个浏览器中。请重新打开其文件。',
     back: '所有数据集',
     source: '来源',
     publisher: '发布机构',
