@@ -162,8 +162,9 @@ export const en = {
     attributed: (figure: string, publisher: string, date: string) =>
       `${figure} (${publisher}, ${date})`,
     place: (region: string, when: string) => `${region}, ${when}`,
-    gapNote: (place: string, reason: string, near: readonly string[]) =>
-      `${place}: ${reason}${near.length ? ` – ${near.join('; ')}` : ''}.`,
+    note: (place: string, said: string, near: readonly string[]) =>
+      `${place}: ${said}${near.length ? ` – ${near.join('; ')}` : ''}.`,
+    derived: 'derived, not stated',
     inTable: (title: string, row: number, column: string, note: string) =>
       `${title}, row ${String(row)}, column ${column}${note && ` (“${note}”)`}`,
     revised: (place: string, used: string, others: readonly string[]) =>

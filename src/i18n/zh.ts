@@ -124,8 +124,8 @@ export const zh: Words = {
       names.length === 0 ? '来源：无，没有来源给出数值' : `来源：${names.join('；')}`,
     attributed: (figure, publisher, date) => `${figure}（${publisher}，${date}）`,
     place: (region, when) => `${region}，${when}`,
-    gapNote: (place, reason, near) =>
-      `${place}：${reason}${near.length ? `——${near.join('；')}` : ''}。`,
+    note: (place, said, near) => `${place}：${said}${near.length ? `——${near.join('；')}` : ''}。`,
+    derived: '推算得出，来源未直接给出',
     inTable: (title, row, column, note) =>
       `${title}第${String(row)}行“${column}”列${note && `（“${note}”）`}`,
     revised: (place, used, others) => `${place}：显示${used}；其他版本：${others.join('；')}。`,

@@ -8,7 +8,7 @@ import { FIGURES, growth, pluginOptions } from '../../testing/figures';
 import { realSet } from '../../testing/package-files';
 import type { Comparison } from '../domain/comparison';
 import { comparisonBars } from './comparison-bars';
-import { comparisonNotes } from './figure-text';
+import { comparisonNotes } from './cell-notes';
 import type { ChartSpec } from './spec';
 import { LIGHT } from './theme';
 

@@ -1,7 +1,6 @@
-import { formatClaim, formatDate, formatPeriod } from '../../i18n/format';
+import { formatClaim, formatDate } from '../../i18n/format';
 import type { Words } from '../../i18n/en';
 import type { ClaimId } from '../domain/claim';
-import { plainValue } from '../domain/claim';
 import type { ClaimSet } from '../domain/claim-set';
 import { entry } from '../domain/claim-set';
 import type { Cell } from '../domain/cell';
@@ -9,8 +8,6 @@ import { cellClaims } from '../domain/cell';
 import type { Comparison, ComparisonRow } from '../domain/comparison';
 import type { Gap } from '../domain/gap';
 import { byCode } from '../domain/order';
-import type { Period } from '../domain/period';
-import type { Region } from '../domain/region';
 import type { Mark } from './spec';
 
 /** The words around a chart: sources, notes, cells. Shared by all builders, so that all figures speak alike. */
@@ -70,88 +67,11 @@ export function cellLabel(cell: Cell, comparison: Comparison, words: Words): str
   return words.figure.also(text, [...new Set(others)]);
 }
 
-/**
- * One sentence for each gap and each figure that other claims dispute or revised.
- *
- * @param wanted which cells; all if not given
- */
-export function comparisonNotes(
-  comparison: Comparison,
-  set: ClaimSet,
-  words: Words,
-  wanted: (cell: Cell) => boolean = () => true,
-): readonly string[] {
-  const rows = [...comparison.rows, ...(comparison.reference ? [comparison.reference] : [])];
-  const notes = rows.flatMap((row) =>
-    row.cells.flatMap((cell, at) => {
-      const period = comparison.periods[at];
-      return period && wanted(cell) ? cellNotes(cell, row.region, period, set, words) : [];
-    }),
-  );
-  // A reference that is among the regions asked for says its notes once.
-  return [...new Set(notes)];
-}
-
 /** Where tables say why there is no figure. */
 export function placesInTables(gap: Gap, set: ClaimSet, words: Words): readonly string[] {
   return (gap.absences ?? []).map(({ source, row, column, note }) =>
     words.figure.inTable(entry(set.sources, source).title[words.lang], row, column, note),
   );
-}
-
-function cellNotes(
-  cell: Cell,
-  region: Region,
-  period: Period,
-  set: ClaimSet,
-  words: Words,
-): readonly string[] {
-  // Nearly all cells: there is nothing to say.
-  if (cell.kind === 'value' && !cell.dispute && !cell.others.length) return [];
-  const place = words.figure.place(region.short[words.lang], formatPeriod(period, words.lang));
-  if (cell.kind === 'gap') {
-    // Silenced sources are not quoted by the back door.
-    const quoted = cell.gap.reason === 'companions-off' ? [] : cell.gap.claims;
-    const near = quoted.map((id) => {
-      const claimed = set.byId.get(id)?.period;
-      const said = attributed(id, set, words);
-      return claimed && cell.gap.reason === 'period-differs'
-        ? words.figure.place(formatPeriod(claimed, words.lang), said)
-        : said;
-    });
-    const tables = placesInTables(cell.gap, set, words);
-    return [words.figure.gapNote(place, words.gaps[cell.gap.reason], [...near, ...tables])];
-  }
-  const { figures = [], cause } = cell.dispute ?? {};
-  const drawn = figures.map(({ claim }) => claim);
-  const silent = cell.others.filter((id) => !drawn.includes(id));
-  const said = (ids: readonly ClaimId[]) => ids.map((id) => attributed(id, set, words));
-  if (cell.kind === 'disputed') return [words.figure.disputed(place, said([...drawn, ...silent]))];
-  const [used = '', ...others] = said(drawn);
-  const note = words.figure[cause === 'revised' ? 'revised' : 'disagree'];
-  const spoken = cell.claim === null ? [] : silentNotes(cell.claim, silent, place, set, words);
-  return drawn.length ? [note(place, used, others), ...spoken] : spoken;
-}
-
-/** What is not drawn differs all the same: earlier vintages, or whatever stands beside a rank. */
-function silentNotes(
-  claim: ClaimId,
-  others: readonly ClaimId[],
-  place: string,
-  set: ClaimSet,
-  words: Words,
-): readonly string[] {
-  const figure = (id: ClaimId) => {
-    const found = set.byId.get(id);
-    return found && plainValue(found);
-  };
-  const differing = others.filter((id) => figure(id) !== figure(claim));
-  if (!differing.length) return [];
-  const all = [claim, ...others];
-  const isRevised = all.some((id) => all.includes(set.byId.get(id)?.revises ?? ''));
-  const said = differing.map((id) => attributed(id, set, words));
-  const note = words.figure[isRevised ? 'revised' : 'disagree'];
-  return [note(place, attributed(claim, set, words), said)];
 }
 
 /** Every claim that speaks in a comparison. */

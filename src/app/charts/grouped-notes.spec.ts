@@ -6,7 +6,7 @@ import { growth, YEARS } from '../../testing/figures';
 import { realSet } from '../../testing/package-files';
 import { compare } from '../domain/comparison';
 import { explainGaps } from '../domain/guard';
-import { comparisonNotes } from './figure-text';
+import { comparisonNotes } from './cell-notes';
 import { groupedNotes } from './grouped-notes';
 
 const few = growth({ periods: YEARS });

@@ -1,25 +1,36 @@
 import { formatList } from '../../i18n/format';
 import type { Words } from '../../i18n/en';
 import type { Cell } from '../domain/cell';
+import type { Status } from '../domain/claim';
 import type { ClaimSet } from '../domain/claim-set';
 import type { Comparison, ComparisonRow } from '../domain/comparison';
 import type { GapReason } from '../domain/gap';
-import { comparisonNotes } from './figure-text';
+import { comparisonNotes, standingOf } from './cell-notes';
 import { periodList } from './period-list';
 
 /** So many gaps are named one by one; of more, those that say the same are named together. */
 const NAMED = 6;
 
-/** Why nothing at all is claimed: nobody does, or a table says why. Null for a figure, and where something comes close. */
-function bareReason(cell: Cell | undefined): GapReason | null {
-  if (cell?.kind !== 'gap') return null;
-  return cell.gap.reason === 'no-claim' || cell.gap.absences ? cell.gap.reason : null;
+type Remark = GapReason | Exclude<Status, 'A'>;
+
+/**
+ * What many cells may have in common: nothing at all is claimed (nobody does so, or a table says why), or a figure is an
+ * estimate or provisional. Null where there is more to say, or nothing.
+ */
+function remarkOn(cell: Cell | undefined, set: ClaimSet): Remark | null {
+  if (!cell || cell.kind === 'disputed') return null;
+  if (cell.kind === 'gap')
+    return cell.gap.reason === 'no-claim' || cell.gap.absences ? cell.gap.reason : null;
+  if (cell.dispute || cell.others.length) return null;
+  const { statuses, derived } = standingOf(cell, set);
+  const [status, more] = statuses;
+  return status && !more && !derived.length ? status : null;
 }
 
 /**
  * The notes on a comparison's cells. Many gaps for which nothing is claimed are gathered by the periods that they share:
- * "Hebei, Hong Kong and Macao, 2013–2017: no claim." So are many that a table gives one reason for; the row of each stands
- * with its mark. None is left out.
+ * "Hebei, Hong Kong and Macao, 2013–2017: no claim." So are many that a table gives one reason for, whose rows stand with
+ * their marks, and many estimates. None is left out.
  */
 export function groupedNotes(
   comparison: Comparison,
@@ -31,33 +42,38 @@ export function groupedNotes(
     reference && !rows.some(({ region }) => region.id === reference.region.id)
       ? [...rows, reference]
       : rows;
-  const reasons = all.flatMap(({ cells }) => cells.map(bareReason));
-  const many = [...Map.groupBy(reasons, (reason) => reason)].flatMap(([reason, gaps]) =>
-    reason !== null && gaps.length > NAMED ? [reason] : [],
+  const remark = (cell: Cell | undefined) => remarkOn(cell, set);
+  const remarks = all.flatMap(({ cells }) => cells.map(remark));
+  const many = [...Map.groupBy(remarks, (one) => one)].flatMap(([one, cells]) =>
+    one !== null && cells.length > NAMED ? [one] : [],
   );
   if (many.length === 0) return comparisonNotes(comparison, set, words);
-  const together = many.flatMap((reason) => notesTogether(reason, all, comparison, words));
-  const isAlone = (cell: Cell) => !many.some((reason) => reason === bareReason(cell));
+  const together = many.flatMap((one) => {
+    const said = one === 'E' || one === 'P' ? words.statuses[one] : words.gaps[one];
+    return notesTogether(said, all, (cell) => remark(cell) === one, comparison, words);
+  });
+  const isAlone = (cell: Cell) => !many.some((one) => one === remark(cell));
   return [...comparisonNotes(comparison, set, words, isAlone), ...together];
 }
 
 function notesTogether(
-  reason: GapReason,
+  said: string,
   rows: readonly ComparisonRow[],
+  isMeant: (cell: Cell | undefined) => boolean,
   comparison: Comparison,
   words: Words,
 ): readonly string[] {
-  const lacking = rows.flatMap(({ region, cells }) => {
-    const periods = comparison.periods.filter((_, at) => bareReason(cells[at]) === reason);
+  const meant = rows.flatMap(({ region, cells }) => {
+    const periods = comparison.periods.filter((_, at) => isMeant(cells[at]));
     return periods.length ? [{ name: region.short[words.lang], periods }] : [];
   });
-  const alike = Map.groupBy(lacking, ({ periods }) => periods.map(({ id }) => id).join());
+  const alike = Map.groupBy(meant, ({ periods }) => periods.map(({ id }) => id).join());
   return [...alike.values()].map((group) => {
     const names = formatList(
       group.map(({ name }) => name),
       words.lang,
     );
     const place = words.figure.place(names, periodList(group[0]?.periods ?? [], words.lang, 3));
-    return words.figure.gapNote(place, words.gaps[reason], []);
+    return words.figure.note(place, said, []);
   });
 }

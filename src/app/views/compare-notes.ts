@@ -1,6 +1,6 @@
 import { formatPeriod } from '../../i18n/format';
 import { formulaNote } from '../charts/figure-rows-formula';
-import { comparisonNotes } from '../charts/figure-text';
+import { comparisonNotes } from '../charts/cell-notes';
 import { leapsOf } from '../charts/leaps';
 import type { Answer } from '../domain/answer';
 import { canBeLog } from '../domain/answer';
