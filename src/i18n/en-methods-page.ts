@@ -11,7 +11,7 @@ export const enMethodsPage = {
     title: 'One case, several verdicts',
     lead: (from: string, since: string, to: string, by: string, seen: string, when: string) =>
       `Less is wanted: from ${from} in ${since} to ${to} by ${by}. In ${when} the figure is ${seen}. All of the following is computed by the app itself.`,
-    why: 'Equal steps are behind equal rates at first and ahead of them at the end, because a rate is taken of less and less. So the same figure is in time by one and late by the other.',
+    why: 'Both end at the target, but equal steps are slower than equal rates at first and faster at the end, because a rate is taken of less and less. So the same figure, on the way, is in time by one and late by the other.',
     method: 'Method',
     result: 'Result',
     verdict: 'Verdict',
@@ -49,7 +49,7 @@ export const enMethodsPage = {
   readNotes: {
     outcome: '',
     'cagr-ratio':
-      'Two things differ from the published program: where a figure is zero it puts 0.001 in its place, and without a setting it takes less for better. Here the method refuses, and the direction is the target’s.',
+      'What differs from the published program: where a figure is zero it puts 0.001 in its place, it divides by zero where the target is the baseline, it fails where no year follows the baseline, and without a setting it takes less for better. Here the method refuses, and the direction is the target’s.',
     'projected-share':
       'Read in the methodology of the Basque statistics office, Eustat, which names the United Nations’ technical note of 2023 as its basis.',
     'linear-pace':
@@ -61,13 +61,13 @@ export const enMethodsPage = {
   } satisfies Record<MethodId, string>,
   suitsWhat: {
     outcome:
-      'Every kind of target, once its year’s figure is known: also rates, ranges, amounts, and those that say “about”.',
+      'Every kind of target, once its year’s figure is known: also rates, ranges, amounts whose first year is known, and those that say “about”.',
     'cagr-ratio':
       'Levels, shares and indices above zero that change by a rate. Not rates of growth, and not what starts or ends at nothing.',
     'projected-share':
-      'The same as the ratio of growth rates. Near the horizon it is milder, since little time is left to carry the rate on.',
+      'The same as the ratio of growth rates. Where the rate reached falls short of the one needed, the share is above that ratio if less is wanted, and below it if more is. How near the horizon is makes no difference to either.',
     'linear-pace':
-      'Levels, shares, indices and amounts that add up; also those that cross zero. Strict: one step short of an even pace is no longer on track.',
+      'Levels, shares, indices and amounts that add up; also those that cross zero. Strict: whatever is short of an even pace is no longer on track.',
     'current-status':
       'The same as the linear pace. It says how far things are, not where they lead.',
     'anticipated-progress':
@@ -91,7 +91,7 @@ export const enMethodsPage = {
     tm: 'weighted mean of the years',
     ym: 'weighted mean of the figures',
     b: 'slope of the line, a year',
-    D: 'figure reached less target',
+    D: 'figure reached less target; of a range, less its nearer end, and 0 within it',
     R: 'rate reached over rate needed',
     x: 'share of the way that is expected to be covered at the horizon',
     L: 'step reached over step needed',
