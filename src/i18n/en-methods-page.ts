@@ -65,7 +65,7 @@ export const enMethodsPage = {
     'cagr-ratio':
       'Levels, shares and indices above zero that change by a rate. Not rates of growth, and not what starts or ends at nothing.',
     'projected-share':
-      'The same as the ratio of growth rates. Where the rate reached falls short of the one needed, the share is above that ratio if less is wanted, and below it if more is. How near the horizon is makes no difference to either.',
+      'The same as the ratio of growth rates. Where there is progress, but at less than the rate needed, the share is above that ratio if less is wanted, and below it if more is. How near the horizon is makes no difference to either.',
     'linear-pace':
       'Levels, shares, indices and amounts that add up; also those that cross zero. Strict: whatever is short of an even pace is no longer on track.',
     'current-status':
