@@ -37,7 +37,7 @@ describe('the bullet of a target', () => {
     expect(marks.map(({ text, claims }) => [text, ...claims])).toEqual([
       ['Latest figure: 80.5 in 2015', 'golden-2015'],
       ['Baseline: 100 in 2012', 'golden'],
-      ['Target: 68 for 2017', 'golden'],
+      ['Target: 68 by 2017', 'golden'],
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('the bullet of a target', () => {
       ['42.1\u00a0% in 2015 (assumed)', 'above', 'right'],
       ['39\u00a0% in 2012 (assumed)', 'below', 'right'],
     ]);
-    expect(goalMarks.goal.label).toBe('45\u00a0% for 2017');
+    expect(goalMarks.goal.label).toBe('45\u00a0% by 2017');
   });
 
   it.each([
@@ -65,7 +65,7 @@ describe('the bullet of a target', () => {
     ],
     [
       'target-disposable-income-2017',
-      'Old industrial cities (plan of 2013), disposable income per person, yuan: target of 29,900\u00a0yuan for 2017, no figure to hold against it',
+      'Old industrial cities (plan of 2013), disposable income per person, yuan: target of 29,900\u00a0yuan by 2017, no figure to hold against it',
     ],
   ])('says no more in its title than its figures: %s', (id, title) => {
     expect(bullet(id).title).toBe(title);
@@ -131,8 +131,8 @@ describe('the bullet of a target', () => {
     expect(bullet('target-new-jobs-2017').marks[1]?.text).toBe('Start: not stated');
     const counted = bullet('target-new-jobs-2017', JOBS_FROM_2013);
     expect(counted.marks.map(({ text }) => text)).toEqual([
-      'Latest figure: 6 million\u00a0persons in 2015 (assumed)',
-      'Target: 13 million\u00a0persons for 2017',
+      'Latest figure: 6 million\u00a0persons in total by 2015 (assumed)',
+      'Target: 13 million\u00a0persons in total by 2017',
     ]);
     expect(counted.notes).toContain('The amount is counted from 2013.');
   });
@@ -173,7 +173,7 @@ describe('what an analyst assumes', () => {
 
   it('makes a goal dashed where its year is assumed, and says so beside it', () => {
     const { goal } = pluginsOf(bullet(SERVICES, [{ what: 'horizon', year: 2020 }])).goalMarks;
-    expect(goal).toMatchObject({ assumed: true, label: '45\u00a0% for 2020 (assumed)' });
+    expect(goal).toMatchObject({ assumed: true, label: '45\u00a0% by 2020 (assumed)' });
   });
 
   it('leaves no trace once it is switched off', () => {

@@ -31,7 +31,7 @@ export interface TargetText {
   readonly difference: (value: number, signed?: boolean) => string;
   readonly pace: (pace: Pace) => PaceText;
   readonly goal: string;
-  /** "at least 6 % for 2015"; a year that the analyst supplied says so. */
+  /** "at least 6 % for 2015", "13 million persons in total by 2017"; a year that the analyst supplied says so. */
   readonly goalInYear: string;
   /** "80.5 in 2015"; one that the analyst supplied says so. */
   readonly inYear: (point: Point) => string;
@@ -60,6 +60,8 @@ export function targetText(appraisal: Appraisal, { set, words }: TargetContext):
     assumed ? t.assumed(said) : assumptions.length ? t.supplied(said) : said;
   const region = entry(set.regions, target.claim.region).short[lang];
   const name = indicator.name[lang];
+  // What adds up over the years is not what came in one of them.
+  const valueIn = track.kind === 'cumulative' ? t.totalBy : t.inYear;
   return {
     figure,
     computed: (value) => figure(rounded(value)),
@@ -79,13 +81,30 @@ export function targetText(appraisal: Appraisal, { set, words }: TargetContext):
             ),
     }),
     goal,
-    goalInYear: marked(t.forYear(goal, String(year)), track.horizon),
-    inYear: (point) => marked(t.inYear(figure(point.value), String(point.year)), point),
+    goalInYear: marked(t.goalFor[termOf(appraisal)](goal, String(year)), track.horizon),
+    inYear: (point) => {
+      const inYear = point === track.baseline ? t.inYear : valueIn;
+      return marked(inYear(figure(point.value), String(point.year)), point);
+    },
     horizon: marked(String(year), track.horizon),
-    atHorizon: (text) => marked(t.inYear(text, String(year)), track.horizon),
+    atHorizon: (text) => marked(valueIn(text, String(year)), track.horizon),
     marked,
     subject: t.subject(isIndex ? words.index.subject(name) : name, region),
   };
+}
+
+/** What a goal's figure is of: one year, the state at its end, all that adds up until then, or each year until then. */
+function termOf({
+  track,
+  target,
+  indicator,
+}: Appraisal): 'one-year' | 'by-then' | 'total' | 'yearly' {
+  if (track.kind === 'cumulative') return 'total';
+  if (track.kind.startsWith('growth')) return 'one-year';
+  const { period, target: terms } = target.claim;
+  // A step that is asked for without a level to begin from, in no year of its own.
+  const isStep = indicator.measure === 'difference' && terms.baselineBasis === 'not-needed';
+  return isStep && period === null ? 'yearly' : 'by-then';
 }
 
 /** 4,333,333.33 persons a year would claim more than is known. */
@@ -136,7 +155,9 @@ export function targetFrame(
     ? t.baseIs100(String(track.baseline?.year ?? ''))
     : indicator.denominator
       ? words.figure.shareOf(unit.name[lang], indicator.denominator.name[lang])
-      : unit.name[lang];
+      : track.kind === 'cumulative'
+        ? t.inTotal(unit.name[lang])
+        : unit.name[lang];
   const span = yearSpan(String(Math.min(...years)), String(Math.max(...years)), lang);
   return {
     name: slug(drawing, target.claim.id.replace(/^target-/, '')),

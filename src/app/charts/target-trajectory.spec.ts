@@ -165,7 +165,7 @@ describe('the trajectory of a target', () => {
     expect(spec.marks.map(({ text, isGap }) => [text, isGap])).toEqual([
       ['Baseline: 100 in 2012', false],
       ['Figure: no observation at the horizon', true],
-      ['Target: 68 for 2017', false],
+      ['Target: 68 by 2017', false],
     ]);
     expect(pluginsOf(spec).gapMarks.gaps).toMatchObject([{ index: 1, text: 'no figure' }]);
   });
@@ -222,7 +222,7 @@ describe('the trajectory of a target', () => {
     const spec = trajectory(SERVICES, { supplied: ASSUMED_SHARES.slice(1) });
     expect(endsOf(spec)).toEqual([[2015, 42.1, 2017, 45]]);
     expect(spec.title).toMatch(
-      /target of 45\u00a0% for 2017; \+1.45 percentage points a year needed from there$/,
+      /target of 45\u00a0% by 2017; \+1.45 percentage points a year needed from there$/,
     );
     expect(spec.notes).toContain('The baseline is not stated, so no pace from it can be computed.');
   });
@@ -237,7 +237,7 @@ describe('the burn-up of an amount', () => {
   it('asks 2.6 million jobs a year once the start is 2013, and says whose assumption that is', () => {
     const spec = drawn(burnUp(JOBS_FROM_2013.slice(0, 1)));
     expect(spec.title).toMatch(
-      /target of 13 million\u00a0persons for 2017, 2.6 million\u00a0persons a year in equal steps from 2013 \(assumed\)$/,
+      /target of 13 million\u00a0persons in total by 2017, 2.6 million\u00a0persons a year in equal steps from 2013 \(assumed\)$/,
     );
     expect(spec.subtitle).toMatch(/2013–2017$/);
     expect(endsOf(spec)).toEqual([[2012, 0, 2017, 13_000_000]]);
@@ -247,7 +247,7 @@ describe('the burn-up of an amount', () => {
   it('holds what was reached against what equal steps ask for by then', () => {
     const spec = drawn(burnUp(JOBS_FROM_2013));
     expect(spec.title).toContain(
-      '6 million\u00a0persons in 2015 (assumed), where equal steps from 2013 (assumed) ask for 7.8 million\u00a0persons',
+      '6 million\u00a0persons in total by 2015 (assumed), where equal steps from 2013 (assumed) ask for 7.8 million\u00a0persons',
     );
     expect(rowsOf(spec)[3]).toEqual([
       'Figure',

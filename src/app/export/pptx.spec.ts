@@ -222,7 +222,7 @@ describe('the way to a target as a native chart', () => {
       ['Figures', 2013],
       ['Figures', 2014],
       ['Figures', 2015, 80.5],
-      ['68 for 2017', 2017, 68],
+      ['68 by 2017', 2017, 68],
       ['Projected: 67.5 (linear pace)', 2017, 67.5],
       ['needed from 2012: −6.4 index points a year', 2012, 100],
       ['needed from 2012: −6.4 index points a year', 2017, 68],

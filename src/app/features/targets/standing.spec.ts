@@ -32,7 +32,7 @@ const lines = (list: readonly StandingFact[]) =>
 describe('where a target stands', () => {
   it('is told in the golden case line by line', () => {
     expect(lines(golden('linear-pace'))).toEqual([
-      'Target: 68 for 2017',
+      'Target: 68 by 2017',
       'Baseline: 100 in 2012',
       'Latest figure: 80.5 in 2015',
       'Remaining gap: −12.5 index points',

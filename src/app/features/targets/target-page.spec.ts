@@ -70,7 +70,7 @@ describe('a target’s page', () => {
 
   it('says of each figure that it does not know why it does not', async () => {
     const app = await openApp(`/targets/${SERVICES}`);
-    expect(fact(app, 'Target')).toBe('45 % for 2017');
+    expect(fact(app, 'Target')).toBe('45 % by 2017');
     expect(fact(app, 'Baseline')).toBe('not known: no baseline is stated');
     expect(fact(app, 'Pace needed from the baseline')).toBe('not known: no baseline is stated');
     expect(fact(app, 'Remaining gap')).toBe('not known: no figure yet');
