@@ -156,7 +156,8 @@ export const enWorkspace = {
       cancelled: 'Nothing was changed.',
       taken: (count: number) => `${some(count, 'change')} taken.`,
       faults: {
-        unreadable: 'This is no zip file, or it is damaged.',
+        unreadable:
+          'This is no zip file, or it is damaged. Choose the zip that a workspace was saved as; tables are opened under Statistics.',
         'too-large': 'The file is too large: at most 50 MB packed and 200 MB unpacked.',
         'too-many': 'The file holds more than 200 files.',
         'no-package': 'There is no datapackage.json in it. Choose the zip of a Data Package.',

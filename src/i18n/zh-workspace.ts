@@ -139,7 +139,8 @@ export const zhWorkspace: WorkspaceWords = {
       cancelled: '未作任何改动。',
       taken: (count) => `已采用${String(count)}项修改。`,
       faults: {
-        unreadable: '这不是zip文件，或文件已损坏。',
+        unreadable:
+          '这不是zip文件，或文件已损坏。请选择保存工作区所得的zip文件；表格请在“统计数据”中打开。',
         'too-large': '文件过大：压缩后至多50 MB，解压后至多200 MB。',
         'too-many': '其中的文件超过200个。',
         'no-package': '其中没有datapackage.json。请选择数据包的zip文件。',
