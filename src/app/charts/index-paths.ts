@@ -182,7 +182,7 @@ function tableOf(
     rows: paths.map(({ name, region, claim, path }) => ({
       head: path.assumedBy ? `${name} (${words.index.assumed})` : name,
       cells: [
-        { text: region, claims: [claim], isGap: false },
+        { text: region, claims: [claim], isGap: false, value: null },
         ...years.map((year) => {
           const value = year === path.baseYear ? 100 : year === path.horizonYear ? path.end : null;
           const text = value === null ? words.gaps['no-claim'] : number(value);

@@ -140,6 +140,7 @@ describe('the bullet of a target', () => {
   it('writes a reason on the side of negative figures where the goal is one', () => {
     const spec = bullet('target-petroleum-output-change-per-year-2020-daqing');
     expect(spec.config.data.datasets.at(-1)?.data).toEqual([-1_500_000]);
+    expect(spec.marks.at(-1)?.text).toBe('Target: −1.5 million\u00a0t a year until 2020');
     expect(pluginsOf(spec).spotLabels.labels[0]).toMatchObject({ x: 0, align: 'right' });
   });
 });

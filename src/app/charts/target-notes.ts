@@ -1,6 +1,8 @@
+import { checkSentence } from '../../i18n/arithmetic-text';
 import { sayAssumption } from '../../i18n/assumption-text';
 import { formatDate, formatPeriod } from '../../i18n/format';
 import type { Appraisal } from '../domain/appraisal';
+import { checkArithmetic } from '../domain/arithmetic';
 import { entry } from '../domain/claim-set';
 import type { NoVerdictReason } from '../domain/missing';
 import { disputeOf } from '../domain/point-disputes';
@@ -29,9 +31,18 @@ export function targetNotes(appraisal: Appraisal, context: TargetContext): reado
     ...startNotes(appraisal, context),
     ...(observations.length ? [] : [notes.noFigure(reasonsOf(appraisal, context))]),
     ...dataNotes(appraisal, context),
+    ...arithmeticNotes(appraisal, context),
     ...disputeNotes(appraisal, context),
     ...assumptionNotes(appraisal, context),
   ];
+}
+
+/** What the sentences that state the target imply, where that is another figure. */
+function arithmeticNotes({ target }: Appraisal, { set, words }: TargetContext): readonly string[] {
+  return [target.claim, ...target.alsoStatedBy].flatMap((claim) => {
+    const check = checkArithmetic(claim, set);
+    return check?.kind === 'disagrees' ? [checkSentence(check, set, words, true)] : [];
+  });
 }
 
 /** A sentence for each year of which claims state different figures: another one might turn the verdict. */

@@ -266,3 +266,14 @@ describe('the burn-up of an amount', () => {
     expect(burnUp([])).toBeNull();
   });
 });
+
+describe('a target whose sentence does not add up', () => {
+  it('says what the sentence implies instead, below every drawing: Daqing', () => {
+    const { notes } = trajectory('target-petroleum-output-2020-daqing');
+    const said = notes.map((note) => note.replaceAll('\u00a0', ' '));
+    expect(said.filter((note) => note.includes('implies'))).toEqual([
+      'The sentence implies 40 − 6 × 1.5 = 31 million t; it states 32 million t: they disagree by 1 million t. 6 yearly changes lead from 2014 to 2020.',
+    ]);
+    expect(trajectory(WATER).notes.join()).not.toContain('implies');
+  });
+});

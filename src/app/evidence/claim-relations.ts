@@ -12,7 +12,7 @@ import type { AllWords } from '../store/all-words';
 import { LaterLanguage } from '../store/all-words';
 import { ClaimsStore } from '../store/claims-store';
 import { Companions } from '../store/companions';
-import { checkSentence } from './arithmetic-text';
+import { checkSentence } from '../../i18n/arithmetic-text';
 import { figureText } from '../../i18n/claim-text';
 import { oneLine } from './claim-facts';
 

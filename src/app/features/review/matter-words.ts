@@ -8,7 +8,7 @@ import type { RejectedRow } from '../../domain/fault';
 import type { Matter, MatterKey, MatterKind, Remedy } from '../../domain/matter';
 import { REMEDIES_OF } from '../../domain/matter';
 import type { WorkspaceState } from '../../domain/workspace';
-import { checkSentence } from '../../evidence/arithmetic-text';
+import { checkSentence } from '../../../i18n/arithmetic-text';
 import { figureText, periodText } from '../../../i18n/claim-text';
 import type { WordsOfWork } from '../../store/work-words';
 

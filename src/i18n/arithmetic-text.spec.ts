@@ -1,15 +1,15 @@
-import { en } from '../../i18n/en';
-import { enComparing } from '../../i18n/en-comparing';
-import { enLater } from '../../i18n/en-later';
-import { zh } from '../../i18n/zh';
-import { zhComparing } from '../../i18n/zh-comparing';
-import { zhLater } from '../../i18n/zh-later';
-import type { ClaimParts } from '../../testing/claim-set';
-import { claimSet } from '../../testing/claim-set';
-import { realSet } from '../../testing/package-files';
-import { plain } from '../../testing/roles';
-import { checkArithmetic } from '../domain/arithmetic';
-import type { Formula } from '../domain/derivation';
+import { en } from './en';
+import { enComparing } from './en-comparing';
+import { enLater } from './en-later';
+import { zh } from './zh';
+import { zhComparing } from './zh-comparing';
+import { zhLater } from './zh-later';
+import type { ClaimParts } from '../testing/claim-set';
+import { claimSet } from '../testing/claim-set';
+import { realSet } from '../testing/package-files';
+import { plain } from '../testing/roles';
+import { checkArithmetic } from '../app/domain/arithmetic';
+import type { Formula } from '../app/domain/derivation';
 import { checkSentence } from './arithmetic-text';
 
 const english = { ...en, ...enLater, ...enComparing };

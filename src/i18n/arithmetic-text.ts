@@ -1,11 +1,11 @@
-import { formatList, formatNumber, formatPeriod, formatQuantity } from '../../i18n/format';
-import type { ArithmeticCheck } from '../domain/arithmetic';
-import type { Claim } from '../domain/claim';
-import { plainValue } from '../domain/claim';
-import type { ClaimSet } from '../domain/claim-set';
-import { entry } from '../domain/claim-set';
-import type { AllWords } from '../store/all-words';
-import { figureText } from '../../i18n/claim-text';
+import { formatList, formatNumber, formatPeriod, formatQuantity } from './format';
+import type { ArithmeticCheck } from '../app/domain/arithmetic';
+import type { Claim } from '../app/domain/claim';
+import { plainValue } from '../app/domain/claim';
+import type { ClaimSet } from '../app/domain/claim-set';
+import { entry } from '../app/domain/claim-set';
+import type { AllWords } from './en-later';
+import { figureText } from './claim-text';
 
 type Reckoned = Exclude<ArithmeticCheck, { readonly kind: 'not-checkable' }>;
 
