@@ -44,6 +44,15 @@ describe('the finding in words', () => {
     ]);
   });
 
+  it('keeps names in Latin letters apart where Chinese sets them side by side', () => {
+    const set = claimSet({
+      claims: [{ value: 3, region: 'Bohai' }],
+      regions: [{ id: 'Bohai' }],
+    });
+    expect(titles(statedIn(set, { regions: ['Bohai'] }), set)[1]).toBe('2015年Bohai Growth：3%');
+    expect(real({ regions: ['CN-LN'] })[1]).toBe('2015年辽宁GDP增速：3%');
+  });
+
   it('counts those with a figure where others have none', () => {
     expect(real({ regions: ['CN-JL', 'CN-LN', 'CN-AH'] })).toEqual([
       'Liaoning grew slowest of the two with a figure in 2015: 3 %',

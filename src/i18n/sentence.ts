@@ -2,21 +2,12 @@ import type { Phrase } from '../app/domain/finding';
 
 type Piece = string | number | Phrase | readonly Phrase[];
 
-/**
- * A sentence whose figures know their claims: a template's words are plain, phrases in its gaps stay what they are. Chinese
- * sets names side by side: where both are in Latin letters (`Finland`, `Output`), a blank keeps them apart.
- */
+/** A sentence whose figures know their claims: a template's words are plain, phrases in its gaps stay what they are. */
 export function sentence(
   words: TemplateStringsArray,
   ...gaps: readonly Piece[]
 ): readonly Phrase[] {
-  const said = words.flatMap((text, at) => [...phrases(text), ...phrases(gaps[at] ?? '')]);
-  return said.flatMap((phrase, at) => {
-    const before = said[at - 1]?.text ?? '';
-    const runsOn =
-      /[\p{Script=Latin}\d)\]]$/u.test(before) && /^\p{Script=Latin}/u.test(phrase.text);
-    return runsOn ? [{ text: ' ', claims: [] }, phrase] : [phrase];
-  });
+  return words.flatMap((text, at) => [...phrases(text), ...phrases(gaps[at] ?? '')]);
 }
 
 function phrases(piece: Piece): readonly Phrase[] {

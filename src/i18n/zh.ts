@@ -12,6 +12,12 @@ import { zhPages } from './zh-pages';
 
 const list = (items: readonly string[]) => formatList(items, 'zh');
 
+/** Names in Latin letters, as own tables have them, are kept apart by a blank; Chinese ones need none. */
+function sideBySide(one: string, other: string): string {
+  const runsOn = /[\w)\]]$/.test(one) && /^\w/.test(other);
+  return runsOn ? `${one} ${other}` : one + other;
+}
+
 /** The main finding of a comparison as a title. Every figure in it is a cell's, and knows the cell's claims. */
 function finding(found: Finding, comparison: Comparison, name: string): readonly Phrase[] {
   const { indicator, shown } = comparison;
@@ -22,14 +28,15 @@ function finding(found: Finding, comparison: Comparison, name: string): readonly
     return period ? formatPeriod(period, 'zh') : '';
   };
   const who = ({ row }: Place) => row.region.short.zh;
+  const whose = (at: Place) => sideBySide(who(at), name);
   const subject = shown.as === 'value' ? '' : `${name}：`;
   switch (found.kind) {
     case 'nothing':
       return sentence`${name}：所选范围没有数据`;
     case 'single':
-      return sentence`${when(found.at)}${who(found.at)}${name}：${figure(found.at)}`;
+      return sentence`${when(found.at)}${whose(found.at)}：${figure(found.at)}`;
     case 'disputed':
-      return sentence`${when(found.low)}${who(found.low)}${name}：${figure(found.low)}至${figure(found.high)}，来源不一致`;
+      return sentence`${when(found.low)}${whose(found.low)}：${figure(found.low)}至${figure(found.high)}，来源不一致`;
     case 'equal': {
       const claims = found.all.flatMap(claimsAt);
       return sentence`${name}：${found.all.length}个数值均为${{ ...figure(found.all[0]), claims }}`;
@@ -51,7 +58,7 @@ function finding(found: Finding, comparison: Comparison, name: string): readonly
     case 'spread':
       return sentence`${name}：从${figure(found.low)}到${figure(found.high)}`;
     case 'moved':
-      return sentence`${who(found.from)}${name}：${when(found.from)}为${figure(found.from)}，${when(found.to)}为${figure(found.to)}`;
+      return sentence`${whose(found.from)}：${when(found.from)}为${figure(found.from)}，${when(found.to)}为${figure(found.to)}`;
     case 'lowest-ever':
     case 'highest-ever': {
       const low = found.kind === 'lowest-ever';
