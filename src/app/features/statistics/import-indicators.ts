@@ -42,15 +42,16 @@ const NONE = 'none';
         vertical-align: baseline;
       }
       th:first-child {
+        min-width: 80px;
         overflow-wrap: anywhere;
       }
       td:last-child {
-        min-width: 136px;
+        min-width: 120px;
       }
     }
     @media (max-width: 599.98px) {
       .grid :is(th, td) {
-        padding-inline: 8px;
+        padding-inline: 6px;
       }
     }
   `,
