@@ -117,7 +117,6 @@ function cellOf(
       isObserved(claim) &&
       claim.period !== null &&
       !isAsLong(claim.period, period) &&
-      claim.period.kind !== 'until' &&
       endYear(claim.period) === endYear(period) &&
       speaks(claim),
   );

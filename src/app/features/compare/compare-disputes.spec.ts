@@ -27,6 +27,7 @@ describe('two sources on Heilongjiang’s growth of January to September 2016', 
     expect(page.notes()).toEqual([
       'Where sources disagree, the figure published last is shown.',
       `Heilongjiang, January to September 2016: sources disagree. ${LATER} is shown; also stated: ${EARLIER}.`,
+      'Jilin, January to September 2016: estimated.',
     ]);
   });
 
