@@ -178,6 +178,33 @@ describe('ri targets', () => {
     expect(row('--assume', file)?.[4]).toBe('40 % in 2012 (assumed)');
   });
 
+  it('says below how much of time and way is gone beside a verdict, and the paces', () => {
+    const file = join(ownFolder(), 'assumptions.json');
+    const figures = [
+      { id: 'one', what: 'baseline', value: 39, year: 2012 },
+      { id: 'two', what: 'outcome', value: 42.1, year: 2015 },
+    ] as const;
+    writeFileSync(file, writeAssumptions(figures.map(assumption)));
+    const { stdout } = ri('targets', '--group', 'none', '--assume', file);
+    const said = stdout.split('\n').filter((line) => line.includes('of the time had passed'));
+    expect(said).toEqual([
+      'target-services-share-2017: 60 % of the time had passed at the latest figure, and 51.7 % of the way was covered. ' +
+        'Needed from the baseline: +1.2 percentage points a year in equal steps. ' +
+        'Reached: +1.03 percentage points a year in equal steps. ' +
+        'Needed from the latest figure: +1.45 percentage points a year in equal steps.',
+    ]);
+    const rows = JSON.parse(ri('targets', '--json', '--assume', file).stdout) as Record<
+      string,
+      unknown
+    >[];
+    const services = rows.find((one) => one['target_claim'] === 'target-services-share-2017');
+    expect(services).toMatchObject({
+      elapsed_percent: 60,
+      pace_needed: 1.2,
+      pace_needed_now: 1.45,
+    });
+  });
+
   it('refuses a file that holds no assumptions, and one that is not there', () => {
     const file = join(__dirname, '../../package.json');
     const { status, stderr } = ri('targets', '--assume', file);

@@ -10,6 +10,7 @@ import type { Assumption } from '../domain/assumption';
 import { entriesOf } from '../domain/ledger';
 import { csvText } from '../domain/csv-text';
 import { LEDGER_COLUMNS, ledgerRecord } from './ledger-records';
+import { PACE_COLUMNS } from './pace-records';
 
 const SERVICES = 'target-services-share-2017';
 
@@ -61,6 +62,8 @@ describe('the ledger as CSV', () => {
       latest_year: '2015',
       outcome_value: '5.7',
       gap: '0.3',
+      // Growth of one year has no way from a baseline.
+      ...Object.fromEntries(PACE_COLUMNS.map((column) => [column, ''])),
       verdict: 'missed',
       method: 'outcome',
       result: '-0.3',
@@ -116,6 +119,36 @@ describe('the ledger as CSV', () => {
     expect(row('target-gdp-growth-2014-heilongjiang-2015-01-24')['claims']).toContain(
       'target-gdp-growth-2014-heilongjiang-2015-01-29',
     );
+  });
+
+  it('has time, way and paces beside a verdict: the baseline’s, and from now', () => {
+    const latest = assumption({ id: 'two', what: 'outcome', value: 42.1, year: 2015 });
+    expect(row(SERVICES, csv([assumption(), latest]))).toMatchObject({
+      verdict: 'improving',
+      elapsed_percent: '60',
+      covered_percent: '51.6666666667',
+      pace_needed: '1.2',
+      pace_reached: '1.033333333',
+      pace_needed_now: '1.45',
+      // A percentage of a percentage would be taken for percentage points.
+      pace_needed_percent: '',
+    });
+    expect(row('target-water-per-unit-of-industrial-output-2017')).toMatchObject({
+      elapsed_percent: '',
+      pace_needed: '-6.4',
+      pace_needed_percent: expect.stringMatching(/^-7\.42/) as unknown,
+      pace_needed_now: '',
+    });
+  });
+
+  it('asks no pace from now on once the horizon has passed', () => {
+    const outcome = assumption({ id: 'two', what: 'outcome', value: 44, year: 2017 });
+    expect(row(SERVICES, csv([assumption(), outcome]))).toMatchObject({
+      elapsed_percent: '100',
+      pace_needed: '1.2',
+      pace_reached: '1',
+      pace_needed_now: '',
+    });
   });
 
   it('writes an assumption as a sentence, and that the baseline rests on it', () => {

@@ -9,6 +9,7 @@ import { isBaselineMissing } from '../domain/ledger';
 import type { Point, Track } from '../domain/track';
 import { outcomeOf } from '../domain/track';
 import { ledgerRow } from './ledger-rows';
+import { PACE_COLUMNS, paceRecord } from './pace-records';
 
 /** Column names are the same in every language, so that scripts find them; texts are the reader's. */
 export const LEDGER_COLUMNS = [
@@ -31,6 +32,7 @@ export const LEDGER_COLUMNS = [
   'latest_year',
   'outcome_value',
   'gap',
+  ...PACE_COLUMNS,
   'verdict',
   'method',
   'result',
@@ -76,6 +78,7 @@ export function ledgerRecord(
     latest_year: progress.latest?.year ?? null,
     outcome_value: outcomeOf(track)?.value ?? null,
     gap: progress.gap,
+    ...paceRecord(appraisal),
     verdict,
     method: headline.kind === 'verdict' ? headline.method : null,
     result: headline.kind === 'verdict' ? headline.ruling.result : null,

@@ -12,6 +12,7 @@ import type { ClaimSet } from '../domain/claim-set';
 import { entry } from '../domain/claim-set';
 import type { Lang } from '../domain/localized';
 import { METHODS } from '../domain/methods/registry';
+import { paceNotes } from './pace-notes';
 import { VERDICT_COLUMNS, verdictRecord } from './verdict-records';
 import type { VerdictRow } from './verdict-rows';
 import { verdictRows } from './verdict-rows';
@@ -36,7 +37,11 @@ export function verdictList(appraisal: Appraisal, set: ClaimSet, words: WordsOfT
       title: titleOf(appraisal, set, words),
       subtitle: [targetPage.verdicts, subtitle].join(' · '),
       source,
-      notes: [...disputeNotes(appraisal, context), ...assumptionNotes(appraisal, context)],
+      notes: [
+        ...paceNotes(appraisal, set, words),
+        ...disputeNotes(appraisal, context),
+        ...assumptionNotes(appraisal, context),
+      ],
       columns: [t.method, ...filled.map((at) => heads[at] ?? '')],
       count: rows.length,
       rowAt: (at) => {

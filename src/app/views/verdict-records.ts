@@ -4,6 +4,7 @@ import type { Appraisal } from '../domain/appraisal';
 import type { ClaimSet } from '../domain/claim-set';
 import { entry } from '../domain/claim-set';
 import type { CsvCell } from '../domain/csv-text';
+import { PACE_COLUMNS, paceRecord } from './pace-records';
 import type { VerdictRow } from './verdict-rows';
 
 /** Column names are the same in every language, so that scripts find them; texts are the reader's. */
@@ -25,6 +26,7 @@ export const VERDICT_COLUMNS = [
   'figures',
   'thresholds',
   'changes',
+  ...PACE_COLUMNS,
   'reasons',
   'claims',
 ] as const;
@@ -32,10 +34,11 @@ export const VERDICT_COLUMNS = [
 /** A method's verdict on a target as a row for programs; `none` where the method does not apply. */
 export function verdictRecord(
   row: VerdictRow,
-  { target, track, indicator, rulings }: Appraisal,
+  appraisal: Appraisal,
   { regions }: ClaimSet,
   { lang }: WordsOfTargets,
 ): Readonly<Record<(typeof VERDICT_COLUMNS)[number], CsvCell>> {
+  const { target, track, indicator, rulings } = appraisal;
   const ruling = rulings.get(row.id);
   const isJudged = ruling?.kind === 'judged';
   const { claim } = target;
@@ -58,6 +61,7 @@ export function verdictRecord(
     figures: row.inputs.map(({ letter, value }) => `${letterText(letter)} = ${value}`).join('; '),
     thresholds: row.bands.map(({ text }) => text).join('; '),
     changes: row.flips.join('; '),
+    ...paceRecord(appraisal),
     reasons: row.reasons.join('; '),
     claims: [...claims].join('; '),
   };

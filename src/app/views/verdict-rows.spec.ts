@@ -1,4 +1,5 @@
 import { en } from '../../i18n/en';
+import { everyWord } from '../../i18n/every-word';
 import { zh } from '../../i18n/zh';
 import type { Supplied } from '../../testing/appraisals';
 import { appraisalIn, goldenCase, goldenSet } from '../../testing/appraisals';
@@ -8,6 +9,7 @@ import { plain } from '../../testing/roles';
 import { LIGHT } from '../charts/theme';
 import type { MethodId } from '../domain/methods/method';
 import { METHOD_IDS } from '../domain/methods/method';
+import { verdictList } from './verdict-list';
 import type { VerdictRow } from './verdict-rows';
 import { verdictRows } from './verdict-rows';
 
@@ -134,5 +136,40 @@ describe('the verdicts, method by method', () => {
         flips: { length: flips.length },
       });
     expect(chinese.get('cagr-ratio')?.verdict).toContain('0.94');
+  });
+});
+
+describe('the list of the verdicts', () => {
+  const listed = (words = en) => {
+    const set = goldenSet();
+    const { words: all } = targetContext(words, LIGHT, set);
+    return verdictList(goldenCase(), set, all)(LIGHT);
+  };
+
+  it('says below how much of time and way is gone, and the paces needed, reached and needed now', () => {
+    const notes = listed().notes.map(plain);
+    expect(notes.slice(0, 4)).toEqual([
+      '60 % of the time had passed at the latest figure, and 60.9 % of the way was covered.',
+      'Needed from the baseline: −6.4 index points a year in equal steps, or −7.42 % a year at a constant rate.',
+      'Reached: −6.5 index points a year in equal steps, or −6.98 % a year at a constant rate.',
+      'Needed from the latest figure: −6.25 index points a year in equal steps, or −8.09 % a year at a constant rate.',
+    ]);
+    expect(listed(zh).notes.slice(0, 4).join()).toMatch(/60%.*60\.9%.*−6\.4.*−6\.5.*−6\.25/);
+  });
+
+  it('has them as columns of its data, the same beside every method', async () => {
+    const words = await everyWord('en');
+    const { columns = [], count = 0, lineOf } = listed().records ?? {};
+    const at = columns.indexOf('elapsed_percent');
+    const lines = Array.from({ length: count }, (_, row) => lineOf?.(row, words));
+    expect(lines).toHaveLength(METHOD_IDS.length);
+    for (const line of lines) expect(line?.slice(at, at + 3)).toEqual([60, 60.9375, -6.4]);
+  });
+
+  it('says nothing of a way where the target is for one year', () => {
+    const set = realSet();
+    const appraisal = appraisalIn(set, 'target-gdp-growth-2015-heilongjiang');
+    const { notes } = verdictList(appraisal, set, targetContext(en, LIGHT).words)(LIGHT);
+    expect(notes.join()).not.toMatch(/of the time|Needed/);
   });
 });

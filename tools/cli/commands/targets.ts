@@ -2,6 +2,7 @@ import { readFileSync, existsSync } from 'node:fs';
 import { appraiseAll } from '../../../src/app/domain/appraisal';
 import type { Assumption } from '../../../src/app/domain/assumption';
 import { readAssumptionLink, readAssumptions } from '../../../src/app/domain/assumption-text';
+import type { ClaimSet } from '../../../src/app/domain/claim-set';
 import type { Params } from '../../../src/app/domain/compare-query';
 import type { Entry, LedgerState } from '../../../src/app/domain/ledger';
 import {
@@ -19,6 +20,7 @@ import { faultTexts } from '../../../src/app/features/targets/assumption-lines';
 import { LEDGER_COLUMNS, ledgerRecord } from '../../../src/app/views/ledger-records';
 import { inPageOrder, ledgerGroups } from '../../../src/app/views/ledger-groups';
 import type { LedgerRow, RowFigure } from '../../../src/app/views/ledger-rows';
+import { paceNotes } from '../../../src/app/views/pace-notes';
 import type { WordsOfTargets } from '../../../src/i18n/en-judging';
 import type { Command, CommandOption, Given } from '../command';
 import { LANG } from '../command';
@@ -26,7 +28,7 @@ import { packageAt, readFound } from '../package-at';
 import { COMPANIONS, companionsOf, pageQuery, unknownValue } from '../page-query';
 import { formatOf, printRows, ROW_OPTIONS } from '../print-rows';
 import { wrongInput } from '../stop';
-import { textTable } from '../text-table';
+import { plainLine, textTable } from '../text-table';
 import { langOf, targetWords } from '../words-of';
 
 const DIRECTIONS = ['ascending', 'descending'] as const;
@@ -62,7 +64,8 @@ export const targets: Command = {
   most: 2,
   about:
     'Lists the targets of a package beside baseline, latest figure, outcome and verdict, with filters and order of the page\n' +
-    'Targets. An address of that page, or what stands behind its “?”, can be pasted; options go before it. What is not known\n' +
+    'Targets. Below stand, of each that is judged and starts from a baseline, the shares of time and way that are gone, and the\n' +
+    'paces. An address of that page, or what stands behind its “?”, can be pasted; options go before it. What is not known\n' +
     'says why.',
   options: [
     ...QUERY,
@@ -97,6 +100,7 @@ async function run(given: Given): Promise<number> {
       throw unknownValue(repair.key, repair.value, knownValues(repair.key, entries));
   const shown = filtered(entries, state);
   const groups = ledgerGroups(shown, state, set, words);
+  const paces = pacesOf(shown, set, words);
   if (format) {
     const inOrder = inPageOrder(shown, state, set, words);
     printRows(
@@ -104,7 +108,8 @@ async function run(given: Given): Promise<number> {
       LEDGER_COLUMNS,
       inOrder.map((one) => ledgerRecord(one, set, words)),
     );
-  } else process.stdout.write(`${textOf(groups, state, entries.length, words).join('\n')}\n`);
+  } else
+    process.stdout.write(`${textOf(groups, state, entries.length, words, paces).join('\n')}\n`);
   return exitCode;
 }
 
@@ -152,6 +157,7 @@ function textOf(
   { group }: LedgerState,
   total: number,
   words: WordsOfTargets,
+  paces: ReadonlyMap<string, string>,
 ): readonly string[] {
   const { targets: t, ledger: l } = words;
   const shown = groups.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -174,8 +180,24 @@ function textOf(
       rows.map((row) => cellsOf(row, words)),
     ),
     '',
+    ...rows.flatMap(({ id }) => paces.get(id) ?? []).flatMap((line) => [line, '']),
   ]);
   return [...(shown ? tables : [l.none]), l.shown(shown, total)];
+}
+
+/** Time, way and paces of those that are judged and have a way, a line each below the table, which is wide enough. */
+function pacesOf(
+  shown: readonly Entry[],
+  set: ClaimSet,
+  words: WordsOfTargets,
+): ReadonlyMap<string, string> {
+  const lines = shown.flatMap(({ appraisal, headline }): readonly (readonly [string, string])[] => {
+    const said = headline.kind === 'verdict' ? paceNotes(appraisal, set, words) : [];
+    const { id } = appraisal.target.claim;
+    const blank = words.lang === 'en' ? ' ' : '';
+    return said.length ? [[id, plainLine(id + words.colon + said.join(blank))]] : [];
+  });
+  return new Map(lines);
 }
 
 function cellsOf(row: LedgerRow, words: WordsOfTargets): readonly string[] {

@@ -1,0 +1,33 @@
+import type { WordsOfTargets } from '../../i18n/en-judging';
+import { formatQuantity } from '../../i18n/format';
+import { targetText } from '../charts/target-text';
+import { LIGHT } from '../charts/theme';
+import type { Appraisal } from '../domain/appraisal';
+import type { ClaimSet } from '../domain/claim-set';
+import { derivedUnit } from '../domain/derived-unit';
+
+/**
+ * How much of time and way is gone, and how fast: what stands beside every verdict, a sentence each. None of a target for
+ * one year, which has no way from a baseline; what is not known is left out.
+ */
+export function paceNotes(
+  appraisal: Appraisal,
+  set: ClaimSet,
+  words: WordsOfTargets,
+): readonly string[] {
+  const { track, progress } = appraisal;
+  if (track.kind.startsWith('growth')) return [];
+  const { notes } = words.targetFigures;
+  const { elapsed, covered, needed, reached, neededNow } = progress;
+  const text = targetText(appraisal, { set, words, theme: LIGHT });
+  const share = (part: number) =>
+    formatQuantity(part * 100, derivedUnit(set, 'percent'), words.lang, { decimals: 1 });
+  return [
+    ...(elapsed === null
+      ? []
+      : [notes.shares(share(elapsed), covered === null ? null : share(covered))]),
+    ...(needed ? [notes.needed(text.pace(needed))] : []),
+    ...(reached ? [notes.reached(text.pace(reached))] : []),
+    ...(neededNow ? [notes.neededNow(text.pace(neededNow))] : []),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Appraisal } from '../domain/appraisal';
+import type { CsvCell } from '../domain/csv-text';
+import type { Pace } from '../domain/progress';
+
+/**
+ * What stands beside every verdict, as columns: shares in percent; paces in the target's unit a year (percentage points,
+ * where that is percent), and as a constant rate in percent a year.
+ */
+export const PACE_COLUMNS = [
+  'elapsed_percent',
+  'covered_percent',
+  'pace_needed',
+  'pace_needed_percent',
+  'pace_reached',
+  'pace_reached_percent',
+  'pace_needed_now',
+  'pace_needed_now_percent',
+] as const;
+
+/** Empty where it is not known; a target for one year has no way from a baseline. */
+export function paceRecord({
+  track,
+  unit,
+  progress,
+}: Appraisal): Readonly<Record<(typeof PACE_COLUMNS)[number], CsvCell>> {
+  const hasWay = !track.kind.startsWith('growth');
+  const { elapsed, covered, needed, reached, neededNow } = progress;
+  const share = (part: number | null) => (hasWay && part !== null ? tidy(part * 100) : null);
+  const step = (pace: Pace | null) => (hasWay && pace ? pace.linear : null);
+  // A percentage of a percentage would be taken for percentage points.
+  const grows = hasWay && unit.quantity !== 'ratio';
+  const rate = (pace: Pace | null) =>
+    grows && pace?.compound != null ? tidy(pace.compound) : null;
+  return {
+    elapsed_percent: share(elapsed),
+    covered_percent: share(covered),
+    pace_needed: step(needed),
+    pace_needed_percent: rate(needed),
+    pace_reached: step(reached),
+    pace_reached_percent: rate(reached),
+    pace_needed_now: step(neededNow),
+    pace_needed_now_percent: rate(neededNow),
+  };
+}
+
+/** The last digits of what was computed are none of the figure's. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
