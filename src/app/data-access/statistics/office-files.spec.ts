@@ -108,6 +108,75 @@ describe('a file as an office gives it out', () => {
         'CN-LN 2015 Table 7: Made-up output by region, 2014 to 2015, million yuan: 12e6 cny',
       ],
     ],
+    [
+      'keys of its series, which say the region once more and make no indicator of each',
+      'csv-series-keys-and-latest-year.csv',
+      [
+        'CN 2014 Made-up output: 10.5e9 usd',
+        'CN 2015 Made-up output: 11.5e9 usd',
+        'CN-TW 2014 Made-up output: 0.5e9 usd',
+        'CN 2014 Made-up people: 1.5e6 persons',
+        'CN 2015 Made-up people: 1.6e6 persons',
+      ],
+    ],
+    [
+      'codes of continents before those of its regions, and names before codes',
+      'csv-parents-and-names-before-codes.csv',
+      [
+        'CN 2014 Made-up years of life (years) · Both sexes: 76.2 years',
+        'CN 2015 Made-up years of life (years) · Male: 74.2 years',
+        'Niger 2015 Made-up years of life (years) · Male: 59.2 years',
+      ],
+    ],
+    [
+      'a column that says what the codes behind it are, and units at the ends of the headers',
+      'csv-attribute-says-regions.csv',
+      [
+        'Westland 2014 BIP004__Made_up_output__Mio._EUR: 438.5 table:mio. eur',
+        'Westland 2015 BIP004__Made_up_output__Mio._EUR: 461.5 table:mio. eur',
+        'Eastland 2014 BIP004__Made_up_output__Mio._EUR: 521.5 table:mio. eur',
+        'Westland 2014 BIP005__Made_up_people__Anzahl: 41 table:anzahl',
+        'Westland 2015 BIP005__Made_up_people__Anzahl: 42 table:anzahl',
+        'Eastland 2014 BIP005__Made_up_people__Anzahl: – table:anzahl',
+      ],
+    ],
+    [
+      'labels in place of codes, and its magnitude in one part of a name',
+      'csv-labels-alone.csv',
+      [
+        'CN 2014 Made-up employment (thousands) · Sex: Total: 77.5 table:thousands',
+        'CN 2014 Made-up employment (thousands) · Sex: Male: 42.5 table:thousands',
+        'Niger 2015 Made-up employment (thousands) · Sex: Male: 5.5 table:thousands',
+      ],
+    ],
+    [
+      'spans of months above measures, and a North East that is not China’s',
+      'csv-spans-above-measures.csv',
+      [
+        'North East 2014 number: 1200',
+        'North East 2015 number: 1210',
+        'North West 2014 number: 3200',
+        'North West 2015 number: 3210',
+        'North East 2014 %: 68.1 percent',
+        'North East 2015 %: 69.2 percent',
+        'North West 2014 %: 69.1 percent',
+        'North West 2015 %: 70.2 percent',
+      ],
+    ],
+    [
+      'two units below each group, none of which is lost',
+      'csv-two-units-below-each-group.csv',
+      [
+        'CN-LN 2014 生产总值 (亿元): 28626e8 cny',
+        'CN-JL 2014 生产总值 (亿元): 13803e8 cny',
+        'CN-LN 2014 生产总值 (%): 5.8 percent',
+        'CN-JL 2014 生产总值 (%): 6.5 percent',
+        'CN-LN 2014 年末人口 (万人): 4391e4 persons',
+        'CN-JL 2014 年末人口 (万人): 2752e4 persons',
+        'CN-LN 2014 年末人口 (%): 0.1 percent',
+        'CN-JL 2014 年末人口 (%): 0.2 percent',
+      ],
+    ],
   ])('has %s', async (_, file, figures) => {
     expect(await figuresOf(file)).toEqual(figures);
   });

@@ -156,12 +156,16 @@ export class SeriesKeys {
   }
 }
 
-/** The column of names of each column of an indicator: the nearest one behind it, else before it. */
+/** The column of names of each column of an indicator: one beside it, else the nearest one behind it, else before it. */
 function labelColumns(mapping: Mapping): ReadonlyMap<number, number> {
   const codes = columnsWith(mapping, 'indicator');
   const found = new Map<number, number>();
   for (const label of columnsWith(mapping, 'indicator-name')) {
-    const owner = codes.findLast((code) => code < label) ?? codes.find((code) => code > label);
+    const beside = [label - 1, label + 1].filter(
+      (code) => codes.includes(code) && !found.has(code),
+    );
+    const nearest = codes.findLast((code) => code < label) ?? codes.find((code) => code > label);
+    const owner = beside[0] ?? nearest;
     if (owner !== undefined && !found.has(owner)) found.set(owner, label);
   }
   return found;

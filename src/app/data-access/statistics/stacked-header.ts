@@ -25,7 +25,8 @@ export function withSecondRow(records: readonly TextRecord[], found: Header): He
   if (below.length < 2 || !blank(lower[0]) || first === undefined)
     return withUnits(records, header);
   if (below.some((column) => isFigure(lower[column] ?? ''))) return header;
-  if (below.every((column) => isUnitWord(lower[column] ?? '')))
+  const areUnits = below.every((column) => isUnitWord(lower[column] ?? ''));
+  if (areUnits && below.every((column) => !blank(upper[column])))
     return withUnits(records, { ...header, at: at - 1, names: upper });
   const names = groupsOf(upper, lower, below);
   if (!names) return header;
@@ -82,9 +83,12 @@ function groupsOf(
     (column) => readPeriodNotation(withoutMarks(lower[column] ?? '')) !== null,
   );
   if (!below.some(isGroup) || !(arePeriods || below.every(isGroup))) return null;
-  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) =>
-    headerName([above[column] ?? '', lower[column] ?? '']),
-  );
+  const areUnits = below.every((column) => isUnitWord(lower[column] ?? ''));
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
+    const [group, own] = [above[column] ?? '', lower[column] ?? ''];
+    const isUnit = areUnits && !readPeriodNotation(withoutMarks(group));
+    return isUnit ? nameWithUnit(group, own.trim()) : headerName([group, own]);
+  });
 }
 
 /** Each group written over all of its columns. */

@@ -4,7 +4,7 @@ import type { ColumnRole } from './mapping';
 /** What offices usually call a column, in English and Chinese and a few other languages. Letters and digits alone count. */
 const WORDS: Partial<Readonly<Record<ColumnRole, string>>> = {
   region:
-    'geo|geo time|geo time period|ref area|reference area code|region|regions|region code|region id|regional code|area|' +
+    'geo|spatial dim|spatial dim value code|geo area code|geo time|geo time period|ref area|reference area code|region|regions|region code|region id|regional code|area|' +
     'area code|country|country code|country or area|country iso|iso|iso2|iso3|iso code|iso3166|iso 3166-2|nuts|nuts id|' +
     'nuts code|province|province code|state|location|territory|territory code|geo code|geo id|geography code|adcode|' +
     'admin code|entity|reporter|rep cty|geographical area|geopolitical entity reporting|economy|economy code|hasc|' +
@@ -18,7 +18,7 @@ const WORDS: Partial<Readonly<Record<ColumnRole, string>>> = {
     '시도|시도별|행정구역|행정구역별|a행정구역|c행정구역|a시도|c시도|지역|지역별|시군구|시군구별|地域|地域名|都道府県|都道府県名|全国都道府県|市区町村|' +
     '地区|地区代码|区域|区域代码|省份|省|省市|省区市|省级行政区|行政区|行政区划|行政区划代码|区划代码|国家|国家或地区|城市|地市|市|县',
   'region-name':
-    'country name|region name|area name|geo name|geo label|reference area|province name|territory name|location name|' +
+    'country name|geo area name|region name|area name|geo name|geo label|reference area|province name|territory name|location name|' +
     'geography|geography name|economy name|geographic area name|city name|地区名称|区域名称|省份名称|行政区划名称|国家名称|城市名称|地名',
   indicator:
     'indicator|indicator code|indicator id|indicators|series|series code|series id|variable|variable code|variables|' +
@@ -44,15 +44,15 @@ const WORDS: Partial<Readonly<Record<ColumnRole, string>>> = {
   multiplier:
     'unit mult|unit multiplier|powercode code|powercode|power code|multiplier|scale|scalar factor|倍数',
   status:
-    'obs status|status|observation status|flag|flags|flag codes|obs flag|symbol|estimates start after|状态|数据状态|标志|标识',
-  note: 'note|notes|comment|comments|footnote|footnotes|remark|remarks|obs comment|comment obs|obs com|obs note|备注|说明|注|注释|附注',
+    'obs status|status|observation status|flag|flags|flag codes|obs flag|symbol|estimates start after|latest actual annual data|状态|数据状态|标志|标识',
+  note: 'note|notes|note classif|note indicator|note source|comment|comments|footnote|footnotes|remark|remarks|obs comment|comment obs|obs com|obs note|备注|说明|注|注释|附注',
   source: 'source|sources|data source|source name|来源|数据来源|资料来源|出处',
   action: 'action',
   ignored:
     'freq|frequency|frequency of observation|time format|decimals|structure|structure id|structure name|dataflow|' +
     'weo country code|flag description|flags description|status description|' +
     'obs conf|conf status|confidentiality status|last update|row|row id|rowid|no|nr|序号|编号|频率|dguid|vector|coordinate|terminated|' +
-    'uom id|scalar id',
+    'uom id|scalar id|is latest year',
 };
 
 const ROLE_OF = new Map(
@@ -63,7 +63,8 @@ const ROLE_OF = new Map(
 
 /** What a column is for by its header; null where that says nothing. `GEO: Geopolitical entity` counts by its first part. */
 export function roleOfHeader(name: string): ColumnRole | null {
-  const [code = ''] = name.split(': ');
+  // ILOSTAT names the columns of labels after those of codes.
+  const [code = ''] = name.replace(/\.label$/i, '').split(': ');
   // Units in brackets, numbers of columns and the like stand behind the word.
   const bare = code.replace(/[([（【].*$/u, '');
   // Of the United Kingdom's office: the figures, and how many columns of remarks follow.
@@ -76,20 +77,24 @@ export function roleOfHeader(name: string): ColumnRole | null {
 const CODE_WORD =
   /(?:codes?|[^a-z]id|^id|(?:^|[^\p{L}])(?:cod|cód|kod|kode)|código|codigo|コード|代码|代碼|编码|编号|코드)\.?$/iu;
 const CAMEL_ID = /[a-z]ID$/;
+const FIRST_CODE = /^(?:code|código|codigo|cod\.|cód\.|代码)(?:[ _:]|$)/iu;
 
 /** Whether a header says that codes stand below it: `LineCode`, `UOM_ID`, `地域 コード`, `Area Code (M49)`. */
 export function isCodeHeader(name: string): boolean {
   const bare = bareHeader(name);
-  return CODE_WORD.test(bare) || CAMEL_ID.test(bare);
+  return CODE_WORD.test(bare) || CAMEL_ID.test(bare) || FIRST_CODE.test(bare);
 }
 
 /** What such a header says besides, as names are compared: `Item Code` and `Item` are of one kind. */
 export function withoutCodeWord(name: string): string {
-  return foldName(bareHeader(name).replace(CODE_WORD, ''));
+  return foldName(bareHeader(name).replace(CODE_WORD, '').replace(FIRST_CODE, ''));
 }
 
 function bareHeader(name: string): string {
-  return name.replace(/[([（【].*$/u, '').trim();
+  return name
+    .replace(/[([（【].*$/u, '')
+    .replace(/\.label$/i, '')
+    .trim();
 }
 
 const MEASURES = new Set(
@@ -109,7 +114,7 @@ export function isMeasureHeader(name: string): boolean {
 
 /** Whether a column says after which year the figures of its row are estimates, as the IMF's does. */
 export function saysWhereEstimatesStart(name: string): boolean {
-  return foldName(name) === 'estimatesstartafter';
+  return ['estimatesstartafter', 'latestactualannualdata'].includes(foldName(name));
 }
 
 const BREAKDOWNS = new Set(

@@ -1,6 +1,6 @@
 /**
  * What a column is for. `indicator` may stand at several columns: together they say which figure it is (measure, sex,
- * age). A column of names belongs to the nearest column of codes before it, else behind it.
+ * age). A column of names belongs to the column of codes beside it, else to the nearest one before it, else behind it.
  */
 export const COLUMN_ROLES = [
   'region',

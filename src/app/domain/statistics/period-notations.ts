@@ -36,6 +36,8 @@ const NOTATIONS: readonly (readonly [form: string, read: (...parts: string[]) =>
     ['(0[1-9]|1[0-2])[-/.]Y', (part, of) => month(of, part)],
     ['([A-Z]{3,9})\\.?[-/, ]*Y', (name, of) => month(of, monthNamed(name))],
     ['Y[-/, ]*([A-Z]{3,9})\\.?', (of, name) => month(of, monthNamed(name))],
+    // Twelve months of the Labour Force Survey: `Jan 2014-Dec 2014`.
+    ['([A-Z]{3,9}) Y ?- ?([A-Z]{3,9}) Y', monthToMonth],
     ['Y[- ]?W(\\d{1,2})', (of, week) => parsePeriod(`${of}-W${week.padStart(2, '0')}`)],
     ['Y-?D(\\d{3})', (of, day) => dayOfYear(of, day)],
     ['Y([-/.])(\\d{1,2})\\2(\\d{1,2})', (of, _, part, day) => dayOf(of, part, day)],
@@ -107,6 +109,13 @@ function quarter(of: string, part: string): Period | null {
 
 function month(of: string, part: string | undefined): Period | null {
   return part === undefined ? null : parsePeriod(`${of}-${part.padStart(2, '0')}`);
+}
+
+function monthToMonth(name: string, of: string, lastName: string, to: string): Period | null {
+  const [first, last] = [monthNamed(name), monthNamed(lastName)];
+  if (first === undefined || last === undefined) return null;
+  const count = (Number(to) - Number(of)) * 12 + Number(last) - Number(first) + 1;
+  return monthsOf(of, Number(first), count);
 }
 
 function years(from: string, to: string): Period | null {

@@ -26,6 +26,7 @@ export function proposeByContent(uses: ColumnUses): void {
       uses.setByContent(found, 'period', uses.facts[found]?.periods ?? 0, 'likely');
     else proposeNamedPeriod(uses);
   }
+  if (!uses.has('region')) proposeNamedAttribute(uses);
   if (!uses.has('region')) {
     const found = uses
       .open()
@@ -45,6 +46,22 @@ export function proposeByContent(uses: ColumnUses): void {
   }
 }
 
+/** Germany's offices say in a column of its own what the codes and names behind it are: always `Bundesländer`. */
+function proposeNamedAttribute(uses: ColumnUses): void {
+  const found = uses.open().find((column) => {
+    const [text = '', ...more] = uses.facts[column]?.texts.keys() ?? [];
+    const isOpen = [1, 2].every((step) => uses.open().includes(column + step));
+    const isSaid = more.length === 0 && roleOfHeader(text) === 'region' && isOpen;
+    return (
+      isSaid && isCodeHeader(uses.nameOf(column + 1)) && goesWith(uses, column + 1, column + 2)
+    );
+  });
+  if (found === undefined) return;
+  const [said = ''] = uses.facts[found]?.texts.keys() ?? [];
+  uses.set(found + 1, 'region', 'repeats', uses.nameOf(found + 2), 'likely');
+  uses.set(found + 2, 'region-name', 'repeats', said, 'likely');
+}
+
 /** What is called a period holds such, though none is understood: so each is named as a problem, and can be corrected. */
 function proposeNamedPeriod(uses: ColumnUses): void {
   const found = uses.open().find((column) => {
@@ -62,9 +79,11 @@ function proposeRegionCodes(uses: ColumnUses): void {
   // Figures with flags that nobody knows are neither numbers nor names.
   const mayName = (column: number) =>
     [...(uses.facts[column]?.texts.keys() ?? [])].every((text) => !/^[-−(]?[\d.,]*\d/.test(text));
+  const away = (column: number) => Math.abs(column - region);
   const found = uses
     .open()
     .slice(0, MOST_COLUMNS)
+    .toSorted((a, b) => away(a) - away(b))
     .find((column) => {
       const isOther =
         isCode(column) !== isCode(region) &&
@@ -181,6 +200,39 @@ function isAmount(uses: ColumnUses, column: number): boolean {
   return isAmong || texts.some((text) => /\d[.,]\d/.test(text));
 }
 
+/**
+ * A code of the whole series (`CHN.NGDPD.A`) says region and indicator once more, and would make another indicator of each
+ * region: it is left out where other columns say both.
+ */
+export function proposeSeriesKeys(uses: ColumnUses): void {
+  const [region = -1] = uses.with('region');
+  const isMany = (uses.facts[region]?.texts.size ?? 0) > 1;
+  for (const key of isMany ? uses.with('indicator') : []) {
+    const others = uses.with('indicator').filter((column) => column !== key);
+    const parts = [region, ...others, ...uses.with('unit')];
+    if (others.length === 0 || !isCodeHeader(uses.nameOf(key))) continue;
+    if (!determines(uses.head, key, region) || !determineTogether(uses, parts, key)) continue;
+    for (const column of [key, ...uses.with('indicator-name')])
+      if (column === key || goesWith(uses, column, key))
+        uses.set(column, 'ignored', 'repeats', uses.nameOf(region), 'likely');
+  }
+}
+
+function goesWith(uses: ColumnUses, name: number, key: number): boolean {
+  return determines(uses.head, key, name) && determines(uses.head, name, key);
+}
+
+function determineTogether(uses: ColumnUses, columns: readonly number[], key: number): boolean {
+  const known = new Map<string, string>();
+  return uses.head.rows.every((row) => {
+    const parts = columns.map((column) => row[column] ?? '').join('\u0000');
+    const text = row[key] ?? '';
+    const isSame = (known.get(parts) ?? text) === text;
+    known.set(parts, text);
+    return isSame;
+  });
+}
+
 /** Members that show that what goes with each of them all the time is no chance. */
 const ENOUGH_MEMBERS = 5;
 const ENOUGH_PERIODS = 2;
@@ -200,7 +252,8 @@ function isOf(uses: ColumnUses, owner: number, column: number): boolean {
   const role = uses.roleOf(owner);
   const often = [...members.values()].filter((rows) => rows > 1).length;
   // Another way to write the period: `2014-Q1` and `T1-2014`.
-  if (role === 'period' && own.size === members.size) return often >= ENOUGH_PERIODS;
+  if (role === 'period' && own.size === members.size)
+    return often >= ENOUGH_PERIODS && members.size > ENOUGH_PERIODS;
   if (members.size >= ENOUGH_MEMBERS && often >= ENOUGH_MEMBERS) return true;
   // Of a wide table each region has one row: few texts for many regions are kinds of them.
   const isOnce = role === 'region' && uses.header === 'period' && often === 0;

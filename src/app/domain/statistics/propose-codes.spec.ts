@@ -20,7 +20,14 @@ describe('codes beside names', () => {
 
   it('are no figures, though they are numbers', () => {
     const rows = ['2014|Jilin|22|7', '2015|Hebei|13|8', '2015|Jilin|22|9', '2014|Hebei|13|9'];
-    for (const header of ['place ID', 'Place_Code', '地域 コード', '场所代码', 'Código'])
+    for (const header of [
+      'place ID',
+      'Place_Code',
+      '地域 コード',
+      '场所代码',
+      'Código',
+      'Code of place',
+    ])
       expect(roles(table([`year|region|${header}|made-up output`, ...rows]))).toEqual([
         'period',
         'region',

@@ -29,6 +29,7 @@ export function proposeCodes(uses: ColumnUses): void {
     const name = isCodeHeader(uses.nameOf(column)) ? nameOf(uses, column) : labelOf(uses, column);
     if (name === undefined) return;
     const [code, label] = [uses.nameOf(column), uses.nameOf(name)];
+    if (isConstant(uses, column) && uses.roleOf(name) === null) return;
     if (SETTLED.includes(uses.roleOf(name)))
       uses.set(column, 'ignored', 'repeats', label, 'likely');
     else {
@@ -40,6 +41,11 @@ export function proposeCodes(uses: ColumnUses): void {
       uses.set(name, 'indicator-name', 'repeats', code, certainty);
     }
   });
+}
+
+/** Both say the same in all rows: nothing for an indicator. */
+function isConstant(uses: ColumnUses, column: number): boolean {
+  return uses.facts[column]?.texts.size === 1 && uses.head.rows.length < PREVIEW_ROWS;
 }
 
 /** What no step has settled, or only a header that is a word for indicators. */

@@ -157,6 +157,21 @@ describe('a long table', () => {
     expect(roles(head)).toEqual(['region', 'period', 'value']);
   });
 
+  it('keeps what differs with the year in a few rows: that may be chance', () => {
+    const rows = [
+      'Jilin|current|2014|5',
+      'Hebei|current|2014|6',
+      'Jilin|constant|2015|7',
+      'Hebei|constant|2015|8',
+    ];
+    expect(roles(table(['region|prices|year|value', ...rows]))).toEqual([
+      'region',
+      'indicator',
+      'period',
+      'value',
+    ]);
+  });
+
   it('of one indicator is named by what all rows say, not by its file; codes name nothing', () => {
     const head = table([
       'year|region|prices|estimates|kind code|value',

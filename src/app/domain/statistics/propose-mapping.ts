@@ -5,7 +5,12 @@ import { isCodeHeader } from './header-words';
 import type { Mapping } from './mapping';
 import { headersSay } from './mapping';
 import { proposeBeside, proposeUnits } from './propose-beside';
-import { proposeByContent, proposeRest, proposeValues } from './propose-by-content';
+import {
+  proposeByContent,
+  proposeRest,
+  proposeSeriesKeys,
+  proposeValues,
+} from './propose-by-content';
 import { proposeCodes } from './propose-codes';
 import { isCube, proposeByFormat } from './propose-by-format';
 import { proposeByHeader, proposeParts, proposeSplitYears, proposeWide } from './propose-by-header';
@@ -38,6 +43,7 @@ export function proposeMapping(head: TableHead, knowledge: ImportKnowledge): Map
     proposeCodes,
     proposeValues,
     proposeRest,
+    proposeSeriesKeys,
     proposeUnits,
     proposeParts,
     proposeSplitYears,

@@ -97,6 +97,11 @@ describe('a region of a table', () => {
       'own',
     ]);
     expect(matched('全国', '北海道')[0]?.suggestions).toEqual(['CN']);
+    expect(matched('North East', 'North West').map(({ kind }) => kind)).toEqual([
+      'ambiguous',
+      'own',
+    ]);
+    expect(matched('Northeast', 'Liaoning')[0]?.region).toBe('CN-NE');
     expect(matched('全国', '辽宁', '某地')[0]?.region).toBe('CN');
     expect(matched('全国', '合计')[0]?.region).toBe('CN');
   });

@@ -104,23 +104,26 @@ function asSum(reading: RegionReading): RegionReading {
   return isSum ? { ...reading, kind: 'aggregate', region: null, by: '' } : reading;
 }
 
-/** Whose nation these are, only the regions beside them tell: Japan's prefectures stand below 全国, too. */
-const WHOLE = new Set(
-  ['全国', '全国总计', '全国合计', 'national', 'nation', 'whole country'].map(foldName),
+/** Whose they are, only the regions beside them tell: Japan's prefectures stand below 全国 and 東北, and England has a North East. */
+const COMMON = new Set(
+  [
+    ...['全国', '全国总计', '全国合计', 'national', 'nation', 'whole country'],
+    ...['东北', '东北地区', 'North East', 'North East Region'],
+  ].map(foldName),
 );
 
 function isOfAnother(readings: readonly RegionReading[]): boolean {
   const isElse = (kind: RegionReading['kind']) =>
-    readings.some((one) => !isWhole(one) && one.kind === kind);
-  return readings.some(isWhole) && isElse('own') && !isElse('matched');
+    readings.some((one) => !isCommon(one) && one.kind === kind);
+  return readings.some(isCommon) && isElse('own') && !isElse('matched');
 }
 
-function isWhole({ text, name, by }: RegionReading): boolean {
-  return by === 'name' && [text, name].some((one) => WHOLE.has(foldName(bare(one))));
+function isCommon({ text, name, by }: RegionReading): boolean {
+  return by === 'name' && [text, name].some((one) => COMMON.has(foldName(bare(one))));
 }
 
 function withDoubt(reading: RegionReading): RegionReading {
-  return isWhole(reading) && reading.region !== null
+  return isCommon(reading) && reading.region !== null
     ? { ...reading, ...ambiguous([reading.region]) }
     : reading;
 }

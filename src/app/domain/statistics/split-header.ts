@@ -20,6 +20,13 @@ export function splitHeader(
   name: string,
 ): { readonly indicator: string; readonly period: string } | null {
   const text = name.trim();
+  const levels = text.split(' · ');
+  const level = levels.findIndex((part) => readPeriodNotation(withoutMarks(part)) !== null);
+  if (levels.length > 1 && level >= 0)
+    return {
+      indicator: levels.toSpliced(level, 1).join(' · '),
+      period: withoutMarks(levels[level]!),
+    };
   const [, indicator = '', behind = ''] = BEHIND.exec(text) ?? [];
   const bareBehind = withoutMarks(behind);
   if (behind !== '' && !BASIS.test(indicator) && readPeriodNotation(bareBehind))

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { OBS_STATUSES } from './dataset';
-import { readStatus } from './status-notations';
+import { readStatus, statusReader } from './status-notations';
 
 describe('a status', () => {
   it.each([
@@ -49,5 +49,12 @@ describe('a status', () => {
           expect(note).toBe(text.trim());
       }),
     );
+  });
+
+  it('has the letters of the office whose columns those are: F is final in New Zealand', () => {
+    const read = statusReader(['Series_reference', 'Period', 'Data_value', 'STATUS', 'UNITS']);
+    expect(['F', 'P', 'R', 'C'].map((letter) => read(letter).status)).toEqual(['A', 'P', 'A', 'A']);
+    expect(read('C').absence).toBe('suppressed');
+    expect(statusReader(['region', 'status'])('F').status).toBe('F');
   });
 });

@@ -103,11 +103,20 @@ const OF_CANADA: Readonly<Record<string, StatusReading>> = {
   x: { status: 'A', absence: 'suppressed', note: '' },
 };
 
+/** New Zealand's: F is final there, and no forecast. */
+const OF_NEW_ZEALAND: Readonly<Record<string, StatusReading>> = {
+  F: { status: 'A', absence: null, note: '' },
+  R: { status: 'A', absence: null, note: 'R' },
+  C: { status: 'A', absence: 'suppressed', note: '' },
+};
+
 /** How statuses are read in a table with such columns. @param names of its columns */
 export function statusReader(names: readonly string[]): (text: string) => StatusReading {
   const has = (name: string) => names.some((one) => one.trim().toUpperCase() === name);
   const isCanada = has('VECTOR') && has('COORDINATE') && has('SCALAR_FACTOR');
-  return isCanada ? (text) => OF_CANADA[text.trim()] ?? readStatus(text) : readStatus;
+  const isNewZealand = has('SERIES_REFERENCE') && has('DATA_VALUE');
+  const own = isCanada ? OF_CANADA : isNewZealand ? OF_NEW_ZEALAND : {};
+  return (text) => own[text.trim()] ?? readStatus(text);
 }
 
 function meaningOf(plain: string): StatusReading | null {

@@ -2,7 +2,7 @@ import type { Unit } from '../indicator';
 import { foldText } from '../search';
 import type { Dataset, IndicatorMember } from './dataset';
 import { isSameUnit } from './same-unit';
-import { isUnitWord, lastBrackets } from './unit-words';
+import { isUnitWord, lastBrackets, unitInParts } from './unit-words';
 
 /** What offices call the units of the package besides their own names. Each means one unit alone. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
@@ -56,9 +56,12 @@ export function unitOf(
   const text = member.unit.trim();
   const { unitMult } = member;
   if (text !== '') return read(text, unitMult, known) ?? { unit: ownUnit(text), unitMult };
-  const inside = lastBrackets(member.name.en);
-  const found = read(inside, unitMult, known);
+  const last = lastBrackets(member.name.en);
+  const found = read(last, unitMult, known);
   if (found) return found;
+  const inside = isUnitWord(last) ? last : unitInParts(member.name.en);
+  const ofPart = read(inside, unitMult, known);
+  if (ofPart) return ofPart;
   return { unit: isUnitWord(inside) ? ownUnit(inside) : unstated(dataset), unitMult };
 }
 

@@ -37,6 +37,15 @@ export function unitInBrackets(header: string): string {
   return isUnitWord(inside) ? inside : '';
 }
 
+/** The unit in a name of several parts: `Employed (thousands) · Men`, `Share of jobs · %`; empty where none or two are said. */
+export function unitInParts(name: string): string {
+  const found = new Set(
+    name.split(' · ').map((part) => (/^[%％‰]$/.test(part) ? part : unitInBrackets(part))),
+  );
+  found.delete('');
+  return found.size === 1 ? [...found][0]! : '';
+}
+
 /** What stands in brackets at the end of a name, or a unit behind its last comma; empty for nothing. */
 export function lastBrackets(name: string): string {
   // A code behind it, as the World Bank writes, is none of the name.
@@ -46,6 +55,9 @@ export function lastBrackets(name: string): string {
     .replace(/(?:\s*\b\d{1,2}\/)+\s*$/, '');
   const inside = /[(（[【]([^()（）[\]【】]{1,40})[)）\]】]\s*$/u.exec(bare)?.[1]?.trim();
   if (inside !== undefined) return inside;
+  // `BIP004__Bruttoinlandsprodukt__Mio._EUR` of Germany's flat files.
+  const flat = /__((?:(?!__)\S){1,30})$/.exec(bare)?.[1]?.replaceAll('_', ' ') ?? '';
+  if (isUnitWord(flat)) return flat;
   const end = /[,，]\s*([^,，]{1,40})$/u.exec(bare)?.[1]?.trim() ?? '';
   return isUnitWord(end) ? end : '';
 }
