@@ -1,4 +1,5 @@
 import { en } from '../../i18n/en';
+import { enDataFiles } from '../../i18n/en-data-files';
 import { everyWord } from '../../i18n/every-word';
 import { zh } from '../../i18n/zh';
 import type { Supplied } from '../../testing/appraisals';
@@ -158,7 +159,7 @@ describe('the list of the verdicts', () => {
   });
 
   it('has them as columns of its data, the same beside every method', async () => {
-    const words = await everyWord('en');
+    const words = { ...(await everyWord('en')), ...enDataFiles };
     const { columns = [], count = 0, lineOf } = listed().records ?? {};
     const at = columns.indexOf('elapsed_percent');
     const lines = Array.from({ length: count }, (_, row) => lineOf?.(row, words));
