@@ -19,6 +19,7 @@ import { readMultipliers } from './multiplier';
 import type { ObservationColumns, Whole } from './observation-columns';
 import { bytesOf } from './observation-columns';
 import type { SeriesText } from './series-keys';
+import { countSinceJanuary } from './since-january';
 
 export interface BuiltDataset {
   readonly dataset: Dataset;
@@ -34,6 +35,7 @@ export function buildDataset(
 ): BuiltDataset {
   const { plan, built, traits } = assembler;
   markTraits(assembler);
+  countSinceJanuary(assembler);
   const regions = readRegions(assembler, knowledge.regions);
   const periods = readPeriods(assembler);
   const columns = arrange(

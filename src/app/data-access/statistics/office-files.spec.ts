@@ -177,6 +177,16 @@ describe('a file as an office gives it out', () => {
         'CN-JL 2014 年末人口 (%): 0.2 percent',
       ],
     ],
+    [
+      'figures that are counted since January, beside those of the quarter alone',
+      'csv-counted-since-january.csv',
+      [
+        'CN-LN 2015-01/2015-09 地区生产总值_累计值(亿元): 20404.6e8 cny',
+        'CN-LN 2015 地区生产总值_累计值(亿元): 28743.4e8 cny',
+        'CN-LN 2015-Q3 地区生产总值_当季值(亿元): 7267.6e8 cny',
+        'CN-LN 2015-Q4 地区生产总值_当季值(亿元): 8338.8e8 cny',
+      ],
+    ],
   ])('has %s', async (_, file, figures) => {
     expect(await figuresOf(file)).toEqual(figures);
   });
@@ -242,5 +252,18 @@ describe('a file as an office gives it out', () => {
       'Jilin 1999: 1',
       'Jilin 2000: 2 [P]',
     ]);
+  });
+
+  it.each([
+    ['Output, Accumulated (100 million yuan)', '2015-05', '2015-01/2015-05'],
+    ['Output, year-to-date', '2015 Q2', '2015-S1'],
+    ['产量_累计增长(%)', '2015年2月', '2015-01/2015-02'],
+    ['产量_累计值', '2015年1月', '2015-01'],
+    ['Accumulated capital', '2015-05', '2015-05'],
+    ['累计病例', '2015-05', '2015-05'],
+  ])('counts “%s” of %s for %s', async (indicator, period, span) => {
+    const text = `region,indicator,period,value\nJilin,"${indicator}",${period},5\n`;
+    const said = await figuresOf('since.csv', new TextEncoder().encode(text));
+    expect(said[0]).toContain(`CN-JL ${span} ${indicator}: 5`);
   });
 });
