@@ -43,6 +43,8 @@ const IN_HALF = 18;
     :host {
       display: flex;
       flex-wrap: wrap;
+      /* A hint below one field makes the others no higher. */
+      align-items: start;
       gap: 12px;
     }
     mat-form-field {

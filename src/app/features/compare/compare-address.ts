@@ -13,6 +13,7 @@ import type { WantedFigures } from '../../store/statistics-layer';
 import { StatisticsLayer } from '../../store/statistics-layer';
 import { afterChange, hasFigures } from './changes';
 import { Steps } from './steps';
+import { secondFor, siblingsOf } from './way-choices';
 
 type CompareReading = ReturnType<typeof readCompareState>;
 
@@ -83,6 +84,16 @@ export class CompareAddress {
     const [set, state] = [this.set(), this.state()];
     if (set && state && hasFigures(set, { ...state, indicator })) this.choose({ indicator });
     else this.navigate({ indicator, companions: this.params()['companions'] });
+  }
+
+  /** A scatter begins with the second indicator that fits best; figures of the same dataset are fetched before. */
+  async chooseScatter(): Promise<void> {
+    const [known, before] = [this.set(), this.state()];
+    if (!known || !before) return;
+    const wanted = { indicators: siblingsOf(before, known), regions: before.regions };
+    if (this.statistics.lacks(wanted)) await this.statistics.figures()?.fetch(wanted);
+    const [set, state] = [this.set(), this.state()];
+    if (set && state) this.choose({ view: 'scatter', with: secondFor(state, set) });
   }
 
   private watchSteps(): void {

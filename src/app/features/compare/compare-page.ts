@@ -35,7 +35,7 @@ import { ReferencePicker } from './reference-picker';
 import { RegionPicker } from './region-picker';
 import { spokenChange } from './spoken';
 import { Steps } from './steps';
-import { secondFor, waysOf } from './way-choices';
+import { waysOf } from './way-choices';
 import { WayPicker } from './way-picker';
 
 /** Regions side by side. The address holds every choice; a choice is nothing but a new address. */
@@ -182,10 +182,15 @@ export class ComparePage {
   }
 
   protected chooseWay(view: CompareView): void {
-    const [set, state] = [this.set(), this.state()];
-    if (!set || !state) return;
+    const state = this.state();
+    if (!state) return;
     const isFirst = view === 'scatter' && state.with === null;
-    this.choose(isFirst ? { view, with: secondFor(state, set) } : { view });
+    if (!isFirst) {
+      this.choose({ view });
+      return;
+    }
+    this.message.set('');
+    void this.address.chooseScatter();
   }
 
   protected choosePeriods(ids: readonly string[]): void {

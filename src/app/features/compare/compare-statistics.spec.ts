@@ -65,6 +65,19 @@ describe('an address with an indicator of a dataset', () => {
     expect(page.notes().join()).toContain('Xanadu, 2015');
   });
 
+  it('can be scattered against another indicator of its dataset, whose figures come then', async () => {
+    const { page, desk } = await openWithDataset();
+    await page.app.go(
+      '/compare?indicator=ds-1.0&regions=CN-JL,CN-LN&periods=2015&ref=none&view=bars',
+    );
+    await answered(page, desk);
+    expect(await page.way('Scatter')).toBe('off');
+    await page.seeAs('Scatter');
+    await page.app.settle();
+    expect(page.params()).toMatchObject({ view: 'scatter', indicator: 'ds-1.0', with: 'ds-1.1' });
+    expect(page.table().slice(1)).toEqual(['Jilin | 53.5 % | 27 %', 'Liaoning | 103 % | 40 %']);
+  });
+
   it('is mended like any other where the dataset is not there', async () => {
     const { page } = await openWithDataset();
     await page.app.go('/compare?indicator=ds-9.0');

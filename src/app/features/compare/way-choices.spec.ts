@@ -32,6 +32,18 @@ describe('the ways offered for a choice', () => {
     });
   });
 
+  it('are a scatter, too, where the dataset has another indicator whose figures were not fetched yet', () => {
+    const on = (region: string) => ({ indicator: 'ds-a.1', region, value: 1, period: '2013' });
+    const setOf = (...others: readonly string[]) =>
+      claimSet({
+        indicators: ['ds-a.1', ...others].map((id) => ({ id, topic: 'statistics' })),
+        claims: [on('CN-LN'), on('CN-JL')],
+      });
+    const query = 'indicator=ds-a.1&regions=CN-LN,CN-JL&periods=2013';
+    expect(ways(setOf('ds-a.2'), query).refused).not.toHaveProperty('scatter');
+    expect(ways(setOf('ds-b.1'), query).refused).toHaveProperty('scatter', 'second-indicator');
+  });
+
   it('begin a scatter with the indicator that has most figures for the regions and periods', () => {
     const on = (indicator: string, region: string) => ({ indicator, region, value: 1 });
     const set = claimSet({
