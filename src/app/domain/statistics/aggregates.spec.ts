@@ -30,6 +30,7 @@ describe('sums and means', () => {
       '_T',
       '高收入国家',
     ],
+    ['Insgesamt', 'Total Nacional', 'Total, all countries or areas', '総数', 'Всего', '합계'],
   ])('are set apart: %s and others', (...texts) => {
     expect(texts.filter((text) => found(text)[0] !== 'aggregate')).toEqual([]);
   });

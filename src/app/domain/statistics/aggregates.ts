@@ -25,6 +25,8 @@ const NAMES = new Set(
     'IDA only|IDA total|IDA blend|IBRD only|IDA & IBRD total|Early-demographic dividend|Late-demographic dividend',
     'Pre-demographic dividend|Post-demographic dividend|Low & middle income|Africa Eastern and Southern',
     'Africa Western and Central|Middle East, North Africa, Afghanistan & Pakistan|Developed countries|Developing countries',
+    'Total, all countries or areas|All countries or areas|Total Nacional|Insgesamt|Zusammen|Totale|Totalt|Totaal|Yhteensä|Ensemble',
+    'Gesamt|Всего|Итого|합계|총계|계|総数|合計|总和',
     '合计|总计|总数|小计|全部|平均|世界|全世界|全球|欧盟|欧元区|经合组织|二十国集团|亚洲|欧洲|非洲|美洲|大洋洲',
     '东部地区|中部地区|西部地区|东部|中部|西部|沿海地区|内陆地区|南方|北方|京津冀|长三角|珠三角|长江经济带|粤港澳大湾区',
     '京津冀地区|长江三角洲|珠江三角洲|长三角地区|珠三角地区',
