@@ -2,7 +2,7 @@ import { formatPeriod } from '../../i18n/format';
 import type { Words } from '../../i18n/en';
 import type { Cell, CellValue } from '../domain/cell';
 import { valueClaims } from '../domain/cell';
-import type { Claim, ClaimId, Status } from '../domain/claim';
+import type { Claim, ClaimId } from '../domain/claim';
 import { plainValue } from '../domain/claim';
 import type { ClaimSet } from '../domain/claim-set';
 import type { Comparison } from '../domain/comparison';
@@ -40,10 +40,9 @@ function cellNotes(
   set: ClaimSet,
   words: Words,
 ): readonly string[] {
-  const standing = cell.kind === 'value' ? standingOf(cell, set) : PLAIN;
+  const unusual = cell.kind === 'value' ? unusualClaims(cell, set) : [];
   // Nearly all cells: there is nothing to say.
-  if (cell.kind === 'value' && standing === PLAIN && !cell.dispute && !cell.others.length)
-    return [];
+  if (cell.kind === 'value' && !unusual.length && !cell.dispute && !cell.others.length) return [];
   const place = words.figure.place(region.short[words.lang], formatPeriod(period, words.lang));
   if (cell.kind === 'gap') {
     // Silenced sources are not quoted by the back door.
@@ -66,47 +65,29 @@ function cellNotes(
   const [used = '', ...others] = said(drawn);
   const note = words.figure[cause === 'revised' ? 'revised' : 'disagree'];
   const spoken = cell.claim === null ? [] : silentNotes(cell.claim, silent, place, set, words);
-  const stood = standingNotes(standing, place, set, words);
+  const stood = unusual.flatMap((claim) => unusualNotes(claim, place, set, words));
   return [...stood, ...(drawn.length ? [note(place, used, others)] : []), ...spoken];
 }
 
-/** What a figure is that is not simply stated. */
-interface Standing {
-  readonly statuses: readonly Exclude<Status, 'A'>[];
-  readonly derived: readonly Claim[];
+/** The claims behind a figure that are not simply stated: estimated, provisional or derived. */
+export function unusualClaims(cell: CellValue, set: ClaimSet): readonly Claim[] {
+  return valueClaims(cell)
+    .flatMap((id) => set.byId.get(id) ?? [])
+    .filter(({ status, basis }) => status !== 'A' || basis === 'derived');
 }
 
-const PLAIN: Standing = { statuses: [], derived: [] };
-
-/** Whether a figure, or one that it is computed from, is estimated, provisional or derived. */
-export function standingOf(cell: CellValue, set: ClaimSet): Standing {
-  const claims = valueClaims(cell).flatMap((id) => set.byId.get(id) ?? []);
-  if (claims.every(({ status, basis }) => status === 'A' && basis === 'stated')) return PLAIN;
-  const statuses = claims.flatMap(({ status }) => (status === 'A' ? [] : [status]));
-  return {
-    statuses: [...new Set(statuses)],
-    derived: claims.filter(({ basis }) => basis === 'derived'),
-  };
-}
-
-function standingNotes(
-  { statuses, derived }: Standing,
+function unusualNotes(
+  { status, derivation }: Claim,
   place: string,
   set: ClaimSet,
   words: Words,
 ): readonly string[] {
-  const { note, derived: said } = words.figure;
+  const { note, derived } = words.figure;
+  // Names that were counted are none of claims: they come to nothing.
+  const inputs = derivation?.inputs.map((id) => attributed(id, set, words)).filter(Boolean);
   return [
-    ...statuses.map((status) => note(place, words.statuses[status], [])),
-    ...derived.map(({ derivation }) => {
-      // Names that were counted are none of claims.
-      const inputs = (derivation?.inputs ?? []).filter((id) => set.byId.has(id));
-      return note(
-        place,
-        said,
-        inputs.map((id) => attributed(id, set, words)),
-      );
-    }),
+    ...(status === 'A' ? [] : [note(place, words.statuses[status], [])]),
+    ...(inputs ? [note(place, derived, inputs)] : []),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Status } from '../domain/claim';
 import type { ClaimSet } from '../domain/claim-set';
 import type { Comparison, ComparisonRow } from '../domain/comparison';
 import type { GapReason } from '../domain/gap';
-import { comparisonNotes, standingOf } from './cell-notes';
+import { comparisonNotes, unusualClaims } from './cell-notes';
 import { periodList } from './period-list';
 
 /** So many gaps are named one by one; of more, those that say the same are named together. */
@@ -22,9 +22,8 @@ function remarkOn(cell: Cell | undefined, set: ClaimSet): Remark | null {
   if (cell.kind === 'gap')
     return cell.gap.reason === 'no-claim' || cell.gap.absences ? cell.gap.reason : null;
   if (cell.dispute || cell.others.length) return null;
-  const { statuses, derived } = standingOf(cell, set);
-  const [status, more] = statuses;
-  return status && !more && !derived.length ? status : null;
+  const [claim, more] = unusualClaims(cell, set);
+  return claim && !more && claim.status !== 'A' && claim.basis === 'stated' ? claim.status : null;
 }
 
 /**

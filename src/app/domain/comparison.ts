@@ -3,7 +3,7 @@ import type { Claim, ClaimId } from './claim';
 import { plainValue } from './claim';
 import type { ClaimSet } from './claim-set';
 import { byPeriod, claimsOn, currentOf, entry, isCompanion, latestFirst } from './claim-set';
-import { statedDecimals } from './decimals';
+import { claimDecimals } from './decimals';
 import type { Gap } from './gap';
 import type { Indicator, IndicatorId, Unit } from './indicator';
 import type { Period } from './period';
@@ -81,8 +81,9 @@ export function compare(set: ClaimSet, query: ComparisonQuery): Comparison {
   let { decimals } = indicator;
   for (const id of asked) {
     const own = byPeriod(byRegion.get(id) ?? []);
-    for (const period of periods)
-      decimals = Math.max(decimals, statedDecimals(own.get(period.id) ?? []));
+    for (const { id: period } of periods)
+      for (const claim of own.get(period) ?? [])
+        if (claim.role === 'observation') decimals = claimDecimals(claim, decimals);
   }
   return {
     query,

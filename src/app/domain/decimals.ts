@@ -7,11 +7,7 @@ const MOST = 6;
 
 /** Digits after the point of a number as it is usually written, six at most. */
 export function decimalsOf(value: number): number {
-  for (let decimals = 0; decimals < MOST; decimals += 1) {
-    const moved = value * 10 ** decimals;
-    if (Math.abs(moved - Math.round(moved)) < 1e-9 * Math.max(1, Math.abs(moved))) return decimals;
-  }
-  return MOST;
+  return Math.min(MOST, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
 }
 
 /**
@@ -23,22 +19,10 @@ export function decimalsOf(value: number): number {
 export function claimDecimals(claim: Claim, usual: number): number {
   const { basis, value, valueMax, unit, unitMult } = claim;
   if (basis === 'derived' || unit === 'fraction') return usual;
-  const stated = valueMax === null ? [value] : [value, valueMax];
-  return Math.max(usual, ...stated.map((one) => decimalsOf(plainValue({ value: one, unitMult }))));
-}
-
-const known = new WeakMap<readonly Claim[], number>();
-
-/** The most of the observations among the claims, as they state them. Found once for a list: give one of `byPeriod`. */
-export function statedDecimals(claims: readonly Claim[]): number {
-  const found =
-    known.get(claims) ??
-    Math.max(
-      0,
-      ...claims.map((claim) => (claim.role === 'observation' ? claimDecimals(claim, 0) : 0)),
-    );
-  known.set(claims, found);
-  return found;
+  // Nearly all: told without writing them.
+  if (valueMax === null && Number.isInteger(value * 10 ** (usual + unitMult))) return usual;
+  const stated = [value, valueMax ?? value].map((one) => decimalsOf(plainValue(claim, one)));
+  return Math.max(usual, ...stated);
 }
 
 /** The most that the figures of a comparison are written with. */
