@@ -65,19 +65,6 @@ function finding(found: Finding, comparison: Comparison, name: string): readonly
   }
 }
 
-/** Of targets that are a change: what changes, in which region, and to what from 100. */
-export interface IndexPart {
-  readonly name: string;
-  /** Null where all are of one region. */
-  readonly region: string | null;
-  readonly to: string;
-}
-
-/** "in Liaoning", "in old industrial cities": a name of which only the first letter is a capital is no proper name. */
-function inPlace(region: string): string {
-  return `in ${/^\p{L}+( \p{Ll}+)+( \(|$)/u.test(region) ? withinSentence(region) : region}`;
-}
-
 export function theRegion(region: Region | null): string {
   return region?.level === 'nation' ? 'the nation' : lowerOwn(region);
 }
@@ -206,19 +193,18 @@ export const en = {
       `Change: ${points}, in relative terms ${relative} (derived).`,
   },
   index: {
-    /** @param of whose targets all of them are; null where each part says it */
-    title: (parts: readonly IndexPart[], base: string, year: string, of: string | null) =>
-      `By ${year}, from 100 in ${base}: ${of === null ? '' : `${inPlace(of)}, `}` +
-      list(
-        parts.map(
-          ({ name, region, to }) =>
-            `${withinSentence(name)}${region === null ? '' : ` ${inPlace(region)}`} to ${to}`,
-        ),
-      ),
+    title: (
+      parts: readonly { readonly name: string; readonly to: string }[],
+      base: string,
+      year: string,
+    ) =>
+      `By ${year}, from 100 in ${base}: ${list(parts.map(({ name, to }) => `${withinSentence(name)} to ${to}`))}`,
+    /** "Water use in old industrial cities": a name of which only the first letter is a capital is no proper name. */
+    of: (name: string, region: string) =>
+      `${name} in ${/^\w+( [a-z]+)+( \(|$)/.test(region) ? withinSentence(region) : region}`,
     /** What changes, without the word that it is a change. */
     subject: (name: string) => name.replace(/, change$/, ''),
-    subtitle: (regions: readonly string[], base: string, years: string) =>
-      `${list(regions)} · Targets as an index · ${base} = 100 · ${years}`,
+    subtitle: (base: string, years: string) => `Targets as an index · ${base} = 100 · ${years}`,
     /** A name short enough to stand beside a line: what comes before the first "per". */
     short: (name: string) => name.split(' per ')[0] ?? name,
     assumed: 'base year assumed',

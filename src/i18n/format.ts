@@ -9,11 +9,10 @@ import { endYear, startYear } from '../app/domain/period';
 
 const LOCALES = { en: 'en-GB', zh: 'zh-CN' } as const;
 /** From here on, figures are written in words of magnitude: 13 million, 1300万, 50万. */
-const COMPACT_FROM = { en: 1_000_000, zh: 100_000 } as const;
-/** Two digits after the point of a million or a 万: finer figures are written out, so that no stated digit is lost. */
-const EXACT_TO = { en: 10_000, zh: 100 } as const;
-/** A 亿 has four digits after the point. */
-const YI = { from: 100_000_000, exactTo: 10_000 } as const;
+const MILLION = 1e6;
+const TEN_WAN = 1e5;
+/** From here on a word of magnitude has more digits after the point: 1.2345亿. */
+const YI = 1e8;
 
 /** Making a formatter is the costly part, so each is made once. */
 const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>();
@@ -32,8 +31,9 @@ function once<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListForma
 /** A number with at most `decimals` digits after the point and a true minus sign. Nothing is padded with zeros. */
 export function formatNumber(value: number, lang: Lang, decimals = 2, signed = false): string {
   const size = Math.abs(value);
-  const exactTo = size >= YI.from ? YI.exactTo : EXACT_TO[lang];
-  const compact = size >= COMPACT_FROM[lang] && size % exactTo === 0;
+  // Two digits after the point of a million or a 万: finer figures are written out, so that no stated digit is lost.
+  const [from, exactTo] = lang === 'en' ? [MILLION, 1e4] : [TEN_WAN, size < YI ? 100 : 1e4];
+  const compact = size >= from && size % exactTo === 0;
   // What is compact has no digit to cut; elsewhere rounding comes first, so that one formatter serves all.
   const rounded = compact ? value : Number(value.toFixed(decimals));
   const format = once(`${lang} number ${String(compact)}`, () => numberFormat(lang, compact));

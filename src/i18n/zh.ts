@@ -6,7 +6,7 @@ import { claimsAt } from '../app/domain/finding';
 import { isSigned } from '../app/domain/shown-as';
 import type { GapWords, Words } from './en';
 import { formatList, formatNumber, formatPeriod, formatQuantity } from './format';
-import { plainText, sentence } from './sentence';
+import { sentence } from './sentence';
 import { zhData } from './zh-data';
 import { zhPages } from './zh-pages';
 
@@ -167,11 +167,11 @@ export const zh: Words = {
     change: (points, relative) => `变化：${points}；相对变化${relative}（推算）。`,
   },
   index: {
-    title: (parts, base, year, of) =>
-      `${of ?? ''}以${base}年为100，到${year}年：${list(parts.map(({ name, region, to }) => plainText(sentence`${region ?? ''}${name}变为${to}`)))}`,
+    title: (parts, base, year) =>
+      `以${base}年为100，到${year}年：${list(parts.map(({ name, to }) => `${name}变为${to}`))}`,
+    of: (name, region) => sideBySide(region, name),
     subject: (name) => name.replace(/的变化$/, ''),
-    subtitle: (regions, base, years) =>
-      `${list(regions)} · 以指数表示的目标 · ${base}年 = 100 · ${years}`,
+    subtitle: (base, years) => `以指数表示的目标 · ${base}年 = 100 · ${years}`,
     short: (name) => name.replace(/^单位.*?(?=能耗|水耗|用水)/, '').replace(/的变化$/, ''),
     assumed: '基年为假定',
     assumedShort: '假定',

@@ -42,9 +42,9 @@ describe('targets as indices say whose they are', () => {
   it.each([
     [
       en,
-      /^By 2017, from 100 in 2012: in old industrial cities \(plan of 2013\), water .* 68 and .* 82$/,
+      /^By 2017, from 100 in 2012: water .* in old industrial cities \(plan of 2013\) to 68 and energy per unit of GDP to 82$/,
     ],
-    [zh, /^老工业城市以2012年为100，到2017年：.*68.*82$/],
+    [zh, /^以2012年为100，到2017年：老工业城市单位.*68和单位.*82$/],
   ] as const)('once, where all are of one region: title, subtitle, table', (words, title) => {
     const spec = FIGURES['index paths'](words);
     const name = words.lang === 'en' ? 'Old industrial cities (plan of 2013)' : '老工业城市';
@@ -72,7 +72,7 @@ describe('targets as indices say whose they are', () => {
       en,
     );
     expect(spec.title).toMatch(/: growth in Liaoning to 68 and growth in Jilin to 82$/);
-    expect(spec.subtitle).toMatch(/^Liaoning and Jilin · /);
+    expect(spec.subtitle).toMatch(/^Liaoning · Jilin · /);
     expect(rowsOf(spec).map(([, region, ...figures]) => [region, ...figures])).toEqual([
       ['Liaoning', '100', '68'],
       ['Jilin', '100', '82'],

@@ -11,8 +11,6 @@ interface NamedPath {
   readonly region: string;
   /** The name, with the region where the paths are of several. */
   readonly said: string;
-  /** Beside the line. */
-  readonly label: string;
   readonly claim: string;
   readonly path: IndexPath;
 }
@@ -38,22 +36,19 @@ export function indexPaths(
   );
   const base = String(Math.min(...paths.map(({ path }) => path.baseYear)));
   const horizon = String(Math.max(...paths.map(({ path }) => path.horizonYear)));
-  const regions = [...new Set(paths.map(({ region }) => region))];
-  // A region that several share is said once.
-  const shared = paths.length > 1 && regions.length === 1 ? (regions[0] ?? null) : null;
   const title = words.index.title(
-    paths.map(({ name, region, path }) => ({
-      name: words.index.subject(name),
-      region: shared === null ? region : null,
-      to: number(path.end),
-    })),
+    paths.map(({ name, region, path }, at) => {
+      const subject = words.index.subject(name);
+      // Said again only where it is another one.
+      const isSaid = region === paths[at - 1]?.region;
+      return { name: isSaid ? subject : words.index.of(subject, region), to: number(path.end) };
+    }),
     base,
     horizon,
-    shared,
   );
   const marks = paths.flatMap((named, dataset) => marksOf(named, dataset, words.colon, number));
-  const endLabels = paths.map(({ label, path }, at) => ({
-    text: `${label} ${number(path.end)}${path.assumedBy ? ` (${words.index.assumedShort})` : ''}`,
+  const endLabels = paths.map(({ said, path }, at) => ({
+    text: `${words.index.short(said)} ${number(path.end)}${path.assumedBy ? ` (${words.index.assumedShort})` : ''}`,
     color: colors[at] ?? theme.accent,
   }));
   return {
@@ -64,7 +59,10 @@ export function indexPaths(
       ...paths.map(({ claim }) => claim.replace(/^target-|-\d{4}$/g, '')),
     ),
     title,
-    subtitle: words.index.subtitle(regions, base, yearSpan(base, horizon, lang)),
+    subtitle: [
+      ...new Set(paths.map(({ region }) => region)),
+      words.index.subtitle(base, yearSpan(base, horizon, lang)),
+    ].join(' · '),
     source: sourceLine(
       paths.map(({ claim }) => claim),
       set,
@@ -107,26 +105,18 @@ export function indexPaths(
   };
 }
 
-/** Whose each path is: a picture of one region says so in its title, one of several at each path. */
+/** Whose each path is: where they are of several regions, each says it wherever it is named. */
 function namedPaths(
   drawn: readonly IndexPath[],
   { set, words }: ChartContext,
 ): readonly NamedPath[] {
-  const { lang, index, figure } = words;
   const regions = new Set(drawn.map(({ target }) => target.claim.region));
   return drawn.map((path): NamedPath => {
     const { claim } = path.target;
-    const name = entry(set.indicators, claim.indicator).name[lang];
-    const region = entry(set.regions, claim.region).short[lang];
-    const placed = (text: string) => (regions.size > 1 ? figure.place(region, text) : text);
-    return {
-      name,
-      region,
-      said: placed(name),
-      label: placed(index.short(name)),
-      claim: claim.id,
-      path,
-    };
+    const name = entry(set.indicators, claim.indicator).name[words.lang];
+    const region = entry(set.regions, claim.region).short[words.lang];
+    const said = regions.size > 1 ? words.figure.place(region, name) : name;
+    return { name, region, said, claim: claim.id, path };
   });
 }
 
