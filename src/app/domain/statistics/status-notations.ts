@@ -116,7 +116,8 @@ export function statusReader(names: readonly string[]): (text: string) => Status
   const isCanada = has('VECTOR') && has('COORDINATE') && has('SCALAR_FACTOR');
   const isNewZealand = has('SERIES_REFERENCE') && has('DATA_VALUE');
   const own = isCanada ? OF_CANADA : isNewZealand ? OF_NEW_ZEALAND : {};
-  return (text) => own[text.trim()] ?? readStatus(text);
+  const known = new Map(Object.entries(own));
+  return (text) => known.get(text.trim()) ?? readStatus(text);
 }
 
 function meaningOf(plain: string): StatusReading | null {
