@@ -1,12 +1,11 @@
 import { cellClaims } from '../app/domain/cell';
 import type { Comparison } from '../app/domain/comparison';
-import { shownDecimals } from '../app/domain/decimals';
 import type { Finding, Phrase, Place } from '../app/domain/finding';
 import { claimsAt } from '../app/domain/finding';
 import type { GapReason } from '../app/domain/gap';
 import type { Lang } from '../app/domain/localized';
 import type { Region } from '../app/domain/region';
-import { isSigned } from '../app/domain/shown-as';
+import { isSigned, shownDecimals } from '../app/domain/shown-as';
 import { formatList, formatNumber, formatPeriod, formatQuantity } from './format';
 import { sentence, withinSentence } from './sentence';
 import { enData } from './en-data';

@@ -1,5 +1,5 @@
 import type { Claim } from '../app/domain/claim';
-import { claimDecimals } from '../app/domain/decimals';
+import { claimDecimals } from '../app/domain/claim';
 import type { Indicator, Unit } from '../app/domain/indicator';
 import type { Lang } from '../app/domain/localized';
 import type { Period } from '../app/domain/period';

@@ -1,9 +1,8 @@
 import { cellClaims } from '../app/domain/cell';
 import type { Comparison } from '../app/domain/comparison';
-import { shownDecimals } from '../app/domain/decimals';
 import type { Finding, Phrase, Place } from '../app/domain/finding';
 import { claimsAt } from '../app/domain/finding';
-import { isSigned } from '../app/domain/shown-as';
+import { isSigned, shownDecimals } from '../app/domain/shown-as';
 import type { GapWords, Words } from './en';
 import { formatList, formatNumber, formatPeriod, formatQuantity } from './format';
 import { sentence } from './sentence';

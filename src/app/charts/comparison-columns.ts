@@ -1,8 +1,8 @@
+import { shownDecimals } from '../domain/shown-as';
 import { formatNumber, formatPeriodShort } from '../../i18n/format';
 import type { Cell } from '../domain/cell';
 import { cellFigures, cellValue } from '../domain/cell';
 import type { Comparison } from '../domain/comparison';
-import { shownDecimals } from '../domain/decimals';
 import { barLabel, rangeOf } from './comparison-bars';
 import { colorsOf, comparisonWords, drawnRows } from './comparison-figure';
 import { cellMarks, rangesOf, rowDetails } from './comparison-marks';

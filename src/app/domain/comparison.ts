@@ -1,9 +1,8 @@
 import type { Cell, CellValue, Dispute, Stated } from './cell';
 import type { Claim, ClaimId } from './claim';
-import { plainValue } from './claim';
+import { claimDecimals, plainValue } from './claim';
 import type { ClaimSet } from './claim-set';
 import { byPeriod, claimsOn, currentOf, entry, isCompanion, latestFirst } from './claim-set';
-import { claimDecimals } from './decimals';
 import type { Gap } from './gap';
 import type { Indicator, IndicatorId, Unit } from './indicator';
 import type { Period } from './period';

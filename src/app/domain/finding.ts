@@ -1,8 +1,8 @@
+import { shownDecimals } from './shown-as';
 import { cellClaims, cellFigures, cellValue } from './cell';
 import type { ClaimId } from './claim';
 import type { ClaimSet } from './claim-set';
 import type { Comparison, ComparisonRow } from './comparison';
-import { shownDecimals } from './decimals';
 import { wholesAmong } from './wholes';
 
 /** A piece of a sentence: plain words without claims, or a figure with the claims that it rests on. */

@@ -1,8 +1,8 @@
 import type { Cell } from './cell';
 import { valueClaims } from './cell';
 import type { ClaimId } from './claim';
+import { decimalsOf } from './claim';
 import type { ClaimSet } from './claim-set';
-import { decimalsOf, shownDecimals } from './decimals';
 import type { Comparison, ComparisonQuery, ComparisonRow } from './comparison';
 import { compare } from './comparison';
 import type { IndicatorId } from './indicator';
@@ -10,6 +10,7 @@ import type { Localized } from './localized';
 import type { RegionId } from './region';
 import { regionBeside } from './region-beside';
 import { isAdditive } from './show-as';
+import { shownDecimals } from './shown-as';
 import { wholesAmong } from './wholes';
 
 /** What a comparison is held against. */

@@ -2,12 +2,12 @@ import type { Cell, Stated } from './cell';
 import { cellClaims, cellValue, valueClaims } from './cell';
 import type { ClaimSet } from './claim-set';
 import type { Comparison, ComparisonRow } from './comparison';
-import { shownDecimals } from './decimals';
 import { derivedUnit } from './derived-unit';
 import type { GapReason } from './gap';
 import type { Indicator, Measure } from './indicator';
 import { ranked } from './ranking';
 import type { ShowAs } from './shown-as';
+import { shownDecimals } from './shown-as';
 import { wholesAmong } from './wholes';
 
 /** Why figures cannot be shown in a way. One reason for each cause, in words on the page. */

@@ -1,3 +1,4 @@
+import type { Indicator } from './indicator';
 import type { Period } from './period';
 import type { Region } from './region';
 
@@ -37,4 +38,15 @@ export const STATED: ShownAs = {
 /** Differences and changes carry their sign, a plus too. */
 export function isSigned(as: ShowAs): boolean {
   return as === 'difference' || as === 'change' || as === 'relative';
+}
+
+/** The most digits after the point that the figures of a comparison are written with. */
+export function shownDecimals({
+  shown,
+  indicator,
+}: {
+  readonly shown: ShownAs;
+  readonly indicator: Pick<Indicator, 'decimals'>;
+}): number {
+  return shown.decimals ?? indicator.decimals;
 }
