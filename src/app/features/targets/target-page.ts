@@ -20,7 +20,6 @@ import { Assumptions } from '../../store/assumptions';
 import { ClaimsStore } from '../../store/claims-store';
 import { Companions } from '../../store/companions';
 import { bulletFigure, methodOf, trajectoryFigure } from '../../views/target-figures';
-import { verdictList } from '../../views/verdict-list';
 import { verdictRows } from '../../views/verdict-rows';
 import { AssumptionList } from './assumption-list';
 import { feasibilityText } from './feasibility-words';
@@ -122,13 +121,16 @@ export class TargetPage {
     return ground && trajectoryFigure(ground.appraisal, this.method(), ground.context);
   });
 
-  /** The verdicts as a figure, for the export sheet. */
-  protected readonly verdicts = computed((): (() => ShownFigure) | null => {
+  /** The verdicts as a figure, for the export sheet: what makes a list of them is loaded for it. */
+  protected readonly verdicts = computed((): (() => Promise<ShownFigure>) | null => {
     const ground = this.ground();
     if (!ground) return null;
     const { appraisal, context } = ground;
-    const figure = () => verdictList(appraisal, context.set, context.words);
-    return () => ({ figure: figure(), part: 'verdicts', set: null });
+    return async () => {
+      const { verdictList } = await import('../../views/verdict-list');
+      const figure = verdictList(appraisal, context.set, context.words);
+      return { figure, part: 'verdicts', set: null };
+    };
   });
 
   protected open(claims: readonly ClaimId[]): void {
