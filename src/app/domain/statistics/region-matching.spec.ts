@@ -54,6 +54,8 @@ describe('a region of a table', () => {
       ],
     ],
     ['CN-TW', ['Taiwan, Province of China', 'China, Taiwan Province of', 'TWN', '台湾', '臺灣']],
+    // A bracket is no mark of a footnote, though it ends like one.
+    ['CN-OIC', ['Old industrial cities (plan of 2013)']],
     ['CN-XZ', ['Tibet', 'Xizang', '西藏自治区', 'Xizang Zizhiqu']],
     [
       'CN',

@@ -40,7 +40,8 @@ const NATION_NAMES = [
 const CODE_AND_NAME = /^([\w.-]{1,24}): (.+)$|^(CN[-.]\w{2}|[A-Z]{0,4}\d[\w.-]{0,12}) (?=\D)(.+)$/;
 /** So many texts of a column get suggestions: nobody matches more by hand, and each costs a look at all names. */
 const MOST_SUGGESTED = 200;
-const MARKS = / ?(\*+|\d\)|\[\d{1,2}\]|\(\d\)|[\u00b9\u00b2\u00b3\u2070-\u2079])$/;
+/** Marks of footnotes: `Jilin 1)`, `Jilin*`; not the end of `(plan of 2013)`. */
+const MARKS = / ?(\*+|(?<![\d(])\d\)|\[\d{1,2}\]|\(\d\)|[\u00b9\u00b2\u00b3\u2070-\u2079])$/;
 
 /**
  * Says of each text of a column which region of the package it is. In the order given; pure.
