@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 const BROWSER = 'dist/app/browser';
 const SCRIPT = join(BROWSER, 'ri-chart.js');
 /** Bytes on the wire: Chart.js, every way of seeing, lists with their search, both languages, and the reader of data packages. */
-const MOST = 230_000;
+const MOST = 233_000;
 /** What would come in by a wrong import, and weigh as much as all else. */
 const FOREIGN = /node_modules\/(@angular|rxjs|ng2-charts)\//;
 

@@ -71,9 +71,9 @@ function checkSizes(
   styles: readonly string[],
 ): number {
   const before = [...first, ...styles].reduce((sum, file) => sum + brotli(file), 0);
-  if (before > 165_500)
+  if (before > 166_000)
     throw new Error(
-      `${String(before)} bytes of JS and CSS before the overview's charts: at most 165,500`,
+      `${String(before)} bytes of JS and CSS before the overview's charts: at most 166,000`,
     );
   for (const [name, { entryPoint }] of Object.entries(outputs)) {
     if (!entryPoint?.endsWith('-page.ts')) continue;
