@@ -58,7 +58,7 @@ export function carry(spec: FigureToCarry, ground: CarriedGround): FigureFile {
   const own = spec.finding?.length === 0 ? spec.title : null;
   const view = ground.view && wholeView(ground.view, set, drawn, own);
   const needed = view ? neededBy(view, set) : [];
-  const ids = new Set([...claimIdsOf(spec), ...needed]);
+  const ids = new Set([...claimIdsOf(spec, set), ...needed]);
   const claims = set.claims.filter(({ id }) => ids.has(id));
   const known = new Set(claims.map(({ id }) => id));
   const assumptions = appliedIn(spec, ground);
@@ -88,12 +88,19 @@ export function carry(spec: FigureToCarry, ground: CarriedGround): FigureFile {
   });
 }
 
-function claimIdsOf({ marks, table, finding = [], shows }: FigureToCarry): readonly ClaimId[] {
+function claimIdsOf(
+  { marks, table, finding = [], shows }: FigureToCarry,
+  { byId }: ClaimSet,
+): readonly ClaimId[] {
   const cells = table.rows.flatMap((row) => row.cells);
   const named = [...marks, ...cells, ...finding].flatMap(({ claims }) => claims);
-  // What follows from the two of a pair stands in a note.
-  const inNotes = [shows?.pair?.difference, shows?.pair?.relative];
-  return [...named, ...inNotes.flatMap((claim) => claim?.id ?? [])];
+  // Notes name what follows from the two of a pair, what a figure is derived from, and what a sentence implies.
+  const ofPair = [shows?.pair?.difference, shows?.pair?.relative].flatMap((one) => one?.id ?? []);
+  const derived = shows?.comparisons ? named.map((id) => byId.get(id)?.derivation) : [];
+  const { target } = shows?.appraisal ?? {};
+  const implied = target ? [target.claim, ...target.alsoStatedBy].map((one) => one.implied) : [];
+  const inputs = [...derived, ...implied].flatMap((one) => one?.inputs ?? []);
+  return [...named, ...ofPair, ...inputs];
 }
 
 /** The assumptions that took effect in what is shown. */

@@ -36,6 +36,8 @@ const CHOICES = [
   `/compare?${THREE}&${YEARS},2014-S1&view=lines&vintage=both&rule=first#figure`,
   `/compare?${THREE},CN-NE&${YEARS}&view=heat&ref=none#figure`,
   '/compare?indicator=gdp-growth&regions=CN-AH&periods=2013,2014&ref=none&view=lines#figure',
+  // A derived figure: its notes name what it is derived from.
+  '/compare?indicator=industrial-growth&regions=CN-HL,CN&periods=2014&ref=none&view=bars#figure',
 ];
 const TARGETS = targetsOf(realSet()).flatMap(({ claim }) => [
   `/targets/${claim.id}#bullet`,

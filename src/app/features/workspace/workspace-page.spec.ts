@@ -119,7 +119,9 @@ describe('the page on workspaces', () => {
     Object.defineProperty(input, 'files', { value: { item: () => file } });
     input.dispatchEvent(new Event('change'));
     for (let round = 0; round < 5; round += 1) await app.settle();
-    expect(shown(byRole(app.main, 'alert'))).toBe('这不是zip文件，或文件已损坏。');
+    expect(shown(byRole(app.main, 'alert'))).toBe(
+      '这不是zip文件，或文件已损坏。请选择保存工作区所得的zip文件；表格请在“统计数据”中打开。',
+    );
   });
 
   it('asks before it removes one, and brings it back', async () => {
