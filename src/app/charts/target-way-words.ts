@@ -1,12 +1,12 @@
 import type { Appraisal } from '../domain/appraisal';
 import type { ClaimId } from '../domain/claim';
-import { derivedUnit } from '../domain/derived-unit';
 import type { Phrase } from '../domain/finding';
 import type { Lang } from '../domain/localized';
 import type { MethodId } from '../domain/methods/method';
 import type { Pace } from '../domain/progress';
 import type { Point } from '../domain/track';
-import { formatQuantity, yearSpan } from '../../i18n/format';
+import { yearSpan } from '../../i18n/format';
+import { paceNotes } from './pace-notes';
 import type { Mark, TableCell, TableTwin } from './spec';
 import { noFigureReason, targetNotes } from './target-notes';
 import type { TargetContext, TargetText } from './target-text';
@@ -131,23 +131,15 @@ export function trajectoryNotes(
   context: TargetContext,
   text: TargetText,
 ): readonly string[] {
-  const { words, set } = context;
+  const { words } = context;
   const { notes } = words.targetFigures;
-  const { needed, reached, neededNow, elapsed, covered } = appraisal.progress;
-  const share = (value: number) =>
-    formatQuantity(value * 100, derivedUnit(set, 'percent'), words.lang, { decimals: 1 });
   const missing = stops.filter(
     ({ point, year }) => !point && year !== appraisal.track.horizon.year,
   );
   return [
     ...targetNotes(appraisal, context),
     ...(missing.length ? [notes.noYears(missing.map(({ year }) => String(year)))] : []),
-    ...(needed ? [notes.needed(text.pace(needed))] : []),
-    ...(reached ? [notes.reached(text.pace(reached))] : []),
-    ...(neededNow ? [notes.neededNow(text.pace(neededNow))] : []),
-    ...(elapsed === null
-      ? []
-      : [notes.shares(share(elapsed), covered === null ? null : share(covered))]),
+    ...paceNotes(appraisal, context),
     ...(projection
       ? [
           notes.projected(

@@ -1,5 +1,6 @@
 import type { Appraisal } from '../domain/appraisal';
 import type { CsvCell } from '../domain/csv-text';
+import { tidy } from '../domain/methods/preconditions';
 import type { Pace } from '../domain/progress';
 
 /**
@@ -41,9 +42,4 @@ export function paceRecord({
     pace_needed_now: step(neededNow),
     pace_needed_now_percent: rate(neededNow),
   };
-}
-
-/** The last digits of what was computed are none of the figure's. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -4,6 +4,7 @@ import type { ListRow } from '../charts/list-table';
 import { listTable } from '../charts/list-table';
 import { lineOf } from '../charts/records';
 import type { Figure, TableCell } from '../charts/spec';
+import { paceNotes } from '../charts/pace-notes';
 import { assumptionNotes, disputeNotes } from '../charts/target-notes';
 import { targetFrame } from '../charts/target-text';
 import { LIGHT } from '../charts/theme';
@@ -12,7 +13,6 @@ import type { ClaimSet } from '../domain/claim-set';
 import { entry } from '../domain/claim-set';
 import type { Lang } from '../domain/localized';
 import { METHODS } from '../domain/methods/registry';
-import { paceNotes } from './pace-notes';
 import { VERDICT_COLUMNS, verdictRecord } from './verdict-records';
 import type { VerdictRow } from './verdict-rows';
 import { verdictRows } from './verdict-rows';
@@ -38,7 +38,7 @@ export function verdictList(appraisal: Appraisal, set: ClaimSet, words: WordsOfT
       subtitle: [targetPage.verdicts, subtitle].join(' · '),
       source,
       notes: [
-        ...paceNotes(appraisal, set, words),
+        ...paceNotes(appraisal, context),
         ...disputeNotes(appraisal, context),
         ...assumptionNotes(appraisal, context),
       ],

@@ -20,7 +20,8 @@ import { faultTexts } from '../../../src/app/features/targets/assumption-lines';
 import { LEDGER_COLUMNS, ledgerRecord } from '../../../src/app/views/ledger-records';
 import { inPageOrder, ledgerGroups } from '../../../src/app/views/ledger-groups';
 import type { LedgerRow, RowFigure } from '../../../src/app/views/ledger-rows';
-import { paceNotes } from '../../../src/app/views/pace-notes';
+import { paceNotes } from '../../../src/app/charts/pace-notes';
+import { LIGHT } from '../../../src/app/charts/theme';
 import type { WordsOfTargets } from '../../../src/i18n/en-judging';
 import type { Command, CommandOption, Given } from '../command';
 import { LANG } from '../command';
@@ -191,8 +192,9 @@ function pacesOf(
   set: ClaimSet,
   words: WordsOfTargets,
 ): ReadonlyMap<string, string> {
+  const context = { set, words, theme: LIGHT };
   const lines = shown.flatMap(({ appraisal, headline }): readonly (readonly [string, string])[] => {
-    const said = headline.kind === 'verdict' ? paceNotes(appraisal, set, words) : [];
+    const said = headline.kind === 'verdict' ? paceNotes(appraisal, context) : [];
     const { id } = appraisal.target.claim;
     const blank = words.lang === 'en' ? ' ' : '';
     return said.length ? [[id, plainLine(id + words.colon + said.join(blank))]] : [];

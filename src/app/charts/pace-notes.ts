@@ -1,25 +1,20 @@
-import type { WordsOfTargets } from '../../i18n/en-judging';
 import { formatQuantity } from '../../i18n/format';
-import { targetText } from '../charts/target-text';
-import { LIGHT } from '../charts/theme';
 import type { Appraisal } from '../domain/appraisal';
-import type { ClaimSet } from '../domain/claim-set';
 import { derivedUnit } from '../domain/derived-unit';
+import type { TargetContext } from './target-text';
+import { targetText } from './target-text';
 
 /**
  * How much of time and way is gone, and how fast: what stands beside every verdict, a sentence each. None of a target for
  * one year, which has no way from a baseline; what is not known is left out.
  */
-export function paceNotes(
-  appraisal: Appraisal,
-  set: ClaimSet,
-  words: WordsOfTargets,
-): readonly string[] {
+export function paceNotes(appraisal: Appraisal, context: TargetContext): readonly string[] {
+  const { set, words } = context;
   const { track, progress } = appraisal;
   if (track.kind.startsWith('growth')) return [];
   const { notes } = words.targetFigures;
   const { elapsed, covered, needed, reached, neededNow } = progress;
-  const text = targetText(appraisal, { set, words, theme: LIGHT });
+  const text = targetText(appraisal, context);
   const share = (part: number) =>
     formatQuantity(part * 100, derivedUnit(set, 'percent'), words.lang, { decimals: 1 });
   return [
