@@ -1,7 +1,7 @@
 import { formatList, formatNumber, formatPeriod, formatQuantity } from './format';
 import type { ArithmeticCheck } from '../app/domain/arithmetic';
 import type { Claim } from '../app/domain/claim';
-import { plainValue } from '../app/domain/claim';
+import { claimDecimals, plainValue } from '../app/domain/claim';
 import type { ClaimSet } from '../app/domain/claim-set';
 import { entry } from '../app/domain/claim-set';
 import type { AllWords } from './en-later';
@@ -130,8 +130,8 @@ function quantity(
 
 /** As many digits as any of the figures has, and two at least: so that no rounding makes a difference vanish. */
 function decimalsOf(check: Reckoned, claim: Claim, set: ClaimSet): number {
-  const decimals = [claim, ...inputsOf(check, set)].map(
-    ({ indicator }) => entry(set.indicators, indicator).decimals,
+  const decimals = [claim, ...inputsOf(check, set)].map((one) =>
+    claimDecimals(one, entry(set.indicators, one.indicator).decimals),
   );
   return Math.max(2, ...decimals);
 }

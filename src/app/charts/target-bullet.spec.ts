@@ -145,6 +145,22 @@ describe('the bullet of a target', () => {
   });
 });
 
+describe('a figure with more digits than most', () => {
+  it('is written as it is stated; what is computed of it is rounded', () => {
+    const [baseline] = ASSUMED_SHARES;
+    const outcome = {
+      what: 'outcome',
+      value: 42.125,
+      unit: 'percent',
+      year: 2015,
+      region: 'CN-OIC',
+    } as const;
+    const { marks, title } = bullet(SERVICES, [baseline!, outcome]);
+    expect(marks[0]?.text).toBe('Latest figure: 42.125\u00a0% in 2015 (assumed)');
+    expect(title).toContain('42.125\u00a0% in 2015 (assumed), 2.88 percentage points below');
+  });
+});
+
 describe('what an analyst assumes', () => {
   const spec = bullet(SERVICES, ASSUMED_SHARES);
 

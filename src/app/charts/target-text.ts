@@ -3,6 +3,7 @@ import type { PaceText, TargetFigureWords } from '../../i18n/en-target-figures';
 import { formatNumber, formatQuantity, yearSpan } from '../../i18n/format';
 import type { Appraisal } from '../domain/appraisal';
 import type { ClaimId } from '../domain/claim';
+import { decimalsOf } from '../domain/claim';
 import { entry } from '../domain/claim-set';
 import { derivedUnit } from '../domain/derived-unit';
 import type { Phrase } from '../domain/finding';
@@ -47,7 +48,10 @@ export function targetText(appraisal: Appraisal, { set, words }: TargetContext):
   const { track, target, indicator, unit, isIndex } = appraisal;
   const { lang, targetFigures: t } = words;
   const decimals = Math.max(indicator.decimals, 2);
-  const figure = (value: number) => formatQuantity(value, unit, lang, { decimals });
+  const quantity = (value: number, most: number) =>
+    formatQuantity(value, unit, lang, { decimals: Math.max(decimals, most) });
+  // What is stated is not rounded.
+  const figure = (value: number) => quantity(value, decimalsOf(value));
   const difference = (value: number, signed = false) => {
     if (!isIndex && unit.quantity !== 'ratio')
       return formatQuantity(rounded(value), unit, lang, { decimals, signed });
@@ -64,7 +68,7 @@ export function targetText(appraisal: Appraisal, { set, words }: TargetContext):
   const valueIn = track.kind === 'cumulative' ? t.totalBy : t.inYear;
   return {
     figure,
-    computed: (value) => figure(rounded(value)),
+    computed: (value) => quantity(rounded(value), 0),
     plain: (value) => formatNumber(rounded(value), lang, decimals),
     difference,
     pace: ({ linear, compound }) => ({
