@@ -90,8 +90,11 @@ export class CompareAddress {
   async chooseScatter(): Promise<void> {
     const [known, before] = [this.set(), this.state()];
     if (!known || !before) return;
+    const { url } = this.router;
     const wanted = { indicators: siblingsOf(before, known), regions: before.regions };
     if (this.statistics.lacks(wanted)) await this.statistics.figures()?.fetch(wanted);
+    // Whoever has chosen something else meanwhile is not called back.
+    if (this.router.url !== url) return;
     const [set, state] = [this.set(), this.state()];
     if (set && state) this.choose({ view: 'scatter', with: secondFor(state, set) });
   }

@@ -11,10 +11,15 @@ const GDP = 'indicator=ds-1.0&regions=CN-JL,CN-LN&periods=2014&ref=none&view=bar
 
 /** Answers no slice until it is told to. */
 class SlowDesk extends DeskHere {
-  private readonly turned = Promise.withResolvers<undefined>();
+  private turned = Promise.withResolvers<undefined>();
 
   answer(): void {
     this.turned.resolve(undefined);
+  }
+
+  /** Answers no further slice until it is told to again. */
+  hold(): void {
+    this.turned = Promise.withResolvers<undefined>();
   }
 
   override async slice(query: SliceQuery): Promise<Observations> {
@@ -76,6 +81,17 @@ describe('an address with an indicator of a dataset', () => {
     await page.app.settle();
     expect(page.params()).toMatchObject({ view: 'scatter', indicator: 'ds-1.0', with: 'ds-1.1' });
     expect(page.table().slice(1)).toEqual(['Jilin | 53.5 % | 27 %', 'Liaoning | 103 % | 40 %']);
+  });
+
+  it('is not scattered any more where something else was chosen before the figures came', async () => {
+    const { page, desk } = await openWithDataset();
+    await page.app.go(`/compare?${GDP}`);
+    await answered(page, desk);
+    desk.hold();
+    await page.seeAs('Scatter');
+    await page.app.go(`/compare?${GDP}&sort=value`);
+    await answered(page, desk);
+    expect(page.params()).toMatchObject({ view: 'bars', sort: 'value' });
   });
 
   it('is mended like any other where the dataset is not there', async () => {
