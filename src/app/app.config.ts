@@ -12,7 +12,7 @@ export const appConfig: ApplicationConfig = {
     provideRouter(
       routes,
       withComponentInputBinding(),
-      withViewTransitions({ skipInitialTransition: true, onViewTransitionCreated: skipOnSamePage }),
+      withViewTransitions({ skipInitialTransition: true, onViewTransitionCreated: skipWithinPage }),
     ),
     provideAppInitializer(async () => {
       // Asks for the data before the first page is made: the two need not wait for each other.
@@ -24,12 +24,14 @@ export const appConfig: ApplicationConfig = {
   ],
 };
 
-/** A change of a page's choices is no change of scene. */
-function skipOnSamePage({ transition, from, to }: ViewTransitionInfo): void {
-  if (leafPath(from) === leafPath(to)) transition.skipTransition();
+/**
+ * Other choices on a page, and the steps of one task, are no change of scene. They would also wait for it: the pictures of
+ * before and after are drawn apart, a third of a second a frame where there is no graphics card.
+ */
+function skipWithinPage({ transition, from, to }: ViewTransitionInfo): void {
+  if (pageOf(from) === pageOf(to)) transition.skipTransition();
 }
 
-function leafPath(route: ActivatedRouteSnapshot): string {
-  const leaf = route.firstChild;
-  return leaf ? leafPath(leaf) : (route.routeConfig?.path ?? '');
+function pageOf(route: ActivatedRouteSnapshot): unknown {
+  return route.firstChild ? pageOf(route.firstChild) : route.data['page'];
 }
