@@ -1,6 +1,7 @@
 import type { ElementRef } from '@angular/core';
 import { Component, inject, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { formatNumber } from '../../../i18n/format';
 import { focusKeeper } from '../../evidence/focus-keeper';
 import { Companions } from '../../store/companions';
 import { Datasets } from '../../store/statistics';
@@ -64,7 +65,13 @@ export class StatisticsPage {
     void inject(Datasets).ready.then(() => {
       this.isReady.set(true);
       // Where a file goes next is fetched while the analyst looks for one.
-      void import('./import-page').catch(() => undefined);
+      void import('./import-page').then(
+        () => {
+          // The first number makes the browser look up how a language writes numbers, which takes it longest.
+          formatNumber(0, this.words().lang);
+        },
+        () => undefined,
+      );
     });
   }
 
