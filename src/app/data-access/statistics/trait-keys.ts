@@ -6,6 +6,7 @@ import { columnsWith } from '../../domain/statistics/mapping';
 import { readMissing } from '../../domain/statistics/missing-signs';
 import { plainText } from '../../domain/statistics/plain-text';
 import type { StatusReading } from '../../domain/statistics/status-notations';
+import { gravestOf } from '../../domain/statistics/status-notations';
 import type { TableHead } from '../../domain/statistics/table';
 import type { Said } from './header-statuses';
 import { HeaderStatuses } from './header-statuses';
@@ -81,24 +82,26 @@ export class TraitKeys {
     const isSaid = isFlag || (this.isPercent && PERCENT.test(figure.note));
     const note = isSaid ? '' : figure.note;
     if (!base || (status === null && absence === null && note === '')) return trait;
+    const both = gravestOf(base.status, status ?? 'A');
     return this.code({
       ...base,
-      status: status ?? base.status,
+      status: both.status,
       absence: base.absence ?? absence,
-      note: joined(base.note, note),
+      note: joined(base.note, note, both.note),
     });
   }
 
-  /** The same with what the mark of its period says; a status that the figure has of its own stays. */
+  /** The same with what the mark of its period says: a forecast with a break is a forecast still. */
   marked(trait: number, { status, note }: Said): number {
     const key = `${String(trait)} ${status} ${note}`;
     const known = this.ofMarks.get(key);
     if (known !== undefined) return known;
     const base = this.list[trait]!;
+    const both = gravestOf(base.status, status);
     const code = this.code({
       ...base,
-      status: base.status === 'A' ? status : base.status,
-      note: joined(base.note, note),
+      status: both.status,
+      note: joined(base.note, note, both.note),
     });
     this.ofMarks.set(key, code);
     return code;
@@ -119,10 +122,11 @@ export class TraitKeys {
     const ofStatuses = statuses.map(({ absence, note }, at) =>
       isThere && absence !== null ? (words[at] ?? '') : note,
     );
+    const both = gravestOf(...statuses.map(({ status }) => status), ofHeader.status);
     return {
-      status: [...statuses, ofHeader].find(({ status }) => status !== 'A')?.status ?? 'A',
+      status: both.status,
       absence: isThere ? null : (statuses.find(({ absence }) => absence !== null)?.absence ?? null),
-      note: joined(...ofStatuses, ofHeader.note, ...notes),
+      note: joined(...ofStatuses, ofHeader.note, both.note, ...notes),
       source: joined(...texts.slice(this.sourceFrom)),
       column: value,
     };

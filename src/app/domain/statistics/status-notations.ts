@@ -42,6 +42,18 @@ const FLAGS: Readonly<Record<string, ObsStatus | Absence | null>> = {
 /** Of several, the one that matters most to who compares: a forecast is no observation, and a break ends a series. */
 const GRAVEST: readonly ObsStatus[] = ['F', 'B', 'D', 'E', 'I', 'P', 'U', 'N', 'S', 'V', 'A'];
 
+/**
+ * What is said of one figure in several places, such as its flag and the mark of its year: the gravest status, and where
+ * others say something of their own, all of them as SDMX writes several.
+ */
+export function gravestOf(...statuses: readonly ObsStatus[]): {
+  readonly status: ObsStatus;
+  readonly note: string;
+} {
+  const said = GRAVEST.filter((status) => status !== 'A' && statuses.includes(status));
+  return { status: said[0] ?? 'A', note: said.length > 1 ? said.join(';') : '' };
+}
+
 const NAMES: Readonly<Record<ObsStatus | Absence, string>> = {
   A: 'normal|normal value|正常|正常值',
   B: 'break|time series break|break in time series|break in series|series break|序列中断|口径变化',
