@@ -68,3 +68,19 @@ describe('datasets in two tabs', () => {
     expect([titles(here), titles(there)]).toEqual([['People'], ['People']]);
   });
 });
+
+test('a dataset that is brought back says that the browser keeps it once that is so, and not before', async () => {
+  const desk = new DeskHere();
+  const datasets = tab(desk);
+  const { dataset } = await desk.import(new Blob(['a']), 'people.csv', NO_CHOICES, {
+    regions: [],
+    remembered: [],
+  });
+  await datasets.add(dataset.id, NOTHING_SAID, true);
+  await datasets.remove(dataset.id);
+  const keeping = () => datasets.list().map(({ kept }) => kept);
+  const done = datasets.bringBack();
+  expect(keeping()).toEqual([false]);
+  await done;
+  expect(keeping()).toEqual([true]);
+});

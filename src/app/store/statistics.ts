@@ -69,7 +69,7 @@ export class Datasets {
   /** Keeps a dataset beyond this visit, or no longer. @returns whether that was done */
   async keep(id: DatasetId, keep: boolean): Promise<boolean> {
     const dataset = await this.attempt(() => this.desk.keep(id, keep));
-    if (dataset) this.listed.update((all) => all.map((one) => (one.id === id ? dataset : one)));
+    if (dataset) this.show(dataset);
     await this.changed();
     return dataset !== null;
   }
@@ -95,10 +95,13 @@ export class Datasets {
     if (!dataset) return;
     this.gone.set(null);
     if (!dataset.kept) return;
-    const kept = await this.attempt(() => this.desk.keep(dataset.id, true));
-    const now = kept ?? { ...dataset, kept: false };
-    this.listed.update((all) => all.map((one) => (one.id === now.id ? now : one)));
-    await this.changed();
+    // The browser has nothing of it yet: a page that is closed now must not have said otherwise.
+    this.show({ ...dataset, kept: false });
+    await this.keep(dataset.id, true);
+  }
+
+  private show(dataset: Dataset): void {
+    this.listed.update((all) => all.map((one) => (one.id === dataset.id ? dataset : one)));
   }
 
   private async changed(): Promise<void> {
