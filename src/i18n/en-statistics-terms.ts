@@ -137,7 +137,8 @@ export const enStatisticsTerms = {
       'not-a-number':
         'Say below what is to be read instead; leave it empty for a missing value. Or choose the other decimal sign.',
       'ambiguous-number': 'Choose the decimal sign, or say below what is to be read instead.',
-      'unknown-period': 'Say below which period is meant, such as 2015, 2015-Q1 or 2015-05.',
+      'unknown-period':
+        'Say below which period is meant, such as 2015, 2015-Q1 or 2015-05. 2014-T1 is 2014-Q1 as a quarter, 2014-01/2014-04 as a third of a year: one answer settles all. Of a fiscal year say the months, such as 2015-04/2016-03, or 2015/16.',
       'no-period': 'Choose the column of periods, or one period for the whole table.',
       'no-region':
         'Choose the column of regions, or one region for the whole table. Cells that are merged in a spreadsheet are empty in CSV: save it as XLSX instead.',

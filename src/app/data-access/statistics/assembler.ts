@@ -77,8 +77,11 @@ export class Assembler {
     this.problems = new StoppingProblems(choices.stopAt);
     const fromHeader = (names: 'region' | 'period', members: MemberTexts) => {
       if (headersSay(mapping, names)) {
-        const headers = this.values.map((column) => head.columns[column]?.name ?? '');
-        return headers.map((name) => members.add(partOfHeader(name, mapping.header, names)));
+        // A header that nobody understands is corrected as a cell below it is.
+        return this.values.map((column) => {
+          const text = partOfHeader(head.columns[column]?.name ?? '', mapping.header, names);
+          return members.add(this.corrections.of(column, text));
+        });
       }
       const code = members.add(mapping.fixed[names]);
       return this.values.map(() => code);

@@ -7,10 +7,9 @@ import type {
   RegionMember,
 } from '../../domain/statistics/dataset';
 import type { ImportKnowledge, RegionReading } from '../../domain/statistics/import-run';
-import { isMeasureHeader, isOfYears } from '../../domain/statistics/header-words';
+import { isMeasureHeader } from '../../domain/statistics/header-words';
 import { columnsWith, headersSay } from '../../domain/statistics/mapping';
 import { markOf } from '../../domain/statistics/period-marks';
-import { readPeriodNotations } from '../../domain/statistics/period-columns';
 import { matchRegions } from '../../domain/statistics/region-matching';
 import type { Region } from '../../domain/region';
 import { arrange } from './arrange';
@@ -18,6 +17,7 @@ import type { Assembler } from './assembler';
 import { readMultipliers } from './multiplier';
 import type { ObservationColumns, Whole } from './observation-columns';
 import { bytesOf } from './observation-columns';
+import { readPeriods } from './read-periods';
 import type { SeriesText } from './series-keys';
 import { countSinceJanuary } from './since-january';
 
@@ -37,7 +37,7 @@ export function buildDataset(
   markTraits(assembler);
   countSinceJanuary(assembler);
   const regions = readRegions(assembler, knowledge.regions);
-  const periods = readPeriods(assembler);
+  const periods = listPeriods(assembler);
   const columns = arrange(
     built,
     {
@@ -56,7 +56,8 @@ export function buildDataset(
     },
     (row) => {
       const text = assembler.periods.members[built.period.get(row)]?.text ?? '';
-      assembler.problems.add('unknown-period', built.rowAt(row), periods.column, text);
+      const header = traits.list[built.trait.get(row)]?.column ?? null;
+      assembler.problems.add('unknown-period', built.rowAt(row), periods.column ?? header, text);
     },
   );
   const regionCounts = countsOf(columns.region, regions.members.length);
@@ -122,13 +123,9 @@ function regionMember(
   };
 }
 
-function readPeriods({ plan, periods }: Assembler) {
-  const [column = null] = plan.mapping.columns.flatMap(({ role }, at) =>
-    role === 'period' ? [at] : [],
-  );
-  const header = plan.head.columns[column ?? -1]?.name ?? '';
-  const texts = periods.members.map(({ text }) => text);
-  const read = readPeriodNotations(texts, isOfYears(header));
+function listPeriods(assembler: Assembler) {
+  const { periods } = assembler;
+  const { column, read } = readPeriods(assembler);
   const distinct = new Map<string, Period>();
   read.forEach((period, at) => {
     if (period && periods.rows[at]! > 0) distinct.set(period.id, period);

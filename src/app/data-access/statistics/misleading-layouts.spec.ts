@@ -1,6 +1,111 @@
-import { statusesOf } from '../../../testing/figures-of-file';
+import { readFileSync } from 'node:fs';
+import { figuresOf, statusesOf } from '../../../testing/figures-of-file';
+import type { Correction } from '../../domain/statistics/mapping';
+import { NO_CHOICES } from '../../domain/statistics/import-run';
+import { bytesSource } from './blob-source';
+import { readTable } from './read-table';
+
+/** What a file that is at fault comes to, with these corrections. */
+async function outcome(file: string, corrections: readonly Correction[] = []) {
+  const bytes = new Uint8Array(readFileSync(`fixtures/import/not-ok/${file}`));
+  const { dataset } = await readTable(
+    {
+      id: 'ds-test0001',
+      source: bytesSource(bytes, file),
+      choices: { ...NO_CHOICES, corrections },
+      knowledge: { regions: [], remembered: [] },
+      now: '2026-11-30T10:00:00Z',
+    },
+    {
+      onPreview: () => undefined,
+      onProgress: () => undefined,
+      breathe: () => Promise.resolve(),
+    },
+  );
+  const problems = dataset.problems.flatMap(({ kind, examples }) =>
+    examples.map(({ row, column, value }) => [kind, row, column, value]),
+  );
+  return { figures: dataset.figures, periods: dataset.periods.map(({ id }) => id), problems };
+}
 
 describe('a layout that is easily misread', () => {
+  it.each<[what: string, file: string, figures: readonly string[]]>([
+    [
+      'quarters of France, of which no fourth is there to prove them',
+      'csv-t-of-france-without-a-fourth.csv',
+      [
+        'Westland 2014-Q1 csv-t-of-france-without-a-fourth.csv: 10.5',
+        'Westland 2014-Q2 csv-t-of-france-without-a-fourth.csv: 11.5',
+        'Westland 2014-Q3 csv-t-of-france-without-a-fourth.csv: 12.5',
+      ],
+    ],
+    [
+      'thirds of years, of which the last year has two yet',
+      'csv-thirds-of-years.csv',
+      [
+        'Westland 2014-01/2014-04 csv-thirds-of-years.csv: 10',
+        'Westland 2014-05/2014-08 csv-thirds-of-years.csv: 11',
+        'Westland 2014-09/2014-12 csv-thirds-of-years.csv: 12',
+        'Westland 2015-01/2015-04 csv-thirds-of-years.csv: 13',
+        'Westland 2015-05/2015-08 csv-thirds-of-years.csv: 14',
+      ],
+    ],
+    [
+      'fiscal years of Japan, by era and by number, which are no calendar years',
+      'csv-fiscal-years-of-japan.csv',
+      [
+        '青森県 2015-04/2016-03 就業者数(人): 1 persons',
+        '青森県 2016-04/2017-03 就業者数(人): 2 persons',
+        '岩手県 2015-04/2016-03 就業者数(人): 3 persons',
+      ],
+    ],
+    [
+      'years of Japanese eras',
+      'csv-years-of-japanese-eras.csv',
+      [
+        '青森県 2018',
+        '青森県 2019',
+        '青森県 2020',
+        '岩手県 2018',
+        '岩手県 2019',
+        '岩手県 2020',
+      ].map((key, at) => `${key} csv-years-of-japanese-eras.csv: ${String(at + 1)}`),
+    ],
+  ])('has %s', async (_, file, figures) => {
+    expect(await figuresOf(file)).toEqual(figures);
+  });
+
+  it('has a T above its figures that nothing explains, and one answer settles all', async () => {
+    const file = 'csv-t-of-unsaid-length.csv';
+    expect(await outcome(file)).toEqual({
+      figures: 0,
+      periods: [],
+      problems: [
+        ['unknown-period', 2, 1, '2014-T1'],
+        ['unknown-period', 2, 2, '2014-T2'],
+        ['unknown-period', 3, 1, '2014-T1'],
+        ['unknown-period', 3, 2, '2014-T2'],
+      ],
+    });
+    const answer = { column: 1, text: '2014-T1', instead: '2014-Q1' };
+    expect(await outcome(file, [answer])).toEqual({
+      figures: 4,
+      periods: ['2014-Q1', '2014-Q2'],
+      problems: [],
+    });
+  });
+
+  it('has fiscal years of which nobody says the months, and they are no calendar years', async () => {
+    expect(await outcome('csv-fiscal-years-of-unsaid-months.csv')).toEqual({
+      figures: 0,
+      periods: [],
+      problems: [
+        ['unknown-period', 2, 1, 'FY2015'],
+        ['unknown-period', 3, 1, 'FY2015'],
+      ],
+    });
+  });
+
   it.each<[what: string, file: string, statuses: readonly string[]]>([
     [
       'breaks in years that are forecasts, and they stay forecasts',

@@ -1,7 +1,7 @@
 import { monthsOf } from '../../domain/statistics/period-parts';
-import { readPeriodNotations } from '../../domain/statistics/period-columns';
 import type { Period } from '../../domain/period';
 import type { Assembler } from './assembler';
+import { readPeriods } from './read-periods';
 
 /** How China's office and others call what is counted from the year's beginning. `累计` alone may begin anywhere. */
 const SINCE_JANUARY =
@@ -11,13 +11,13 @@ const SINCE_JANUARY =
  * Figures that are counted from January on are of all months since: the third quarter of `地区生产总值_累计值` is January to
  * September, and no quarter that would stand beside real ones. Costs nothing where no indicator is called so.
  */
-export function countSinceJanuary({ built, series, periods }: Assembler): void {
+export function countSinceJanuary(assembler: Assembler): void {
+  const { built, series, periods } = assembler;
   const counted = Array.from({ length: series.size }, (_, at) =>
     series.text(at).names.some((name) => SINCE_JANUARY.test(name)),
   );
   if (!counted.includes(true)) return;
-  const texts = periods.members.map(({ text }) => text);
-  const spans = readPeriodNotations(texts).map((period) => spanOf(period));
+  const spans = readPeriods(assembler).read.map((period) => spanOf(period));
   const codes = new Map<number, number>();
   for (let row = 0; row < built.length; row += 1) {
     const period = built.period.get(row);

@@ -1,5 +1,6 @@
 import type { Period } from '../period';
 import { parsePeriod } from '../period';
+import { fiscalYearOfJapan, withoutEra } from './japanese-years';
 import { dayOf, monthsOf } from './period-parts';
 
 const DIGITS = '〇一二三四五六七八九';
@@ -13,6 +14,7 @@ const FORMS: readonly (readonly [form: string, read: (...parts: string[]) => Per
   ['Y年?下半年', (year) => parsePeriod(`${year}-S2`)],
   ['Y年?第?([1-4一二三四])季度?', (year, part) => parsePeriod(`${year}-Q${number(part)}`)],
   [`Y年?(?:前三|[1一]${TO}[3三])季度`, (year) => monthsOf(year, 1, 9)],
+  ['Y年第?([1-4一二三四])四半期', (year, part) => parsePeriod(`${year}-Q${number(part)}`)],
   ['Y年N月份?', (year, month) => oneMonth(year, Number(number(month)))],
   [
     `Y年N月?${TO}N月(?:份|期)?`,
@@ -30,15 +32,18 @@ const READERS = FORMS.map(([form, read]) => ({
 }));
 
 /**
- * Reads `2015年`, `2015年第一季度`, `2015年上半年`, `2015年1-9月`, `2015年1月5日` and their like; null for anything else, such as
+ * Reads `2015年`, `2015年第一季度`, `2015年上半年`, `2015年1-9月`, `2015年1月5日` and their like, years of Japan's eras among them; null for anything else, such as
  * `2015年末`, which is no span of time.
  *
  * @param plain as `plainText` gives it
  */
 export function readChinesePeriod(plain: string): Period | null {
-  const text = plain
+  const bare = plain
     .replaceAll(' ', '')
     .replace(YEAR_IN_WORDS, (words) => Array.from(words, digit).join(''));
+  const text = withoutEra(bare);
+  // An era's 年度 is Japan's fiscal year, whatever the table says besides.
+  if (text !== bare && text.includes('年度')) return fiscalYearOfJapan(text, true);
   for (const { form, read } of READERS) {
     const match = form.exec(text);
     if (match) return read(...match.slice(1));
