@@ -75,6 +75,8 @@ export const enStatisticsTerms = {
       repeats: (detail: string) => `Says the same as ${detail}`,
       'split-years': (detail: string) =>
         `“${detail}” names a year and the next: a split year, no month`,
+      'scale-above': (detail: string) =>
+        `“${detail}” stands above the table: it counts where the same unit, or any amount below a scale alone, has no power of ten of its own`,
       empty: () => 'Empty',
       chosen: () => 'Chosen by you',
       remembered: () => 'As in an earlier file of this shape',

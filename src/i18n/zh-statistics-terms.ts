@@ -62,6 +62,8 @@ export const zhStatisticsTerms: typeof enStatisticsTerms = {
       constant: (detail) => `始终为“${detail}”`,
       repeats: (detail) => `与“${detail}”列相同`,
       'split-years': (detail) => `“${detail}”写的是某年及其次年：视为跨年度，而非月份`,
+      'scale-above': (detail) =>
+        `表格上方写有“${detail}”：本列同一单位（或只写倍数时的数量单位）自身不带倍数者，按此计`,
       empty: () => '空列',
       chosen: () => '由您选定',
       remembered: () => '沿用此前同结构文件的选择',

@@ -71,6 +71,25 @@ describe('a layout that is easily misread', () => {
         '岩手県 2020',
       ].map((key, at) => `${key} csv-years-of-japanese-eras.csv: ${String(at + 1)}`),
     ],
+    [
+      'a scale in its title, which counts for units that have none of their own',
+      'csv-scale-in-title-beside-units.csv',
+      [
+        'CN-LN 2014 Employed: 10e3 persons',
+        'CN-LN 2014 Share of employed: 45 percent',
+        'CN-LN 2014 Households: 2e6 persons',
+      ],
+    ],
+    [
+      'a unit above, beside a column that says it without its scale',
+      'csv-unit-above-beside-units.csv',
+      [
+        'CN-LN 2014 生产总值: 10e8 cny',
+        'CN-LN 2015 生产总值: 11e8 cny',
+        'CN-LN 2014 年末人口: 5e4 persons',
+        'CN-LN 2015 年末人口: 6e4 persons',
+      ],
+    ],
   ])('has %s', async (_, file, figures) => {
     expect(await figuresOf(file)).toEqual(figures);
   });

@@ -36,7 +36,7 @@ export function saidAbove(preamble: readonly TextRecord[], unit = ''): TableSaid
     if (known && text !== '') {
       if (known === 'region' || said[known] === '') said[known] = text.trim();
     } else if (filled.length === 1) {
-      const inside = unitInBrackets(first);
+      const inside = unitInBrackets(first) || scaleInBrackets(first);
       if (inside !== '' && inside !== bare && !SCALE.test(first)) said.indicator ||= first;
       said.unit ||= inside !== '' && !SCALE.test(first) ? inside : unitAtEnd(bare);
     }
@@ -51,9 +51,23 @@ function scaled(unit: string, scale: string): string {
   return unit === '' ? `x 1${scale}` : `${MAGNITUDES[thousands - 1] ?? `1${scale}`} ${unit}`;
 }
 
+/** `thousands` of `Output by region (in thousands)`. */
+function scaleInBrackets(line: string): string {
+  const inside = withoutIn(/[(（]([^()（）]*)[)）]$/u.exec(line)?.[1] ?? '');
+  return isUnitWord(inside) ? inside : '';
+}
+
+function withoutIn(text: string): string {
+  return text.replace(
+    /^(?:(?:all )?(?:figures|amounts|numbers|data|values)(?: are)? )?in (?=\D)/i,
+    '',
+  );
+}
+
 /** The whole of a line, or what follows its last comma or full stop. */
 function unitAtEnd(line: string): string {
-  if (isUnitWord(line)) return line;
-  const end = /^.*[,;.，；] ?(.+?)\.?$/u.exec(line)?.[1]?.trim() ?? '';
+  const whole = withoutIn(line);
+  if (isUnitWord(whole)) return whole;
+  const end = withoutIn(/^.*[,;.，；] ?(.+?)\.?$/u.exec(line)?.[1]?.trim() ?? '');
   return isUnitWord(end) && !NO_END.test(end) ? end : '';
 }

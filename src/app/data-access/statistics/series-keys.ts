@@ -1,6 +1,7 @@
 import { ownersOf } from '../../domain/statistics/beside-values';
 import type { Mapping } from '../../domain/statistics/mapping';
 import { columnsWith, headersSay } from '../../domain/statistics/mapping';
+import { withScaleAbove } from '../../domain/statistics/scale-above';
 import { partOfHeader } from '../../domain/statistics/split-header';
 import type { TableHead } from '../../domain/statistics/table';
 import type { Batch, CodeColumn } from './table-reader';
@@ -116,7 +117,7 @@ export class SeriesKeys {
     return {
       parts,
       names,
-      unit: unitAt < 0 ? this.fixed.unit : this.unitOf(unitAt, texts[unitAt] ?? ''),
+      unit: unitAt < 0 ? this.unitOfAll() : this.unitOf(unitAt, texts[unitAt] ?? ''),
       multiplier: this.multiplierAt < 0 ? '' : (texts[this.multiplierAt] ?? ''),
       decimals: Math.min(6, this.decimals[series] ?? 0),
     };
@@ -130,9 +131,15 @@ export class SeriesKeys {
     return this.values.map((value) => owners.find(([, owner]) => owner === value)?.[0] ?? -1);
   }
 
-  /** `PSNS` says less than `Persons`, where the file says both. */
+  /** Where some columns have units beside them, what is said above the table may be of those. */
+  private unitOfAll(): string {
+    return this.unitsAt.some((at) => at >= 0) ? '' : this.fixed.unit;
+  }
+
+  /** `PSNS` says less than `Persons`, where the file says both; a scale above the table counts where no column has one. */
   private unitOf(at: number, text: string): string {
-    return this.head.names[this.columns[at] ?? -1]?.[text] ?? text;
+    const unit = this.head.names[this.columns[at] ?? -1]?.[text] ?? text;
+    return this.multiplierAt < 0 ? withScaleAbove(unit, this.fixed.unit) : unit;
   }
 
   private nameOf(at: number, code: number, part: string): string {

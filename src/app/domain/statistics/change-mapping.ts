@@ -46,12 +46,16 @@ export function withFixed(mapping: Mapping, field: FixedField, text: string): Ma
   return { ...mapping, fixed: { ...mapping.fixed, [field]: text.trim() } };
 }
 
-/** The fields that no column and no header says, in this order: what may be said for the whole table. */
+/**
+ * The fields that no column and no header says, in this order: what may be said for the whole table. So may a unit above a
+ * column of units, whose scale counts where theirs have none.
+ */
 export function openFields(mapping: Mapping): readonly FixedField[] {
   const fields: readonly FixedField[] = ['region', 'indicator', 'period', 'unit'];
   return fields.filter(
     (field) =>
-      (!headersSay(mapping, field) || (field === 'period' && wantsYear(mapping))) &&
-      !mapping.columns.some(({ role }) => role === field),
+      (field === 'unit' && mapping.fixed.unit !== '') ||
+      ((!headersSay(mapping, field) || (field === 'period' && wantsYear(mapping))) &&
+        !mapping.columns.some(({ role }) => role === field)),
   );
 }

@@ -47,6 +47,8 @@ export const PROPOSAL_REASONS = [
   'repeats',
   /** Of month and split year, it can only be meant as the latter. `detail`: one of the texts. */
   'split-years',
+  /** Units below a scale that is said for the whole table. `detail`: the scale. */
+  'scale-above',
   'empty',
   /** The analyst has chosen it, now or for a file of the same shape. */
   'chosen',

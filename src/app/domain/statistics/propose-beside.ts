@@ -2,6 +2,7 @@ import type { ColumnUses } from './column-uses';
 import { roleOfHeader } from './header-words';
 import type { ColumnRole } from './mapping';
 import { readPeriodNotation } from './period-notations';
+import { scaleAbove } from './scale-above';
 import { readFlags } from './status-notations';
 
 const BESIDE: readonly (ColumnRole | null)[] = ['status', 'note', 'unit'];
@@ -39,6 +40,13 @@ export function proposeUnits(uses: ColumnUses): void {
   const stay = behind.length > 0 ? behind : units.slice(0, 1);
   for (const column of units.filter((one) => !stay.includes(one)))
     uses.set(column, 'ignored', 'by-elimination', '', 'guess');
+}
+
+/** A scale above the table is a reason of its own to look at a column of units twice. */
+export function proposeScale(uses: ColumnUses): void {
+  const scale = scaleAbove(uses.head);
+  if (scale === '' || uses.has('multiplier')) return;
+  for (const column of uses.with('unit')) uses.set(column, 'unit', 'scale-above', scale, 'likely');
 }
 
 function roleBehind(figures: string, name: string): ColumnRole | null {

@@ -2,9 +2,9 @@ import { ColumnUses } from './column-uses';
 import { decimalSignOf } from './decimal-sign';
 import type { ImportKnowledge } from './import-run';
 import { isCodeHeader } from './header-words';
-import type { Mapping } from './mapping';
+import type { ColumnRole, Mapping } from './mapping';
 import { headersSay } from './mapping';
-import { proposeBeside, proposeUnits } from './propose-beside';
+import { proposeBeside, proposeScale, proposeUnits } from './propose-beside';
 import {
   proposeByContent,
   proposeRest,
@@ -14,6 +14,7 @@ import {
 import { proposeCodes } from './propose-codes';
 import { isCube, proposeByFormat } from './propose-by-format';
 import { proposeByHeader, proposeParts, proposeSplitYears, proposeWide } from './propose-by-header';
+import { scaleAbove } from './scale-above';
 import type { TableHead } from './table';
 import { laidOver, shapeOf } from './table-shape';
 import { unitInBrackets } from './unit-words';
@@ -31,7 +32,7 @@ export function proposeMapping(head: TableHead, knowledge: ImportKnowledge): Map
   const shape = shapeOf(head);
   const remembered = knowledge.remembered.findLast(([known]) => known === shape)?.[1];
   const again = remembered && laidOver(remembered, head);
-  if (again) return again;
+  if (again) return withOwnScale(again, head);
   const uses = new ColumnUses(head, knowledge);
   // Each step settles columns that the steps before it left open.
   for (const step of [
@@ -45,6 +46,7 @@ export function proposeMapping(head: TableHead, knowledge: ImportKnowledge): Map
     proposeRest,
     proposeSeriesKeys,
     proposeUnits,
+    proposeScale,
     proposeParts,
     proposeSplitYears,
   ])
@@ -55,6 +57,13 @@ export function proposeMapping(head: TableHead, knowledge: ImportKnowledge): Map
     decimal: decimalOf(uses),
     fixed: fixedBy(uses),
   };
+}
+
+/** What stood above a former file is not said of this one. */
+function withOwnScale(mapping: Mapping, head: TableHead): Mapping {
+  const has = (one: ColumnRole) => mapping.columns.some(({ role }) => role === one);
+  if (!has('unit') || has('multiplier')) return mapping;
+  return { ...mapping, fixed: { ...mapping.fixed, unit: scaleAbove(head) } };
 }
 
 function decimalOf(uses: ColumnUses): Mapping['decimal'] {
@@ -89,9 +98,9 @@ function constantsOf(uses: ColumnUses): string {
     .join(' · ');
 }
 
-/** Where no column has units: percent signs behind all figures, or a unit in the brackets of the one header. */
+/** A scale above a column of units. Where no column has units: percent signs behind all figures, or a unit in the brackets of the one header. */
 function unitOf(uses: ColumnUses): string {
-  if (uses.has('unit')) return '';
+  if (uses.has('unit')) return uses.has('multiplier') ? '' : scaleAbove(uses.head);
   const figures = figuresOf(uses).filter((text) => /\d/.test(text));
   if (figures.length > 0 && figures.every((text) => /[%％]/.test(text))) return '%';
   const [only, second] = uses.with('value');

@@ -8,7 +8,7 @@ import { isUnitWord, lastBrackets, unitInParts } from './unit-words';
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   percent: 'annual %|percent change|percentage change|% change|percentages|百分数',
   'percentage-points': 'percentage point|pp|p.p.|ppt|个百分点|百分点',
-  cny: 'cny|rmb|renminbi|chinese yuan|yuan renminbi|人民币|人民币元|元',
+  cny: 'cny|yuan|rmb|renminbi|chinese yuan|yuan renminbi|人民币|人民币元|元',
   usd: 'usd|us$|us dollar|u.s. dollars|current us$|美元',
   persons: 'person|number of persons|number of people|people|ps|inhabitants|人',
   tonnes: 'tonne|metric tons|metric tonnes|吨',
@@ -18,11 +18,11 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 const MAGNITUDES: readonly (readonly [form: RegExp, power: number])[] = [
   [/^(?:万亿|trillions? (?:of )?)/, 12],
-  [/^(?:十亿|billions? (?:of )?|bn )/, 9],
+  [/^(?:十亿|billions? (?:of )?|bn |mrd\.? |млрд\.? )/, 9],
   [/^(?:亿|100 millions? (?:of )?)/, 8],
-  [/^(?:百万|millions? (?:of )?|mio |mln )/, 6],
+  [/^(?:百万|millions? (?:of )?|mio\.? |mln\.? |mill\.? |млн\.? )/, 6],
   [/^(?:万|10 ?000 |10,000 |ten thousands? (?:of )?)/, 4],
-  [/^(?:千|thousands? (?:of )?|1 ?000 |1,000 )/, 3],
+  [/^(?:千|thousands? (?:of )?|1 ?000 |1,000 |tsd\.? |тыс\.? )/, 3],
 ];
 
 /** `US$ billions`, `CNY million`, `US dollar, millions`. */
@@ -32,6 +32,36 @@ const BEHIND: readonly (readonly [form: RegExp, power: number])[] = [
   [/,? (?:millions?|mn|mln|mio)\.?$/, 6],
   [/,? thousands?$/, 3],
 ];
+
+/** A magnitude in digits: `x 1,000`, `1 000 000`. */
+const IN_DIGITS = /^(?:[x×] ?)?1((?:[ ,.]?000)+)(?: |$)/;
+
+/** The power of ten that a unit bears, and the unit without it; 0 for none. Of `thousands` nothing is left. */
+export function magnitudeOf(text: string): { readonly power: number; readonly rest: string } {
+  const folded = foldText(text);
+  const digits = IN_DIGITS.exec(folded);
+  if (digits)
+    return {
+      power: digits[1]!.replace(/\D/g, '').length,
+      rest: folded.slice(digits[0].length),
+    };
+  for (const magnitudes of [MAGNITUDES, BEHIND])
+    for (const [form, power] of magnitudes) {
+      const padded = magnitudes === MAGNITUDES ? `${folded} ` : folded;
+      if (form.test(padded)) return { power, rest: padded.replace(form, '').trim() };
+    }
+  return { power: 0, rest: folded };
+}
+
+/** Whether two texts are names of one unit. */
+export function areOneUnit(one: string, other: string): boolean {
+  const [a, b] = [foldText(one), foldText(other)];
+  const same = [...Object.values(OTHER_NAMES), 'eur|euro|euros|€'];
+  return (
+    a.replace(/s$/, '') === b.replace(/s$/, '') ||
+    same.some((names) => [a, b].every((name) => names.split('|').includes(name)))
+  );
+}
 
 /** A unit, and the power of ten that figures in it bear. */
 export interface TableUnit {
