@@ -14,6 +14,7 @@ import { Assembler, readPlanOf } from './assembler';
 import { Stopped } from './stopping-problems';
 import { buildDataset } from './build-dataset';
 import type { ByteSource } from './byte-source';
+import { withIndents } from './indented-rows';
 import type { ObservationColumns } from './observation-columns';
 import { openTable } from './open-table';
 
@@ -58,7 +59,7 @@ export async function readTable(job: TableJob, hooks: TableHooks): Promise<ReadR
   };
   const stopped = await stoppedBy(async () => {
     if (missingRoles(mapping).length > 0) return;
-    await reader
+    await withIndents(reader, mapping, knowledge.regions)
       .read(readPlanOf(mapping), {
         take: (batch) => {
           assembler.take(batch);
