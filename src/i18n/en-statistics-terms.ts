@@ -75,6 +75,7 @@ export const enStatisticsTerms = {
       repeats: (detail: string) => `Says the same as ${detail}`,
       'split-years': (detail: string) =>
         `“${detail}” names a year and the next: a split year, no month`,
+      'second-table': (detail: string) => `Of a second table, which begins at ${detail}`,
       'scale-above': (detail: string) =>
         `“${detail}” stands above the table: it counts where the same unit, or any amount below a scale alone, has no power of ten of its own`,
       empty: () => 'Empty',
@@ -133,6 +134,7 @@ export const enStatisticsTerms = {
       conflict: 'Another figure for the same place',
       'no-result': 'A formula without its result',
       malformed: 'Not as the format wants it',
+      'second-table': 'A second table beside the first one',
       'cut-off': 'The file breaks off, or breaks its rules, at this place',
     } satisfies For<ProblemKind>,
     mends: {
@@ -155,6 +157,8 @@ export const enStatisticsTerms = {
       conflict: 'Both are kept, and both are shown. A column that tells them apart may be missing.',
       'no-result': 'Open the file in a spreadsheet and save it, so that results are in it.',
       malformed: 'Mend the row in the file.',
+      'second-table':
+        'Put it below the first one in the file; or read the file once more, and choose its columns in place of the first one’s.',
       'cut-off':
         'What stands before it is here, what stands behind it is missing. Get the whole file, then open it once more.',
     } satisfies For<ProblemKind>,

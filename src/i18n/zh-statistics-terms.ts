@@ -62,6 +62,7 @@ export const zhStatisticsTerms: typeof enStatisticsTerms = {
       constant: (detail) => `始终为“${detail}”`,
       repeats: (detail) => `与“${detail}”列相同`,
       'split-years': (detail) => `“${detail}”写的是某年及其次年：视为跨年度，而非月份`,
+      'second-table': (detail) => `属于自“${detail}”列起的另一张表`,
       'scale-above': (detail) =>
         `表格上方写有“${detail}”：本列同一单位（或只写倍数时的数量单位）自身不带倍数者，按此计`,
       empty: () => '空列',
@@ -120,6 +121,7 @@ export const zhStatisticsTerms: typeof enStatisticsTerms = {
       conflict: '同一位置另有数值',
       'no-result': '公式没有结果',
       malformed: '不符合格式要求',
+      'second-table': '第一张表旁另有一张表',
       'cut-off': '文件在此处中断或不合规则',
     },
     mends: {
@@ -141,6 +143,7 @@ export const zhStatisticsTerms: typeof enStatisticsTerms = {
       conflict: '两个数值都保留并显示。可能缺少一个用以区分的列。',
       'no-result': '请用电子表格软件打开并保存，使结果写入文件。',
       malformed: '请修改文件中的这一行。',
+      'second-table': '请在文件中将其移到第一张表下方；或再读一次本文件，改选这张表的列。',
       'cut-off': '此前的内容已读取，此后的内容缺失。请取得完整的文件后重新打开。',
     },
     faults: {

@@ -63,6 +63,14 @@ export function buildDataset(
   const regionCounts = countsOf(columns.region, regions.members.length);
   const periodCounts = countsOf(columns.period, periods.list.length);
   const { head, mapping, choices } = plan;
+  const second = mapping.columns.findIndex(({ reason }) => reason === 'second-table');
+  if (second >= 0)
+    assembler.problems.add(
+      'second-table',
+      head.rowNumbers[0] ?? 1,
+      second,
+      head.columns[second]!.name,
+    );
   const dataset: Dataset = {
     id: plan.id,
     about: head.about,

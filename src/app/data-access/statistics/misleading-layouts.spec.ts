@@ -163,6 +163,22 @@ describe('a layout that is easily misread', () => {
     });
   });
 
+  it('has a second table beside the first, and none of its figures is in the place of another', async () => {
+    expect(await outcome('csv-two-tables-side-by-side.csv')).toEqual({
+      figures: 4,
+      periods: ['2014', '2015'],
+      problems: [['second-table', 2, 3, '地区']],
+    });
+    expect(await outcome('csv-two-tables-with-years-of-their-own.csv')).toMatchObject({
+      problems: [['second-table', 2, 2, 'year']],
+    });
+    expect(await outcome('csv-two-regions-above-the-same-years.csv')).toEqual({
+      figures: 0,
+      periods: [],
+      problems: [['second-table', 3, 3, '2014']],
+    });
+  });
+
   it.each<[what: string, file: string, statuses: readonly string[]]>([
     [
       'breaks in years that are forecasts, and they stay forecasts',

@@ -47,6 +47,8 @@ export const PROPOSAL_REASONS = [
   'repeats',
   /** Of month and split year, it can only be meant as the latter. `detail`: one of the texts. */
   'split-years',
+  /** A column of a table that stands beside the first one. `detail`: the header with which it begins. */
+  'second-table',
   /** Units below a scale that is said for the whole table. `detail`: the scale. */
   'scale-above',
   'empty',

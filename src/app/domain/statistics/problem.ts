@@ -23,6 +23,8 @@ export const PROBLEM_KINDS = [
   /** A cell holds a formula whose result the file does not have. */
   'no-result',
   'malformed',
+  /** Columns of a table beside the first one. */
+  'second-table',
   /** The file breaks off or breaks its rules: nothing behind it was read. */
   'cut-off',
 ] as const;

@@ -15,6 +15,7 @@ import { proposeCodes } from './propose-codes';
 import { isCube, proposeByFormat } from './propose-by-format';
 import { proposeByHeader, proposeParts, proposeSplitYears, proposeWide } from './propose-by-header';
 import { scaleAbove } from './scale-above';
+import { proposeOneTable } from './second-table';
 import type { TableHead } from './table';
 import { laidOver, shapeOf } from './table-shape';
 import { unitInBrackets } from './unit-words';
@@ -37,6 +38,7 @@ export function proposeMapping(head: TableHead, knowledge: ImportKnowledge): Map
   // Each step settles columns that the steps before it left open.
   for (const step of [
     proposeByFormat,
+    proposeOneTable,
     proposeWide,
     proposeByHeader,
     proposeBeside,
