@@ -30,7 +30,7 @@ describe('any words at all', () => {
         expect(read.replace(/\n+/g, '\n')).toBe(held.replace(/\n+/g, '\n'));
         expect(tags(file.xml('ppt/slides/slide1.xml'), 'r')).toHaveLength(text.split('\n').length);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
