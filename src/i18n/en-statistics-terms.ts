@@ -51,6 +51,7 @@ export const enStatisticsTerms = {
       'indicator-name': 'Name of the indicator',
       period: 'Period',
       'period-part': 'Month or quarter of the year',
+      'period-start': 'First day of the period',
       value: 'Value',
       unit: 'Unit',
       multiplier: 'Power of ten',
@@ -75,6 +76,8 @@ export const enStatisticsTerms = {
       repeats: (detail: string) => `Says the same as ${detail}`,
       'split-years': (detail: string) =>
         `“${detail}” names a year and the next: a split year, no month`,
+      'first-days': (detail: string) =>
+        `All are first days, a ${detail} apart: they stand for the ${detail}. Choose Period if the day itself is meant`,
       'second-table': (detail: string) => `Of a second table, which begins at ${detail}`,
       'scale-above': (detail: string) =>
         `“${detail}” stands above the table: it counts where the same unit, or any amount below a scale alone, has no power of ten of its own`,

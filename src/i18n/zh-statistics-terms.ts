@@ -39,6 +39,7 @@ export const zhStatisticsTerms: typeof enStatisticsTerms = {
       'indicator-name': '指标名称',
       period: '时期',
       'period-part': '年内的月份或季度',
+      'period-start': '时期的首日',
       value: '数值',
       unit: '单位',
       multiplier: '十的幂',
@@ -62,6 +63,14 @@ export const zhStatisticsTerms: typeof enStatisticsTerms = {
       constant: (detail) => `始终为“${detail}”`,
       repeats: (detail) => `与“${detail}”列相同`,
       'split-years': (detail) => `“${detail}”写的是某年及其次年：视为跨年度，而非月份`,
+      'first-days': (detail) => {
+        const spans: Readonly<Record<string, string>> = {
+          month: '月份',
+          quarter: '季度',
+          year: '年份',
+        };
+        return `均为首日且间隔一致，代表${spans[detail] ?? detail}；若指当日本身，请选“时期”`;
+      },
       'second-table': (detail) => `属于自“${detail}”列起的另一张表`,
       'scale-above': (detail) =>
         `表格上方写有“${detail}”：本列同一单位（或只写倍数时的数量单位）自身不带倍数者，按此计`,

@@ -2,7 +2,7 @@ import type { DatasetId } from '../../domain/statistics/dataset';
 import { readFigure } from '../../domain/statistics/figure-notations';
 import type { ImportChoices } from '../../domain/statistics/import-run';
 import type { Mapping } from '../../domain/statistics/mapping';
-import { columnsWith, headersSay } from '../../domain/statistics/mapping';
+import { columnsWith, headersSay, periodColumnOf } from '../../domain/statistics/mapping';
 import type { ProblemKind } from '../../domain/statistics/problem';
 import { partOfHeader } from '../../domain/statistics/split-header';
 import type { TableHead } from '../../domain/statistics/table';
@@ -69,7 +69,7 @@ export class Assembler {
     this.values = columnsWith(mapping, 'value');
     this.regionColumn = columnsWith(mapping, 'region')[0] ?? -1;
     this.regionNames = columnsWith(mapping, 'region-name')[0] ?? -1;
-    this.periodColumn = columnsWith(mapping, 'period')[0] ?? -1;
+    this.periodColumn = periodColumnOf(mapping);
     this.actionColumn = columnsWith(mapping, 'action')[0] ?? -1;
     this.corrections = new Corrections(choices.corrections);
     this.series = new SeriesKeys(head, mapping);

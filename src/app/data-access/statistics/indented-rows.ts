@@ -1,6 +1,6 @@
 import type { Region } from '../../domain/region';
 import type { ColumnRole, Mapping } from '../../domain/statistics/mapping';
-import { columnsWith } from '../../domain/statistics/mapping';
+import { columnsWith, periodColumnOf } from '../../domain/statistics/mapping';
 import { matchRegions } from '../../domain/statistics/region-matching';
 import type { TableFormat, TableHead } from '../../domain/statistics/table';
 import { lastBrackets, unitInBrackets } from '../../domain/statistics/unit-words';
@@ -13,7 +13,14 @@ const WRITTEN: readonly TableFormat[] = ['text', 'xlsx', 'ods'];
 /** One blank may be a slip. */
 const ENOUGH = 2;
 /** What tells one figure from another. */
-const KEYS: readonly ColumnRole[] = ['region', 'indicator', 'period', 'period-part', 'unit'];
+const KEYS: readonly ColumnRole[] = [
+  'region',
+  'indicator',
+  'period',
+  'period-part',
+  'period-start',
+  'unit',
+];
 const WIDE = '\u3000\u2003\u2001';
 /** What is measured otherwise than what it is a part of. */
 const RATE = /率|比|指数|\b(?:rate|ratio|share|growth|change|index|average|mean|per)\b/i;
@@ -70,7 +77,7 @@ function indentedColumn(head: TableHead, mapping: Mapping): number {
     return first >= 0 && indents.slice(first).some((indent) => indent >= ENOUGH);
   });
   if (found === undefined) return -1;
-  const isLong = columnsWith(mapping, 'period').length > 0;
+  const isLong = periodColumnOf(mapping) >= 0;
   return isLong && !hasTwins(rows, found, mapping) ? -1 : found;
 }
 

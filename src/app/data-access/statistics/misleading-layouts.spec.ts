@@ -128,6 +128,20 @@ describe('a layout that is easily misread', () => {
         'CN-LN 2015 年末人口 · 性别比(女=100): 104',
       ],
     ],
+    [
+      'first days in place of the quarters that begin with them',
+      'csv-first-days-of-quarters.csv',
+      [
+        'CN-LN 2015-Q1 csv-first-days-of-quarters.csv: 5.5',
+        'CN-LN 2015-Q2 csv-first-days-of-quarters.csv: 5.6',
+        'CN-LN 2015-Q3 csv-first-days-of-quarters.csv: –',
+        'CN-LN 2015-Q4 csv-first-days-of-quarters.csv: 5.8',
+        'CN-JL 2015-Q1 csv-first-days-of-quarters.csv: 1',
+        'CN-JL 2015-Q2 csv-first-days-of-quarters.csv: 2',
+        'CN-JL 2015-Q3 csv-first-days-of-quarters.csv: 3',
+        'CN-JL 2015-Q4 csv-first-days-of-quarters.csv: 4',
+      ],
+    ],
   ])('has %s', async (_, file, figures) => {
     expect(await figuresOf(file)).toEqual(figures);
   });

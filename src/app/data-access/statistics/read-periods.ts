@@ -1,5 +1,6 @@
 import type { Period } from '../../domain/period';
-import { columnsWith } from '../../domain/statistics/mapping';
+import { fromFirstDays } from '../../domain/statistics/first-days';
+import { periodColumnOf } from '../../domain/statistics/mapping';
 import { periodsOf } from '../../domain/statistics/period-readings';
 import type { Assembler } from './assembler';
 
@@ -8,7 +9,9 @@ export function readPeriods({ plan: { head, mapping }, periods }: Assembler): {
   readonly column: number | null;
   readonly read: readonly (Period | null)[];
 } {
-  const [column = null] = columnsWith(mapping, 'period');
+  const column = periodColumnOf(mapping);
   const texts = periods.members.map(({ text }) => text);
-  return { column, read: periodsOf(texts, head.columns[column ?? -1]?.name ?? '', head) };
+  const read = periodsOf(texts, head.columns[column]?.name ?? '', head);
+  const areFirst = mapping.columns[column]?.role === 'period-start';
+  return { column: column < 0 ? null : column, read: areFirst ? fromFirstDays(read) : read };
 }

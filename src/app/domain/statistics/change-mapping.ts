@@ -1,5 +1,5 @@
 import type { ColumnRole, ColumnUse, HeaderNames, Mapping } from './mapping';
-import { headersSay, wantsYear } from './mapping';
+import { headersSay, periodColumnOf, wantsYear } from './mapping';
 
 /** Roles that one column has at most; `value` is one of them while no header names anything. */
 const SINGLE: readonly ColumnRole[] = [
@@ -7,6 +7,7 @@ const SINGLE: readonly ColumnRole[] = [
   'region-name',
   'period',
   'period-part',
+  'period-start',
   'unit',
   'multiplier',
   'status',
@@ -23,11 +24,17 @@ const IGNORED: ColumnUse = { role: 'ignored', reason: 'chosen', detail: '', cert
 export function withRole(mapping: Mapping, column: number, role: ColumnRole): Mapping {
   const columns = mapping.columns.map((use, at): ColumnUse => {
     if (at === column) return { role, reason: 'chosen', detail: '', certainty: 'sure' };
-    return use.role === role && SINGLE.includes(role) ? IGNORED : use;
+    return isTaken(use.role, role) ? IGNORED : use;
   });
   const values = columns.filter((use) => use.role === 'value').length;
   const header = values > 1 && mapping.header === 'nothing' ? 'indicator' : mapping.header;
   return { ...mapping, columns, header };
+}
+
+/** Whether a column gives up its role to one that is chosen for another. Periods and their first days say the same. */
+function isTaken(role: ColumnRole, chosen: ColumnRole): boolean {
+  const [own, other] = [role, chosen].map((one) => (one === 'period-start' ? 'period' : one));
+  return own === other && SINGLE.includes(chosen);
 }
 
 /** Of several columns of values the first stays, where their headers are to name nothing. */
@@ -56,6 +63,7 @@ export function openFields(mapping: Mapping): readonly FixedField[] {
     (field) =>
       (field === 'unit' && mapping.fixed.unit !== '') ||
       ((!headersSay(mapping, field) || (field === 'period' && wantsYear(mapping))) &&
-        !mapping.columns.some(({ role }) => role === field)),
+        !mapping.columns.some(({ role }) => role === field) &&
+        !(field === 'period' && periodColumnOf(mapping) >= 0)),
   );
 }

@@ -11,6 +11,7 @@ const SINGLE: readonly ColumnRole[] = [
   'region-name',
   'period',
   'period-part',
+  'period-start',
   'unit',
   'multiplier',
   'action',

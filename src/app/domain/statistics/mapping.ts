@@ -10,6 +10,8 @@ export const COLUMN_ROLES = [
   'period',
   /** The month or quarter of the year that `period` gives. */
   'period-part',
+  /** The first day of the month, quarter or year that is meant: which, their spacing says. */
+  'period-start',
   'value',
   'unit',
   'multiplier',
@@ -47,6 +49,8 @@ export const PROPOSAL_REASONS = [
   'repeats',
   /** Of month and split year, it can only be meant as the latter. `detail`: one of the texts. */
   'split-years',
+  /** Days that are all first ones, evenly apart. `detail`: `month`, `quarter` or `year`, which they stand for. */
+  'first-days',
   /** A column of a table that stands beside the first one. `detail`: the header with which it begins. */
   'second-table',
   /** Units below a scale that is said for the whole table. `detail`: the scale. */
@@ -116,6 +120,11 @@ export function columnsWith(mapping: Mapping, role: ColumnRole): readonly number
   return mapping.columns.flatMap((use, at) => (use.role === role ? [at] : []));
 }
 
+/** The column of periods, or of their first days; -1 for none. */
+export function periodColumnOf({ columns }: Mapping): number {
+  return columns.findIndex(({ role }) => role === 'period' || role === 'period-start');
+}
+
 /** Whether the headers of the columns of values are periods only together with a year: `Jan`, `1-9月`. */
 export function wantsYear({ header, columns }: Mapping): boolean {
   return (
@@ -126,7 +135,8 @@ export function wantsYear({ header, columns }: Mapping): boolean {
 
 /** What is wanting before rows can become figures; empty where nothing is. */
 export function missingRoles(mapping: Mapping): readonly ('value' | 'period' | 'region')[] {
-  const has = (role: 'value' | 'period' | 'region') => columnsWith(mapping, role).length > 0;
+  const has = (role: 'value' | 'period' | 'region') =>
+    columnsWith(mapping, role).length > 0 || (role === 'period' && periodColumnOf(mapping) >= 0);
   const wanting: ('value' | 'period' | 'region')[] = has('value') ? [] : ['value'];
   const isSaid = (role: 'period' | 'region') =>
     headersSay(mapping, role) && !(role === 'period' && wantsYear(mapping));

@@ -1,5 +1,6 @@
 import { determines, isNumeric } from './column-facts';
 import type { ColumnUses } from './column-uses';
+import { spacingOf } from './first-days';
 import { isCodeHeader, isOfYears, roleOfHeader } from './header-words';
 import type { ColumnRole } from './mapping';
 import { readPeriodNotations, unprovenSplitYear } from './period-columns';
@@ -59,6 +60,24 @@ export function proposeSplitYears(uses: ColumnUses): void {
     uses.set(column, 'value', 'split-years', uses.nameOf(column), 'likely');
 }
 
+/** Of one series or several side by side, each day once: what they stand for, unless it is the day that counts. */
+export function proposeFirstDays(uses: ColumnUses): void {
+  const [column] = uses.with('period');
+  if (column === undefined || uses.has('region') || uses.has('indicator')) return;
+  const { texts, filled } = uses.facts[column] ?? { texts: new Map<string, number>(), filled: 0 };
+  if (texts.size < filled || OF_A_DAY.test(uses.nameOf(column))) return;
+  const { rows } = uses.head;
+  const days = readPeriodNotations(rows.map((row) => row[column] ?? ''));
+  const spacing = spacingOf(days);
+  // A quarterly series beside monthly ones has no figure in between.
+  const isOfAll = (value: number) => {
+    const own = days.filter((_, at) => /\d/.test(rows[at]?.[value] ?? ''));
+    return own.length * 2 > days.length || spacingOf(own) === spacing;
+  };
+  if (spacing === null || !uses.with('value').every(isOfAll)) return;
+  uses.set(column, 'period-start', 'first-days', spacing, 'likely');
+}
+
 /** What the names of the columns say, in the order of the columns. */
 export function proposeByHeader(uses: ColumnUses): void {
   const names: [number, ColumnRole][] = [];
@@ -91,6 +110,8 @@ function roleOf(uses: ColumnUses, column: number): ColumnRole | null {
   return other && !fits(uses, column, role!) && fits(uses, column, other) ? other : role;
 }
 
+/** Stocks are of the day itself. */
+const OF_A_DAY = /stichtag|as of|as at|reference day|census|时点|基准日|基準日/i;
 const ID = /^[A-Z][A-Z\d_]*$/;
 
 /** `REF_AREA,Reference area`: an id, then its label, with words for its codes below; never figures or periods. */

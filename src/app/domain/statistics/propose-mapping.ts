@@ -13,7 +13,13 @@ import {
 } from './propose-by-content';
 import { proposeCodes } from './propose-codes';
 import { isCube, proposeByFormat } from './propose-by-format';
-import { proposeByHeader, proposeParts, proposeSplitYears, proposeWide } from './propose-by-header';
+import {
+  proposeByHeader,
+  proposeFirstDays,
+  proposeParts,
+  proposeSplitYears,
+  proposeWide,
+} from './propose-by-header';
 import { scaleAbove } from './scale-above';
 import { proposeOneTable } from './second-table';
 import type { TableHead } from './table';
@@ -51,6 +57,7 @@ export function proposeMapping(head: TableHead, knowledge: ImportKnowledge): Map
     proposeScale,
     proposeParts,
     proposeSplitYears,
+    proposeFirstDays,
   ])
     step(uses);
   return {
