@@ -142,6 +142,18 @@ describe('a layout that is easily misread', () => {
         'CN-JL 2015-Q4 csv-first-days-of-quarters.csv: 4',
       ],
     ],
+    [
+      'regions below a blank corner, known by their words alone',
+      'csv-regions-below-a-blank-corner.csv',
+      [
+        'Центральный федеральный округ 2014 Made-up output (million roubles): 100 table:million roubles',
+        'Центральный федеральный округ 2015 Made-up output (million roubles): 101 table:million roubles',
+        'Белгородская область 2014 Made-up output (million roubles): 1 table:million roubles',
+        'Белгородская область 2015 Made-up output (million roubles): 2 table:million roubles',
+        'г. Москва 2014 Made-up output (million roubles): 3 table:million roubles',
+        'г. Москва 2015 Made-up output (million roubles): 4 table:million roubles',
+      ],
+    ],
   ])('has %s', async (_, file, figures) => {
     expect(await figuresOf(file)).toEqual(figures);
   });

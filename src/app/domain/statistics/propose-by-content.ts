@@ -3,6 +3,7 @@ import type { ColumnUses } from './column-uses';
 import { isBreakdown, isCodeHeader, isOfYears, roleOfHeader } from './header-words';
 import { PREVIEW_ROWS } from './table';
 import { splitHeader } from './split-header';
+import { areRegionNames } from './region-words';
 import { isUnitWord } from './unit-words';
 
 /** In tables of very many columns only the first of those that nothing explains are looked into for regions and units. */
@@ -31,7 +32,7 @@ export function proposeByContent(uses: ColumnUses): void {
     const found = uses
       .open()
       .slice(0, MOST_COLUMNS)
-      .find((column) => uses.isRegions(column));
+      .find((column) => uses.isRegions(column) || isUnnamedRegions(uses, column));
     if (found !== undefined)
       uses.setByContent(found, 'region', uses.facts[found]?.filled ?? 0, 'likely');
   }
@@ -44,6 +45,12 @@ export function proposeByContent(uses: ColumnUses): void {
     if (found !== undefined)
       uses.setByContent(found, 'unit', uses.facts[found]?.filled ?? 0, 'likely');
   }
+}
+
+/** Rosstat and Germany's office leave the corner above their regions blank; a spreadsheet's letter is no name either. */
+function isUnnamedRegions(uses: ColumnUses, column: number): boolean {
+  const isUnnamed = /^[A-Z]?$/.test(uses.nameOf(column).trim());
+  return isUnnamed && areRegionNames([...(uses.facts[column]?.texts.keys() ?? [])]);
 }
 
 /** Germany's offices say in a column of its own what the codes and names behind it are: always `Bundesländer`. */
