@@ -1,55 +1,30 @@
 import type { Region } from '../../domain/region';
-import type { ColumnRole, Mapping } from '../../domain/statistics/mapping';
-import { columnsWith, periodColumnOf } from '../../domain/statistics/mapping';
 import { matchRegions } from '../../domain/statistics/region-matching';
-import type { TableFormat, TableHead } from '../../domain/statistics/table';
 import { lastBrackets, unitInBrackets } from '../../domain/statistics/unit-words';
 import { Dictionary } from './dictionary';
+import { indentOf } from './indents';
 import type { Batch, TableReader } from './table-reader';
 import { codesOf } from './table-reader';
 
-/** Elsewhere the order of rows says nothing. */
-const WRITTEN: readonly TableFormat[] = ['text', 'xlsx', 'ods'];
-/** One blank may be a slip. */
-const ENOUGH = 2;
-/** What tells one figure from another. */
-const KEYS: readonly ColumnRole[] = [
-  'region',
-  'indicator',
-  'period',
-  'period-part',
-  'period-start',
-  'unit',
-];
-const WIDE = '\u3000\u2003\u2001';
 /** What is measured otherwise than what it is a part of. */
 const RATE = /率|比|指数|\b(?:rate|ratio|share|growth|change|index|average|mean|per)\b/i;
 
-/** How far a cell is indented, in blanks. */
-function indentOf(text: string): number {
-  const blanks = /^\s*/.exec(text)?.[0] ?? '';
-  return Array.from(blanks).reduce(
-    (sum, sign) => sum + (sign === '\t' ? 4 : WIDE.includes(sign) ? 2 : 1),
-    0,
-  );
-}
-
 /**
  * A table whose rows are grouped by blanks before their names: `  Urban` below `Liaoning` is `Urban (Liaoning)`, and `  Industry`
- * below `GDP` is `GDP · Industry`. A region of the package is itself wherever it stands. Any other table is given back as it is.
+ * below `GDP` is `GDP · Industry`. A region of the package is itself wherever it stands.
+ *
+ * @param column of the names
+ * @param regions of the package; null where the names are no regions
  */
 export function withIndents(
   reader: TableReader,
-  mapping: Mapping,
-  regions: readonly Region[],
+  column: number,
+  regions: readonly Region[] | null,
 ): TableReader {
-  const column = indentedColumn(reader.head, mapping);
-  if (column < 0) return reader;
-  const isRegion = mapping.columns[column]?.role === 'region';
   return {
     head: reader.head,
     read: (plan, watch) => {
-      const groups = new Groups(column, isRegion ? regions : null);
+      const groups = new Groups(column, regions);
       return reader.read(plan, {
         take: (batch) => {
           watch.take(groups.named(batch));
@@ -61,35 +36,6 @@ export function withIndents(
       });
     },
   };
-}
-
-/** -1 for none. */
-function indentedColumn(head: TableHead, mapping: Mapping): number {
-  const { format, rows } = head;
-  if (!WRITTEN.includes(format) || columnsWith(mapping, 'region-name').length > 0) return -1;
-  const names = [...columnsWith(mapping, 'region'), ...columnsWith(mapping, 'indicator')];
-  const found = names.find((column) => {
-    const indents = rows
-      .map((row) => row[column] ?? '')
-      .filter((text) => text.trim() !== '')
-      .map(indentOf);
-    const first = indents.findIndex((indent) => indent < ENOUGH);
-    return first >= 0 && indents.slice(first).some((indent) => indent >= ENOUGH);
-  });
-  if (found === undefined) return -1;
-  const isLong = periodColumnOf(mapping) >= 0;
-  return isLong && !hasTwins(rows, found, mapping) ? -1 : found;
-}
-
-/**
- * Where each row has a period of its own, rows may stand in any order, and what is above a name be another group's; unless one
- * name stands twice for one period: only what is above tells these apart.
- */
-function hasTwins(rows: TableHead['rows'], column: number, mapping: Mapping): boolean {
-  const keys = rows
-    .filter((row) => indentOf(row[column] ?? '') >= ENOUGH)
-    .map((row) => row.filter((_, at) => KEYS.includes(mapping.columns[at]!.role)).join('\t'));
-  return new Set(keys).size < keys.length;
 }
 
 interface Level {
@@ -133,11 +79,10 @@ class Groups {
     const label = text.trim();
     if (label === '') return '';
     const indent = indentOf(text);
-    const isInside = indent >= ENOUGH;
-    const outer = isInside ? this.levels.filter((level) => level.indent < indent) : [];
+    const outer = this.levels.filter((level) => level.indent < indent);
     const parent = outer.at(-1);
     const above = parent && !isKnown ? [parent.label, ...parent.above] : [];
-    this.levels = [...outer, { indent: isInside ? indent : 0, label, above }];
+    this.levels = [...outer, { indent, label, above }];
     if (above.length === 0) return label;
     return this.regions
       ? `${label} (${above.map(withoutColon).join(', ')})`

@@ -7,6 +7,7 @@ import type {
   ImportResult,
 } from '../../domain/statistics/import-run';
 import { ImportError } from '../../domain/statistics/import-fault';
+import type { Mapping } from '../../domain/statistics/mapping';
 import { missingRoles } from '../../domain/statistics/mapping';
 import type { ProblemKind } from '../../domain/statistics/problem';
 import { proposeMapping } from '../../domain/statistics/propose-mapping';
@@ -14,9 +15,10 @@ import { Assembler, readPlanOf } from './assembler';
 import { Stopped } from './stopping-problems';
 import { buildDataset } from './build-dataset';
 import type { ByteSource } from './byte-source';
-import { withIndents } from './indented-rows';
+import { indentedColumn } from './indents';
 import type { ObservationColumns } from './observation-columns';
 import { openTable } from './open-table';
+import type { TableReader } from './table-reader';
 
 export interface TableJob {
   readonly id: DatasetId;
@@ -59,7 +61,8 @@ export async function readTable(job: TableJob, hooks: TableHooks): Promise<ReadR
   };
   const stopped = await stoppedBy(async () => {
     if (missingRoles(mapping).length > 0) return;
-    await withIndents(reader, mapping, knowledge.regions)
+    const rows = await ofGroups(reader, mapping, knowledge);
+    await rows
       .read(readPlanOf(mapping), {
         take: (batch) => {
           assembler.take(batch);
@@ -79,6 +82,18 @@ export async function readTable(job: TableJob, hooks: TableHooks): Promise<ReadR
   assembler.problems.stopNoMore();
   const { dataset, columns, regions } = buildDataset(assembler, knowledge, file);
   return { dataset, columns, regions, stopped: stopped ?? assembler.problems.stopper() };
+}
+
+/** Rows whose names are indented below others get the names of those; few tables need what does so. */
+async function ofGroups(
+  reader: TableReader,
+  mapping: Mapping,
+  { regions }: ImportKnowledge,
+): Promise<TableReader> {
+  const column = indentedColumn(reader.head, mapping);
+  if (column < 0) return reader;
+  const { withIndents } = await import('./indented-rows');
+  return withIndents(reader, column, mapping.columns[column]?.role === 'region' ? regions : null);
 }
 
 /** After these nothing of a file is taken: it is not wanted, or any of its bytes may be another one. */

@@ -10,6 +10,8 @@ import { T_OF_YEAR, readT, senseOfT } from './thirds-or-quarters';
 
 /** Rows that are looked at for words. */
 const ROWS = 20;
+/** Marks are looked for where they matter alone: a column may have thousands of days. */
+const HAS_T = /T[1-4]/i;
 
 /**
  * Reads the periods of a table, now that all are there and what it says besides is known. Null for a text that is no period,
@@ -23,7 +25,7 @@ export function periodsOf(
   head: TableHead,
 ): readonly (Period | null)[] {
   const read = readPeriodNotations(texts, isOfYears(header));
-  const plain = texts.map((text) => plainText(withoutMarks(text)));
+  const plain = texts.map((text) => plainText(HAS_T.test(text) ? withoutMarks(text) : text));
   if (plain.some((text) => T_OF_YEAR.test(text))) {
     const sense = senseOfT(plain, head.format, wordsOf(head));
     return read.map((period, at) =>
