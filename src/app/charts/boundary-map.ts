@@ -131,11 +131,12 @@ export function boundaryMap(boundaries: Boundaries) {
 
 /**
  * Equal areas, upright in the middle of China. New at each call: the chart sets its scale and place. Areas that may reach
- * around the earth are cut where the map ends; the shipped ones lie far from there, and looking takes a third of the time.
+ * around the earth are cut where the map ends, and their long sides bent; the shipped ones lie far from there and have short
+ * sides: looking would take half of the time and change no pixel.
  */
 function projectionOf({ origin }: Boundaries) {
   const projection = geoConicEqualArea().parallels([25, 47]).rotate([-105, 0]);
-  return origin.kind === 'own' ? projection : projection.preclip((stream) => stream);
+  return origin.kind === 'own' ? projection : projection.preclip((stream) => stream).precision(0);
 }
 
 function shapedRows({ rows }: Comparison, { features }: Boundaries): readonly Shaped[] {
