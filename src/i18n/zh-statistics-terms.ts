@@ -73,7 +73,7 @@ export const zhStatisticsTerms: typeof enStatisticsTerms = {
       },
       'second-table': (detail) => `属于自“${detail}”列起的另一张表`,
       'scale-above': (detail) =>
-        `表格上方写有“${detail}”：本列同一单位（或只写倍数时的数量单位）自身不带倍数者，按此计`,
+        `表格上方写有“${detail}”：同一单位（或上方只写倍数时的数量单位）在本列中处处不带倍数者，按此计`,
       empty: () => '空列',
       chosen: () => '由您选定',
       remembered: () => '沿用此前同结构文件的选择',

@@ -35,6 +35,14 @@ describe('Names with blanks before them', () => {
     ]);
   });
 
+  it('are no region of the package where what stands above them has that name', async () => {
+    expect(await regionsOf('吉　林', '　长春', '　吉林')).toEqual([
+      'CN-JL',
+      'CN-JL-CHANGCHUN',
+      '吉林 (吉　林)',
+    ]);
+  });
+
   it('are no members of what stands above them where one blank is a slip, or each name has some', async () => {
     expect(await regionsOf('Westland', ' Eastland')).toEqual(['Westland', 'Eastland']);
     expect(await regionsOf('  Westland', '  Eastland')).toEqual(['Westland', 'Eastland']);

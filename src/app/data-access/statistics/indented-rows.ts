@@ -11,7 +11,7 @@ const RATE = /率|比|指数|\b(?:rate|ratio|share|growth|change|index|average|m
 
 /**
  * A table whose rows are grouped by blanks before their names: `  Urban` below `Liaoning` is `Urban (Liaoning)`, and `  Industry`
- * below `GDP` is `GDP · Industry`. A region of the package is itself wherever it stands.
+ * below `GDP` is `GDP · Industry`. A region of the package is itself, unless what stands above it has the same name.
  *
  * @param column of the names
  * @param regions of the package; null where the names are no regions
@@ -81,7 +81,9 @@ class Groups {
     const indent = indentOf(text);
     const outer = this.levels.filter((level) => level.indent < indent);
     const parent = outer.at(-1);
-    const above = parent && !isKnown ? [parent.label, ...parent.above] : [];
+    // The city of Jilin below the province has its name, and is another region.
+    const isItself = isKnown && !outer.some((level) => isSame(level.label, label));
+    const above = parent && !isItself ? [parent.label, ...parent.above] : [];
     this.levels = [...outer, { indent, label, above }];
     if (above.length === 0) return label;
     return this.regions
@@ -101,6 +103,11 @@ class Groups {
       : [];
     fresh.forEach((_, at) => this.isKnown.push(readings[at]?.kind === 'matched'));
   }
+}
+
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => name.replace(/\s/g, '').toLowerCase());
+  return a === b;
 }
 
 function withoutColon(name: string): string {

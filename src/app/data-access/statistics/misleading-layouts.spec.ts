@@ -77,7 +77,7 @@ describe('a layout that is easily misread', () => {
       [
         'CN-LN 2014 Employed: 10e3 persons',
         'CN-LN 2014 Share of employed: 45 percent',
-        'CN-LN 2014 Households: 2e6 persons',
+        'CN-LN 2014 Income: 2e6 cny',
       ],
     ],
     [

@@ -139,7 +139,9 @@ export class SeriesKeys {
   /** `PSNS` says less than `Persons`, where the file says both; a scale above the table counts where no column has one. */
   private unitOf(at: number, text: string): string {
     const unit = this.head.names[this.columns[at] ?? -1]?.[text] ?? text;
-    return this.multiplierAt < 0 ? withScaleAbove(unit, this.fixed.unit) : unit;
+    return this.multiplierAt < 0
+      ? withScaleAbove(unit, this.fixed.unit, this.texts[at] ?? [])
+      : unit;
   }
 
   private nameOf(at: number, code: number, part: string): string {

@@ -15,7 +15,7 @@ describe('A scale above a table with a column of units', () => {
     ['EUR', 'Mio. EUR', 'Mio. EUR'],
     ['made-up things', 'thousands', 'thousand made-up things'],
   ])('counts for “%s” below “%s”', (unit, above, together) => {
-    expect(withScaleAbove(unit, above)).toBe(together);
+    expect(withScaleAbove(unit, above, [unit, '%'])).toBe(together);
   });
 
   it.each([
@@ -31,7 +31,13 @@ describe('A scale above a table with a column of units', () => {
     ['', 'million yuan'],
     ['yuan', 'yuan'],
   ])('says nothing about “%s” below “%s”', (unit, above) => {
-    expect(withScaleAbove(unit, above)).toBe(unit);
+    expect(withScaleAbove(unit, above, [unit])).toBe(unit);
+  });
+
+  it('says nothing about a unit that the column has with a power of ten, too', () => {
+    expect(withScaleAbove('元', '亿元', ['亿元', '元'])).toBe('元');
+    expect(withScaleAbove('persons', 'thousands', ['persons', 'million persons'])).toBe('persons');
+    expect(withScaleAbove('元', '亿元', ['万人', '元'])).toBe('亿元');
   });
 
   const head = {

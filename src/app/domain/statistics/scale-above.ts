@@ -26,13 +26,21 @@ export function scaleAbove({ said }: TableHead): string {
 
 /**
  * A unit of a row below a scale that is said for the whole table: `yuan` below `million yuan`, `persons` below `thousands`. The
- * row's own power of ten goes first, and a scale of another unit, or above percentages, says nothing about it.
+ * row's own power of ten goes first, and a scale of another unit, or above percentages, says nothing about it. Nor does one
+ * where the column has the same unit with a power of ten, too: `元` beside `亿元` is what it says, as of income per head.
+ *
+ * @param column all units of the column
  */
-export function withScaleAbove(unit: string, above: string): string {
+export function withScaleAbove(unit: string, above: string, column: readonly string[]): string {
   const { power, rest } = magnitudeOf(above);
   if (power === 0 || unit === '') return unit;
+  const isScaled = (other: string) => {
+    const own = magnitudeOf(other);
+    return own.power > 0 && areOneUnit(own.rest, unit);
+  };
+  if (column.some(isScaled)) return unit;
   if (rest !== '') return areOneUnit(rest, unit) ? above : unit;
-  if (SCALED.test(foldText(unit)) || NO_AMOUNT.test(unit)) return unit;
-  if (magnitudeOf(unit).power > 0) return unit;
+  const isOwn = magnitudeOf(unit).power > 0 || SCALED.test(foldText(unit));
+  if (isOwn || NO_AMOUNT.test(unit)) return unit;
   return /\p{Script=Han}/u.test(above) ? above + unit : `${NAMES[power] ?? above} ${unit}`;
 }
