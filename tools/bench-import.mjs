@@ -89,6 +89,8 @@ async function measure(label, file, bytes, names, options = {}) {
 }
 
 const TIME = 'both charts, ms';
+/** What the bare limit takes for a million rows on the machine that the goals in milliseconds were set on. */
+const BARE_THERE = 202;
 let goals;
 try {
   const all = sides.map(({ name }) => name);
@@ -108,13 +110,20 @@ try {
     }
   }
   const ratio = ({ app, bare }) => app[TIME] / bare[TIME];
+  // A slower machine may take so many times as long; a faster one may not take longer.
+  const times = Math.max(1, million.bare[TIME] / BARE_THERE);
+  const within = (goal, value, most) => ({
+    goal: `${goal} (goal ${most}, where the bare limit takes ${BARE_THERE} ms: here ${times.toFixed(1)} times that)`,
+    value,
+    most: most * times,
+  });
   goals = [
     { goal: 'one million rows / bare limit', value: ratio(million), most: 1.75 },
-    { goal: 'indicator changed, ms', value: million.app[CHANGED], most: 33 },
-    { goal: 'indicator changed at 4x CPU, ms', value: slow.app[CHANGED], most: 80 },
+    within('indicator changed, ms', million.app[CHANGED], 33),
+    within('indicator changed at 4x CPU, ms', slow.app[CHANGED], 80),
     ...(five ? [{ goal: 'five million rows / bare limit', value: ratio(five), most: 2 }] : []),
-    { goal: 'page blocked, ms', value: million.app['page blocked, ms'], most: 20 },
-    { goal: 'longest task, ms', value: million.app['longest task, ms'], most: 50 },
+    within('page blocked, ms', million.app['page blocked, ms'], 20),
+    within('longest task, ms', million.app['longest task, ms'], 50),
     {
       // Page, worker and charts take theirs whatever the file.
       goal: 'memory for a million rows, beyond that for 10,000, MB',
