@@ -92,6 +92,7 @@ export const enStatisticsTerms = {
       indicator: 'indicators',
       region: 'regions',
       'indicator-and-period': 'indicators and periods: GDP, 2015',
+      'region-and-period': 'regions and periods: Liaoning, 2015',
     } satisfies For<HeaderNames>,
     decimals: { '.': 'point: 1.5', ',': 'comma: 1,5' },
     fields: { region: 'Region', indicator: 'Indicator', period: 'Period', unit: 'Unit' },

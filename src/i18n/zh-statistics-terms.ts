@@ -85,6 +85,7 @@ export const zhStatisticsTerms: typeof enStatisticsTerms = {
       indicator: '指标',
       region: '地区',
       'indicator-and-period': '指标和时期：GDP, 2015',
+      'region-and-period': '地区和时期：辽宁, 2015',
     },
     decimals: { '.': '小数点：1.5', ',': '小数逗号：1,5' },
     fields: { region: '地区', indicator: '指标', period: '时期', unit: '单位' },

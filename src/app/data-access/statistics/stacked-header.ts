@@ -17,9 +17,11 @@ export function withSecondRow(records: readonly TextRecord[], found: Header): He
   const header = withCorner(records, found);
   const before = records[header.at - 1]?.cells ?? [];
   // Groups of many years leave so much of their row blank that the years themselves are taken for the header.
-  const isLower = blank(header.names?.[0]) && !blank(before[0]) && !isLone(before);
+  const isRepeated = hasPeriodsTwice(header.names ?? []) && filledIn(before) > 1;
+  const isLower = isRepeated || (blank(header.names?.[0]) && !blank(before[0]) && !isLone(before));
   const at = isLower ? header.at : header.at + 1;
-  const [upper, lower] = [records[at - 1]?.cells ?? [], records[at]?.cells ?? []];
+  const rows = [records[at - 1]?.cells ?? [], records[at]?.cells ?? []] as const;
+  const [upper, lower] = isRepeated ? withCornerAbove(...rows) : rows;
   const below = lower.flatMap((cell, column) => (blank(cell) ? [] : [column]));
   const first = records[at + 1]?.line;
   if (below.length < 2 || !blank(lower[0]) || first === undefined)
@@ -31,6 +33,29 @@ export function withSecondRow(records: readonly TextRecord[], found: Header): He
   const names = groupsOf(upper, lower, below);
   if (!names) return header;
   return withUnits(records, { at, line: records[at]!.line, names, firstLine: first });
+}
+
+/** The same years once more are those of another group, which stands above them. */
+function hasPeriodsTwice(names: readonly string[]): boolean {
+  const below = names.slice(1).filter((name) => !blank(name));
+  const arePeriods = below.every((name) => readPeriodNotation(withoutMarks(name)) !== null);
+  return arePeriods && new Set(below).size < below.length;
+}
+
+/** The name of the first column belongs to the upper row; a word for the years beside it is no name of the rows. */
+function withCornerAbove(
+  [name = '', ...upper]: readonly string[],
+  [corner = '', ...lower]: readonly string[],
+): readonly [upper: readonly string[], lower: readonly string[]] {
+  const own = roleOfHeader(corner) === 'period' ? '' : corner;
+  return [
+    [blank(name) ? own : name, ...upper],
+    ['', ...lower],
+  ];
+}
+
+function filledIn(cells: readonly string[]): number {
+  return cells.filter((cell) => !blank(cell)).length;
 }
 
 /** A line with one cell is a title, and no group over all columns; a word for the first column is the name of that. */

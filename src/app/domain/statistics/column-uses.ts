@@ -100,9 +100,15 @@ export class ColumnUses {
 
   /** Of some columns, those whose headers are regions; none where fewer than two are. */
   regionHeaders(columns: readonly number[]): readonly number[] {
-    const texts = columns.map((column) => ({ text: this.nameOf(column), name: '', rows: 1 }));
+    const found = this.namedRegions(columns.map((column) => this.nameOf(column)));
+    return found.map((at) => columns[at]!);
+  }
+
+  /** Where names of regions and of sums of such stand among some; nowhere where fewer than two are regions of the package. */
+  namedRegions(names: readonly string[]): readonly number[] {
+    const texts = names.map((text) => ({ text, name: '', rows: 1 }));
     const kinds = matchRegions(texts, this.knowledge.regions, []).map(({ kind }) => kind);
     if (kinds.filter((kind) => kind === 'matched').length < 2) return [];
-    return columns.filter((_, at) => kinds[at] === 'matched' || kinds[at] === 'aggregate');
+    return kinds.flatMap((kind, at) => (kind === 'matched' || kind === 'aggregate' ? [at] : []));
   }
 }

@@ -69,13 +69,14 @@ export interface ColumnUse {
   readonly certainty: Certainty;
 }
 
-/** What the headers of the columns of values name: nothing where there is one such column, or both of `GDP · 2015`. */
+/** What the headers of the columns of values name: nothing where there is one such column, or both of `GDP · 2015`, `Jilin · 2015`. */
 export const HEADER_NAMES = [
   'nothing',
   'period',
   'indicator',
   'region',
   'indicator-and-period',
+  'region-and-period',
 ] as const;
 export type HeaderNames = (typeof HEADER_NAMES)[number];
 
@@ -87,8 +88,7 @@ export function headersSay(
   { header }: Pick<Mapping, 'header'>,
   what: 'region' | 'indicator' | 'period' | 'unit',
 ): boolean {
-  const isBoth = header === 'indicator-and-period';
-  return header === what || (isBoth && (what === 'indicator' || what === 'period'));
+  return header.split('-and-').includes(what);
 }
 
 /** How rows become figures. */

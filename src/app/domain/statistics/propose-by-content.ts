@@ -1,6 +1,7 @@
 import { determines } from './column-facts';
 import type { ColumnUses } from './column-uses';
 import { isBreakdown, isCodeHeader, isOfYears, roleOfHeader } from './header-words';
+import { headersSay } from './mapping';
 import { PREVIEW_ROWS } from './table';
 import { splitHeader } from './split-header';
 import { areRegionNames } from './region-words';
@@ -18,7 +19,8 @@ const TOTAL = /^(total|insgesamt|totale|totalt|合计|总计|総数|合計)$/iu;
 export function proposeByContent(uses: ColumnUses): void {
   for (const column of uses.open())
     if (uses.facts[column]?.filled === 0) uses.set(column, 'ignored', 'empty', '');
-  if (uses.header !== 'period' && !uses.has('period')) {
+  const isOpen = (role: 'region' | 'period') => !headersSay(uses, role) && !uses.has(role);
+  if (isOpen('period')) {
     const found = uses.open().find((column) => {
       const { filled = 0, periods = 0 } = uses.facts[column] ?? {};
       return filled > 0 && periods === filled;
@@ -27,8 +29,8 @@ export function proposeByContent(uses: ColumnUses): void {
       uses.setByContent(found, 'period', uses.facts[found]?.periods ?? 0, 'likely');
     else proposeNamedPeriod(uses);
   }
-  if (!uses.has('region')) proposeNamedAttribute(uses);
-  if (!uses.has('region')) {
+  if (isOpen('region')) proposeNamedAttribute(uses);
+  if (isOpen('region')) {
     const found = uses
       .open()
       .slice(0, MOST_COLUMNS)

@@ -110,3 +110,25 @@ describe('a wide table', () => {
     ]);
   });
 });
+
+describe('regions above years', () => {
+  it('are the regions, and the rows say what is measured, whatever the corner says', () => {
+    for (const corner of ['', '地区', 'year', 'Indicator']) {
+      const mapping = propose(
+        table([
+          `${corner}|Jilin · 2014|Jilin · 2015|Hebei · 2014|Hebei · 2015`,
+          'a|1|2|3|4',
+          'b|5|6|7|8',
+        ]),
+      );
+      expect(mapping.header).toBe('region-and-period');
+      expect(mapping.columns[0]?.role).toBe('indicator');
+      expect(missingRoles(mapping)).toEqual([]);
+    }
+  });
+
+  it('are none where one of the groups is no region', () => {
+    const mapping = propose(table(['region|Jilin · 2014|GDP · 2014', 'a|1|2', 'b|5|6']));
+    expect(mapping.header).toBe('indicator-and-period');
+  });
+});

@@ -3,13 +3,28 @@ import type { ColumnUses } from './column-uses';
 import { spacingOf } from './first-days';
 import { isCodeHeader, isOfYears, roleOfHeader } from './header-words';
 import type { ColumnRole } from './mapping';
+import { headersSay } from './mapping';
 import { readPeriodNotations, unprovenSplitYear } from './period-columns';
 import { withoutMarks } from './period-marks';
 import { readPeriodNotation } from './period-notations';
 import { isPeriodPart } from './period-part';
 import { figuresBefore } from './propose-beside';
 import { isCube, useAsLabel } from './propose-by-format';
+import { splitHeader } from './split-header';
 import { PREVIEW_ROWS } from './table';
+
+/** `Liaoning · 2014`, `Jilin · 2014`: headers name region and period, and the rows what is measured. */
+export function proposeRegionsAbove(uses: ColumnUses): void {
+  const split = uses.open().flatMap((column) => {
+    const header = mayBeFigures(uses, column) ? splitHeader(uses.nameOf(column)) : null;
+    return header ? [{ column, region: header.indicator }] : [];
+  });
+  const regions = [...new Set(split.map(({ region }) => region))];
+  if (regions.length < 2 || uses.namedRegions(regions).length < regions.length) return;
+  uses.header = 'region-and-period';
+  for (const { column } of split)
+    uses.set(column, 'value', 'is-region', uses.nameOf(column), 'likely');
+}
 
 /** Headers that are periods name those of the figures below them. One alone is enough where no column has periods. */
 export function proposeWide(uses: ColumnUses): void {
@@ -145,8 +160,9 @@ function fits(uses: ColumnUses, column: number, role: ColumnRole): boolean {
   if (role === 'value')
     return uses.header === 'nothing' && !uses.has('value') && numbers * 2 > filled - missing;
   if (role === 'period-part') return [...texts.keys()].every(isPeriodPart) && filled > 0;
-  if (role === 'period') return uses.header !== 'period' && filled > 0 && periods * 2 >= filled;
-  if (role === 'region' || role === 'indicator') return filled > 0;
+  if (role === 'period') return !headersSay(uses, 'period') && filled > 0 && periods * 2 >= filled;
+  if (role === 'region') return filled > 0 && !headersSay(uses, 'region');
+  if (role === 'indicator') return filled > 0;
   const isWords = role === 'unit' || role === 'note' || role === 'source';
   return !isWords || numbers < filled || texts.size <= 1;
 }

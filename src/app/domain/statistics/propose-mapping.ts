@@ -17,6 +17,7 @@ import {
   proposeByHeader,
   proposeFirstDays,
   proposeParts,
+  proposeRegionsAbove,
   proposeSplitYears,
   proposeWide,
 } from './propose-by-header';
@@ -45,6 +46,7 @@ export function proposeMapping(head: TableHead, knowledge: ImportKnowledge): Map
   for (const step of [
     proposeByFormat,
     proposeOneTable,
+    proposeRegionsAbove,
     proposeWide,
     proposeByHeader,
     proposeBeside,

@@ -45,6 +45,6 @@ export function partOfHeader(
   what: 'indicator' | 'period' | 'region',
 ): string {
   if (header === 'period' && what === 'period') return withoutMarks(name);
-  if (header !== 'indicator-and-period' || what === 'region') return name;
-  return splitHeader(name)?.[what] ?? name;
+  if (!header.endsWith('-and-period')) return name;
+  return splitHeader(name)?.[what === 'period' ? what : 'indicator'] ?? name;
 }
