@@ -49,7 +49,6 @@ export const REFUSALS = [
   'not-positive',
   'sign-change',
   'one-year-rate',
-  'yearly-step',
   'adds-up',
   'range',
   'about',
