@@ -89,6 +89,7 @@ export const enMethods = {
       'not-positive': 'a level is not above zero, and growth rates need that',
       'sign-change': 'the sign changes on the way, and no growth rate leads across zero',
       'one-year-rate': 'the target is the growth rate of one year, which is no level to grow from',
+      'yearly-step': 'the target is a change of every year, which is no level to head for',
       'adds-up': 'the target is an amount that adds up over years, not a level that grows',
       range: 'the target is a range, and no end of it is the one to head for',
       about: 'the target says “about”, without a tolerance',

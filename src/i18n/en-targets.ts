@@ -16,6 +16,7 @@ export const enTargets = {
       level: 'level',
       share: 'share',
       cumulative: 'amount over the period',
+      step: 'change of every year',
       growth: 'growth in one year',
       'growth-range': 'range for one year',
       'growth-about': '“about”, for one year',

@@ -80,6 +80,7 @@ export const zhMethods: MethodWords = {
       'not-positive': '有数值不大于零，无法计算增长速度',
       'sign-change': '数值正负号改变，没有能跨越零的增长速度',
       'one-year-rate': '目标是一年的增长速度，不是可据以增长的水平',
+      'yearly-step': '目标是每年的增减量，不是可趋向的水平',
       'adds-up': '目标是各年累计的数量，不是增长的水平',
       range: '目标是一个区间，没有哪一端是应趋向的数值',
       about: '目标为“约”，未给出容许范围',

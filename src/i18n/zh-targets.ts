@@ -17,6 +17,7 @@ export const zhTargets: TargetWords = {
       level: '水平',
       share: '比重',
       cumulative: '期内累计',
+      step: '每年的增减',
       growth: '一年的增速',
       'growth-range': '一年的区间',
       'growth-about': '一年的“约”',

@@ -98,17 +98,10 @@ export function targetText(appraisal: Appraisal, { set, words }: TargetContext):
 }
 
 /** What a goal's figure is of: one year, the state at its end, all that adds up until then, or each year until then. */
-function termOf({
-  track,
-  target,
-  indicator,
-}: Appraisal): 'one-year' | 'by-then' | 'total' | 'yearly' {
-  if (track.kind === 'cumulative') return 'total';
-  if (track.kind.startsWith('growth')) return 'one-year';
-  const { period, target: terms } = target.claim;
-  // A step that is asked for without a level to begin from, in no year of its own.
-  const isStep = indicator.measure === 'difference' && terms.baselineBasis === 'not-needed';
-  return isStep && period === null ? 'yearly' : 'by-then';
+function termOf({ track: { kind } }: Appraisal): 'one-year' | 'by-then' | 'total' | 'yearly' {
+  if (kind === 'cumulative') return 'total';
+  if (kind === 'step') return 'yearly';
+  return kind.startsWith('growth') ? 'one-year' : 'by-then';
 }
 
 /** 4,333,333.33 persons a year would claim more than is known. */

@@ -59,8 +59,9 @@ export function suppliesFor({ target, track }: Asked): readonly Supply[] {
     const isStated = claim.period !== null && startYear(claim.period) !== null;
     return [...(isStated ? [] : (['start'] as const)), 'outcome', 'horizon', 'population'];
   }
-  // A baseline that claims state is not replaced.
-  const isOpen = !track.baseline?.claims.length || claim.target.baselineBasis === 'assumed';
+  // A baseline that claims state is not replaced; what is to change every year has none.
+  const isOpen =
+    kind !== 'step' && (!track.baseline?.claims.length || claim.target.baselineBasis === 'assumed');
   return [...(isOpen ? (['baseline'] as const) : []), 'outcome', 'horizon', 'population'];
 }
 

@@ -11,6 +11,7 @@ export type TargetKind =
   | 'level'
   | 'share'
   | 'cumulative'
+  | 'step'
   | 'growth'
   | 'growth-range'
   | 'growth-about';
@@ -68,9 +69,15 @@ function kindOf(set: ClaimSet, claim: TargetClaim): TargetKind {
   if (measure === 'change') return 'change-from-base';
   if (measure === 'amount') return 'cumulative';
   if (measure === 'share') return 'share';
+  if (measure === 'difference' && isEachYear(claim)) return 'step';
   if (measure !== 'rate') return 'level';
   if (claim.operator === 'range') return 'growth-range';
   return claim.operator === 'approx' ? 'growth-about' : 'growth';
+}
+
+/** A difference that is asked for without a level to begin from, in no year of its own: a cut of every year. */
+function isEachYear({ period, target }: TargetClaim): boolean {
+  return target.baselineBasis === 'not-needed' && period === null;
 }
 
 /** The targets of the sources that may speak, in the order of `targetsOf`. */

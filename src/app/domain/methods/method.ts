@@ -49,6 +49,7 @@ export const REFUSALS = [
   'not-positive',
   'sign-change',
   'one-year-rate',
+  'yearly-step',
   'adds-up',
   'range',
   'about',

@@ -35,6 +35,7 @@ export function mayRefuse({ positive, amounts }: Demands): readonly Refusal[] {
     'baseline-is-target',
     'target-behind-baseline',
     'one-year-rate',
+    'yearly-step',
     'range',
     'about',
     'no-direction',
@@ -56,22 +57,25 @@ export function refusalsOf(track: Track, { positive, amounts }: Demands): readon
   const latest = latestOf(track);
   const isOneYear = kind === 'growth' || kind === 'growth-range' || kind === 'growth-about';
   const isAmount = kind === 'cumulative';
+  const isStep = kind === 'step';
   const values = [goal.value, ...[baseline, latest].flatMap((point) => point?.value ?? [])];
   const points = baseline ? [baseline, ...observations] : observations;
   const numbers = [goal.value, horizon.year, ...points.flatMap(({ year, value }) => [year, value])];
   const found: Partial<Record<Refusal, boolean>> = {
     'not-a-number': !numbers.every(Number.isFinite),
     'one-year-rate': isOneYear,
+    'yearly-step': isStep,
     range: goal.kind === 'range',
     about: goal.kind === 'about',
     'adds-up': isAmount && !amounts,
     // Where the indicator wants neither, a target that differs from its baseline still says where it leads.
     'no-direction': direction === 'neither' && (!baseline || baseline.value === goal.value),
-    // A target for one year has no way from a baseline, so that the want of one is no reason.
-    'no-baseline': !baseline && !isOneYear && !isAmount,
+    // A target for one year, or for every year, has no way from a baseline, so that the want of one is no reason.
+    'no-baseline': !baseline && !isOneYear && !isStep && !isAmount,
     'no-start': !baseline && isAmount,
     'no-observation': !latest,
-    'one-point-only': !isOneYear && !isAmount && hasOneFigureOnly(baseline, observations),
+    'one-point-only':
+      !isOneYear && !isStep && !isAmount && hasOneFigureOnly(baseline, observations),
     'horizon-before-baseline': baseline !== null && horizon.year <= baseline.year,
     'horizon-passed': latest !== null && latest.year >= horizon.year,
     ...(baseline && goal.kind !== 'range' ? levelRefusals(track, baseline) : {}),

@@ -55,6 +55,7 @@ describe('every method that follows a way refuses', () => {
       { kind: 'growth', baseline: null, seen: [] },
       ['one-year-rate', 'no-observation'],
     ],
+    ['a step of every year', { kind: 'step', seen: [] }, ['yearly-step', 'no-observation']],
     [
       'a range for one year’s growth',
       { kind: 'growth-range', baseline: null, goal: { kind: 'range', max: 70 } },

@@ -46,14 +46,14 @@ export function standingOf(
   ];
 }
 
-/** Where the way begins: targets for one year have none. */
+/** Where the way begins: targets for one year, and for every year, have none. */
 function startFacts(
   { track: { kind, baseline } }: Appraisal,
   text: TargetText,
   words: WordsOfTargets,
 ): readonly StandingFact[] {
   const { facts, whyUnknown } = words.targetPage;
-  if (kind.startsWith('growth')) return [];
+  if (kind.startsWith('growth') || kind === 'step') return [];
   if (kind !== 'cumulative')
     return [pointFact(facts.baseline, baseline, whyUnknown.noBaseline, text, words)];
   const first = baseline && String(baseline.year + 1);
