@@ -21,8 +21,9 @@ figure{margin:40px 0 0;padding:24px 0 0;border-top:1px solid var(--line)}
 .table{overflow-x:auto}
 table{border-collapse:collapse;font-size:14px;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--muted);padding:4px 0}
-th,td{padding:4px 12px 4px 0;border-bottom:1px solid var(--line);text-align:right;vertical-align:top}
-th:first-child{text-align:left;font-weight:500}
+th,td{padding:4px 12px 4px 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
+.number{text-align:right}
+th:first-child{font-weight:500}
 summary{cursor:pointer;color:var(--accent);font-size:14px}
 nav{margin-top:24px}section{margin-top:40px}
 ol.sources{padding-left:24px;font-size:14px}

@@ -9,6 +9,7 @@ import { breath, numbered, reportSources, reportWords } from './board-report';
 import { canvasMeasure, lettersLoaded } from './canvas-measure';
 import { figureFileOf } from './carried';
 import { figureCsv } from './data-csv';
+import { figureColumns } from './figure-columns';
 import type { Palette } from './figure-look';
 import { base64Of } from './svg-base64';
 import { boardPlots } from './board-plot';
@@ -110,13 +111,16 @@ function legendPart({ legend }: ChartSpec, plots: readonly BoardPlot[]): string 
 }
 
 function tablePart({ table, subtitle }: ChartSpec): string {
-  const [first = '', ...others] = table.columns;
-  const column = (text: string) => `<th scope="col">${htmlText(text)}</th>`;
-  const rows = table.rows.map(
-    ({ head: name, cells }) =>
-      `<tr><th scope="row">${htmlText(name)}</th>${cells.map(({ text }) => `<td>${htmlText(text)}</td>`).join('')}</tr>`,
+  const areFigures = figureColumns(table);
+  const side = (at: number) => (areFigures[at] ? ' class="number"' : '');
+  const heads = table.columns.map(
+    (text, at) => `<th scope="col"${side(at)}>${htmlText(text)}</th>`,
   );
-  return `<table><caption>${htmlText(subtitle)}</caption><thead><tr>${[first, ...others].map(column).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  const rows = table.rows.map(({ head, cells }) => {
+    const texts = cells.map(({ text }, at) => `<td${side(at + 1)}>${htmlText(text)}</td>`);
+    return `<tr><th scope="row">${htmlText(head)}</th>${texts.join('')}</tr>`;
+  });
+  return `<table><caption>${htmlText(subtitle)}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 function filesPart({ spec, request }: NumberedFigure, words: ReportWords): string {

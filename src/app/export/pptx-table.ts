@@ -1,6 +1,7 @@
 import type { ChartTheme } from '../charts/theme';
 import type { TableTwin } from '../charts/spec';
 import type { Lang } from '../domain/localized';
+import { figureColumns } from './figure-columns';
 import { paragraphXml } from './pptx-shapes';
 import { LEADING, lineCount, textWidth } from './pptx-text';
 import { emu, solid } from './pptx-xml';
@@ -26,8 +27,6 @@ const MOST = 16;
 const LEAST = 8;
 /** What a column of words needs at least; one of figures needs what its figures do. */
 const NARROW = 64;
-/** Width of a cell, in its letters' size, up to which it may be a figure with its unit. */
-const SENTENCE = 14;
 
 /**
  * The table twin as tables of PowerPoint. Letters shrink as far as they can be read; then the table goes on on further
@@ -75,13 +74,10 @@ export function tablePages(
   });
 }
 
-function textsOf({ columns, rows }: TableTwin): readonly (readonly TableText[])[] {
-  const aligned = columns.map((_, at) => {
-    const texts = rows.map(({ cells }) => cells[at - 1]).filter((cell) => !cell?.isGap);
-    const isFigures = texts.length > 0 && texts.every((cell) => cell && isFigure(cell.text));
-    return at > 0 && isFigures ? 'r' : 'l';
-  });
-  const of = (at: number): TableText['align'] => aligned[at] ?? 'l';
+function textsOf(table: TableTwin): readonly (readonly TableText[])[] {
+  const { columns, rows } = table;
+  const areFigures = figureColumns(table);
+  const of = (at: number): TableText['align'] => (areFigures[at] ? 'r' : 'l');
   return [
     columns.map((text, at) => ({ text, isGap: false, isHead: true, align: of(at) })),
     ...rows.map(({ head, cells }) => [
@@ -89,10 +85,6 @@ function textsOf({ columns, rows }: TableTwin): readonly (readonly TableText[])[
       ...cells.map(({ text, isGap }, at) => ({ text, isGap, isHead: false, align: of(at + 1) })),
     ]),
   ];
-}
-
-function isFigure(text: string): boolean {
-  return text === '' || (/^[^\p{L}]*\d/u.test(text) && textWidth(text, 1) <= SENTENCE);
 }
 
 interface Grid {

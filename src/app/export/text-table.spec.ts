@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { marked } from 'marked';
 import { exportOf, exportOfNames, sameBlanks } from '../../testing/data-exports';
 import { FIGURE_NAMES } from '../../testing/figures';
+import { exportOfList } from '../../testing/list-exports';
 import { LIGHT } from '../charts/theme';
 import type { ExportRequest } from './export-request';
 import { htmlText } from './text-html';
@@ -27,6 +28,16 @@ function expectedCells({ figure }: ExportRequest): readonly (readonly string[])[
   ];
   return lines.map((line) => line.map(sameBlanks));
 }
+
+it('in Markdown figures stand right, and words left', async () => {
+  const alignments = (request: ExportRequest) =>
+    [...rendered(tableMarkdown(request)).querySelectorAll('thead th')].map((head) =>
+      head.getAttribute('align'),
+    );
+  expect(alignments(exportOf('bars', 'en'))).toEqual(['left', 'right']);
+  const verdicts = '/targets/target-water-per-unit-of-industrial-output-2017#verdicts';
+  expect(alignments(await exportOfList(verdicts))).toEqual(['left', 'left', 'left']);
+});
 
 describe.each(FIGURE_NAMES)('“%s” as a table in a text', (name) => {
   it.each(['en', 'zh'] as const)(

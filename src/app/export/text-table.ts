@@ -4,6 +4,7 @@ import type { ChartSpec } from '../charts/spec';
 import { LIGHT } from '../charts/theme';
 import { textFile } from './data-ground';
 import type { ExportRequest, WriteExport } from './export-request';
+import { figureColumns } from './figure-columns';
 import { htmlText } from './text-html';
 import { markdownText } from './text-markdown';
 
@@ -11,6 +12,7 @@ import { markdownText } from './text-markdown';
 export function tableMarkdown(request: ExportRequest): string {
   const { spec, words } = wordedOf(request);
   const { columns, rows } = spec.table;
+  const areFigures = figureColumns(spec.table);
   const line = (cells: readonly string[]) => `| ${cells.map(markdownText).join(' | ')} |`;
   return [
     `**${markdownText(spec.title)}**`,
@@ -18,7 +20,7 @@ export function tableMarkdown(request: ExportRequest): string {
     markdownText(spec.subtitle),
     '',
     line(columns),
-    `| ${columns.map((_, at) => (at === 0 ? ':---' : '---:')).join(' | ')} |`,
+    `| ${areFigures.map((are) => (are ? '---:' : ':---')).join(' | ')} |`,
     ...rows.map(({ head, cells }) => line([head, ...cells.map(({ text }) => text)])),
     '',
     markdownText(spec.source),
