@@ -33,8 +33,8 @@ export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 /** Those whose rows are taken all the same. */
 export const TAKEN: readonly ProblemKind[] = ['bad-bytes', 'repeated', 'conflict'];
 
-/** Those at which nobody needs to stop: nothing is wrong with the file, or it has ended. */
-export const NO_STOPS: readonly ProblemKind[] = ['repeated', 'conflict', 'cut-off'];
+/** Those at which nobody needs to stop: nothing is wrong with the file, it has ended, or no row is at fault. */
+export const NO_STOPS: readonly ProblemKind[] = ['repeated', 'conflict', 'cut-off', 'second-table'];
 
 export interface ProblemExample {
   /** Line of a text, row of a sheet, number of an observation; from 1. */

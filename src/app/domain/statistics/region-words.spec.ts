@@ -15,6 +15,7 @@ describe('Names of regions that the package does not know', () => {
     ['GDP', 'Population', 'Province'],
     ['Выпуск', 'Население', 'Городской округ'],
     ['краткосрочные', 'районирование', 'Всего'],
+    ['Алтайский край', 'Псковская область', 'Выпуск', 'Население', 'Занятые'],
   ])('are none where few or none have such: %s, %s, %s', (...texts) => {
     expect(areRegionNames(texts)).toBe(false);
   });
