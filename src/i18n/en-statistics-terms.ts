@@ -80,7 +80,7 @@ export const enStatisticsTerms = {
         `All are first days, a ${detail} apart: they stand for the ${detail}. Choose Period if the day itself is meant`,
       'second-table': (detail: string) => `Of a second table, which begins at ${detail}`,
       'scale-above': (detail: string) =>
-        `“${detail}” stands above the table: it counts where the same unit, or any amount below a scale alone, has no power of ten anywhere in this column`,
+        `“${detail}” stands above the table: amounts whose unit here names no power of ten are taken so`,
       empty: () => 'Empty',
       chosen: () => 'Chosen by you',
       remembered: () => 'As in an earlier file of this shape',

@@ -72,8 +72,7 @@ export const zhStatisticsTerms: typeof enStatisticsTerms = {
         return `均为首日且间隔一致，代表${spans[detail] ?? detail}；若指当日本身，请选“时期”`;
       },
       'second-table': (detail) => `属于自“${detail}”列起的另一张表`,
-      'scale-above': (detail) =>
-        `表格上方写有“${detail}”：同一单位（或上方只写倍数时的数量单位）在本列中处处不带倍数者，按此计`,
+      'scale-above': (detail) => `表格上方写有“${detail}”：本列中单位未带倍数的数量按此计`,
       empty: () => '空列',
       chosen: () => '由您选定',
       remembered: () => '沿用此前同结构文件的选择',
