@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { propose, REGIONS, roles, table } from '../../../testing/proposed';
 import { ownersOf } from './beside-values';
+import { missingRoles } from './mapping';
 import { proposeMapping, shapeOf } from './propose-mapping';
 import type { TableFormat, TableHead } from './table';
 
@@ -227,6 +228,24 @@ describe('a file of a shape that is known', () => {
     expect(again(table(['region|2016|note', 'Hebei|4|b'])).columns.map(({ role }) => role)).toEqual(
       ['region', 'value', 'source'],
     );
+  });
+
+  it('does not have what was said of the whole of the former table: it may be of another year and region', () => {
+    const months = table(['indicator|Jan|Feb', 'Output|1|2']);
+    const fixed = { region: 'Jilin', indicator: '', period: '2014', unit: '%' };
+    const remembered = [[shapeOf(months), { ...propose(months), fixed }]] as const;
+    const next = proposeMapping(months, { regions: REGIONS, remembered });
+    expect(next.fixed).toEqual({ region: '', indicator: '', period: '', unit: '' });
+    expect(missingRoles(next)).toEqual(['period', 'region']);
+  });
+
+  it('names its indicator after what all of its own rows say', () => {
+    const of = (what: string) =>
+      table(['region|year|what|value', `Jilin|2014|${what}|1`, `Hebei|2014|${what}|2`]);
+    const first = propose(of('Employed'));
+    const remembered = [[shapeOf(of('Employed')), first]] as const;
+    const next = proposeMapping(of('Unemployed'), { regions: REGIONS, remembered });
+    expect([first.fixed.indicator, next.fixed.indicator]).toEqual(['Employed', 'Unemployed']);
   });
 
   it('differs by names, order and format', () => {

@@ -2,7 +2,7 @@ import { ColumnUses } from './column-uses';
 import { decimalSignOf } from './decimal-sign';
 import type { ImportKnowledge } from './import-run';
 import { isCodeHeader } from './header-words';
-import type { ColumnRole, Mapping } from './mapping';
+import type { Mapping, ProposalReason } from './mapping';
 import { headersSay } from './mapping';
 import { proposeBeside, proposeScale, proposeUnits } from './propose-beside';
 import {
@@ -24,6 +24,7 @@ import {
 import { scaleAbove } from './scale-above';
 import { proposeOneTable } from './second-table';
 import type { TableHead } from './table';
+import type { Remembered } from './table-shape';
 import { laidOver, shapeOf } from './table-shape';
 import { unitInBrackets } from './unit-words';
 
@@ -31,6 +32,8 @@ export { shapeOf } from './table-shape';
 
 /** A name of more parts is none. */
 const MOST_WORDS = 3;
+/** Reasons that say more than a role: what else is made of the table rests on them. */
+const OF_THIS_FILE: readonly ProposalReason[] = ['is-part', 'constant', 'scale-above'];
 
 /**
  * Proposes how the rows of a table become figures, from what the format says, the names of the columns, and the first rows;
@@ -40,7 +43,6 @@ export function proposeMapping(head: TableHead, knowledge: ImportKnowledge): Map
   const shape = shapeOf(head);
   const remembered = knowledge.remembered.findLast(([known]) => known === shape)?.[1];
   const again = remembered && laidOver(remembered, head);
-  if (again) return withOwnScale(again, head);
   const uses = new ColumnUses(head, knowledge);
   // Each step settles columns that the steps before it left open.
   for (const step of [
@@ -62,19 +64,26 @@ export function proposeMapping(head: TableHead, knowledge: ImportKnowledge): Map
     proposeFirstDays,
   ])
     step(uses);
+  if (again) layOver(uses, again);
   return {
     columns: uses.list(),
     header: uses.header,
-    decimal: decimalOf(uses),
+    decimal: again?.decimal ?? decimalOf(uses),
     fixed: fixedBy(uses),
   };
 }
 
-/** What stood above a former file is not said of this one. */
-function withOwnScale(mapping: Mapping, head: TableHead): Mapping {
-  const has = (one: ColumnRole) => mapping.columns.some(({ role }) => role === one);
-  if (!has('unit') || has('multiplier')) return mapping;
-  return { ...mapping, fixed: { ...mapping.fixed, unit: scaleAbove(head) } };
+/**
+ * What the analyst has chosen for files of a shape. What was said of the whole of a former table is not said of this one:
+ * the next file is of another year, or of another region.
+ */
+function layOver(uses: ColumnUses, { columns, header }: Remembered): void {
+  const own = uses.list();
+  uses.header = header;
+  columns.forEach(({ role, reason, detail }, at) => {
+    const isOwn = own[at]?.role === role && OF_THIS_FILE.includes(own[at].reason);
+    if (!isOwn) uses.set(at, role, reason, detail);
+  });
 }
 
 function decimalOf(uses: ColumnUses): Mapping['decimal'] {

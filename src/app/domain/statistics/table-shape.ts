@@ -22,8 +22,11 @@ function tokensOf(names: readonly string[]): readonly string[] {
   return tokens.filter((token, at) => token !== PERIODS || tokens[at - 1] !== PERIODS);
 }
 
+/** What of a mapping holds for all files of a shape. */
+export type Remembered = Pick<Mapping, 'columns' | 'header' | 'decimal'>;
+
 /** A remembered mapping, laid over a table of the same shape; null where it does not fit. */
-export function laidOver(mapping: Mapping, { columns }: TableHead): Mapping | null {
+export function laidOver(mapping: Remembered, { columns }: TableHead): Remembered | null {
   const tokens = tokensOf(columns.map(({ name }) => name));
   const isPeriod = columns.map(({ name }) => readPeriodNotation(withoutMarks(name)) !== null);
   const runs = tokens.filter((token) => token === PERIODS).length;
@@ -39,7 +42,8 @@ export function laidOver(mapping: Mapping, { columns }: TableHead): Mapping | nu
   });
   if (uses.some((use) => use === undefined)) return null;
   return {
-    ...mapping,
+    header: mapping.header,
+    decimal: mapping.decimal,
     columns: uses.map((use): ColumnUse => ({
       role: use?.role ?? 'ignored',
       reason: 'remembered',
