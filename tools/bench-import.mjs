@@ -115,7 +115,7 @@ try {
   const within = (goal, value, most) => ({
     goal: `${goal} (goal ${most}, where the bare limit takes ${BARE_THERE} ms: here ${times.toFixed(1)} times that)`,
     value,
-    most: most * times,
+    most: Math.round(most * times),
   });
   goals = [
     { goal: 'one million rows / bare limit', value: ratio(million), most: 1.75 },
