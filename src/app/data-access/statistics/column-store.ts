@@ -29,11 +29,14 @@ export class ColumnStore {
     periods,
   }: Pick<SliceQuery, 'indicator' | 'regions' | 'periods'>): Observations {
     const wanted = periods && this.flags(periods, this.periods);
-    const positions: number[] = [];
+    const spans = this.spans(indicator, regions);
+    const positions = new Uint32Array(spans.reduce((sum, [from, to]) => sum + to - from, 0));
     const { period } = this.columns;
-    for (const [from, to] of this.spans(indicator, regions))
-      for (let at = from; at < to; at += 1) if (!wanted || wanted[period[at]!]) positions.push(at);
-    return this.observations(indicator, positions);
+    let count = 0;
+    for (const [from, to] of spans)
+      for (let at = from; at < to; at += 1)
+        if (!wanted || wanted[period[at]!]) positions[count++] = at;
+    return this.observations(indicator, positions.subarray(0, count));
   }
 
   latest(indicator: Code, regions: readonly RegionId[] | null): PeriodId | null {
@@ -124,16 +127,27 @@ export class ColumnStore {
     return flags;
   }
 
-  private observations(indicator: Code, positions: readonly number[]): Observations {
+  private observations(indicator: Code, positions: ArrayLike<number>): Observations {
     const { region, period, value, trait, row } = this.columns;
-    const pick = (column: ArrayLike<number>) => Uint32Array.from(positions, (at) => column[at]!);
+    const codes = (column: ArrayLike<number>) =>
+      picked(column, positions, new Uint32Array(positions.length));
     return {
       indicator,
-      region: pick(region),
-      period: pick(period),
-      trait: pick(trait),
-      row: pick(row),
-      value: Float64Array.from(positions, (at) => value[at]!),
+      region: codes(region),
+      period: codes(period),
+      trait: codes(trait),
+      row: codes(row),
+      value: picked(value, positions, new Float64Array(positions.length)),
     };
   }
+}
+
+/** A loop: `from` with a function takes thirty times as long for a hundred thousand figures. */
+function picked<Into extends Uint32Array | Float64Array>(
+  column: ArrayLike<number>,
+  positions: ArrayLike<number>,
+  into: Into,
+): Into {
+  for (let at = 0; at < into.length; at += 1) into[at] = column[positions[at]!]!;
+  return into;
 }
