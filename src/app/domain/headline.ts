@@ -1,6 +1,7 @@
 import type { Appraisal } from './appraisal';
 import type { Judged, MethodId, Refusal, Status } from './methods/method';
 import type { NoVerdictReason } from './missing';
+import { hasWay } from './target';
 
 /** The one verdict that a list shows for a target, or why there is none. */
 export type Headline =
@@ -20,8 +21,8 @@ export type VerdictKey = Status | 'none';
 export function headlineOf({ rulings, missing, track }: Appraisal, method: MethodId): Headline {
   const outcome = rulings.get('outcome');
   if (outcome?.kind === 'judged') return { kind: 'verdict', method: 'outcome', ruling: outcome };
-  // A target of one year has no way to be judged on: only its outcome counts.
-  const asked = track.kind.startsWith('growth') ? 'outcome' : method;
+  // Where no way leads to a target there is none to be judged on: only its outcome counts.
+  const asked = hasWay(track.kind) ? method : 'outcome';
   const ruling = rulings.get(asked);
   if (ruling?.kind === 'judged') return { kind: 'verdict', method: asked, ruling };
   return { kind: 'none', method: asked, missing, refusals: ruling?.reasons ?? [] };

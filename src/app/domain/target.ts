@@ -85,7 +85,12 @@ export function heardTargets(set: ClaimSet, companions: boolean): readonly Targe
   return targetsOf(set).filter(({ claim }) => companions || !isCompanion(set, claim));
 }
 
-/** Whether a target's way begins at a level: growth in one year and amounts that add up have none. */
+/** Whether a way leads to the target, by level or amount: to growth in one year, and to a change of every year, none does. */
+export function hasWay(kind: TargetKind): boolean {
+  return !kind.startsWith('growth') && kind !== 'step';
+}
+
+/** Whether a target's way begins at a level: an amount that adds up begins with nothing. */
 export function needsBaseline({ claim, kind }: Target): boolean {
-  return claim.target.baselineBasis !== 'not-needed' && !kind.startsWith('growth');
+  return claim.target.baselineBasis !== 'not-needed' && hasWay(kind);
 }

@@ -11,6 +11,7 @@ import { endYear, startYear } from './period';
 import { speakingFirst } from './picks';
 import type { RegionId } from './region';
 import type { Target, TargetClaim } from './target';
+import { hasWay } from './target';
 import type { Goal, Point, Track, Year } from './track';
 
 interface Voices {
@@ -136,7 +137,7 @@ function baselineOf(
 ): Point | null {
   const { baselineBasis: basis, baselinePeriod: period, baselineValue } = claim.target;
   if (kind === 'cumulative') return startOf(claim, last(heard, 'start'));
-  if (kind.startsWith('growth')) return null;
+  if (!hasWay(kind)) return null;
   const supplied = last(heard, 'baseline');
   if (basis === 'assumed' && supplied) return pointOf(supplied);
   if (!period) return supplied && pointOf(supplied);

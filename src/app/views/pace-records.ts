@@ -1,6 +1,7 @@
 import type { Appraisal } from '../domain/appraisal';
 import type { CsvCell } from '../domain/csv-text';
 import { tidy } from '../domain/methods/preconditions';
+import { hasWay } from '../domain/target';
 import type { Pace } from '../domain/progress';
 
 /**
@@ -18,18 +19,18 @@ export const PACE_COLUMNS = [
   'pace_needed_now_percent',
 ] as const;
 
-/** Empty where it is not known; a target for one year has no way from a baseline. */
+/** Empty where it is not known; a target for one year, or for every year, has no way from a baseline. */
 export function paceRecord({
   track,
   unit,
   progress,
 }: Appraisal): Readonly<Record<(typeof PACE_COLUMNS)[number], CsvCell>> {
-  const hasWay = !track.kind.startsWith('growth');
+  const isKnown = hasWay(track.kind);
   const { elapsed, covered, needed, reached, neededNow } = progress;
-  const share = (part: number | null) => (hasWay && part !== null ? tidy(part * 100) : null);
-  const step = (pace: Pace | null) => (hasWay && pace ? pace.linear : null);
+  const share = (part: number | null) => (isKnown && part !== null ? tidy(part * 100) : null);
+  const step = (pace: Pace | null) => (isKnown && pace ? pace.linear : null);
   // A percentage of a percentage would be taken for percentage points.
-  const grows = hasWay && unit.quantity !== 'ratio';
+  const grows = isKnown && unit.quantity !== 'ratio';
   const rate = (pace: Pace | null) =>
     grows && pace?.compound != null ? tidy(pace.compound) : null;
   return {

@@ -239,6 +239,13 @@ describe('a file of a shape that is known', () => {
     expect(missingRoles(next)).toEqual(['period', 'region']);
   });
 
+  it('still says that it has a second table beside the first one', () => {
+    const two = table(['region|2014|region|2014', 'Jilin|1|Hebei|2']);
+    const remembered = [[shapeOf(two), propose(two)]] as const;
+    const { columns } = proposeMapping(two, { regions: REGIONS, remembered });
+    expect(columns.map(({ reason }) => reason).slice(2)).toEqual(['second-table', 'second-table']);
+  });
+
   it('names its indicator after what all of its own rows say', () => {
     const of = (what: string) =>
       table(['region|year|what|value', `Jilin|2014|${what}|1`, `Hebei|2014|${what}|2`]);

@@ -33,7 +33,12 @@ export { shapeOf } from './table-shape';
 /** A name of more parts is none. */
 const MOST_WORDS = 3;
 /** Reasons that say more than a role: what else is made of the table rests on them. */
-const OF_THIS_FILE: readonly ProposalReason[] = ['is-part', 'constant', 'scale-above'];
+const OF_THIS_FILE: readonly ProposalReason[] = [
+  'is-part',
+  'constant',
+  'scale-above',
+  'second-table',
+];
 
 /**
  * Proposes how the rows of a table become figures, from what the format says, the names of the columns, and the first rows;

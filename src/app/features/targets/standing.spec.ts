@@ -61,6 +61,14 @@ describe('where a target stands', () => {
     expect(claims).toEqual([['golden'], ['golden'], ['golden-2015']]);
   });
 
+  it('knows of no way, share or pace where a change of every year is asked for', () => {
+    expect(lines(facts('target-petroleum-output-change-per-year-2020-daqing'))).toEqual([
+      'Target: −1.5 million t a year until 2020',
+      'Latest figure: not known, no figure yet',
+      'Remaining gap: not known, no figure yet',
+    ]);
+  });
+
   it('says of each thing why it is not known', () => {
     expect(lines(facts(SERVICES)).slice(1)).toEqual([
       'Baseline: not known, no baseline is stated',

@@ -9,6 +9,7 @@ import type { ClaimSet } from '../../domain/claim-set';
 import { derivedUnit } from '../../domain/derived-unit';
 import type { MethodId } from '../../domain/methods/method';
 import type { Pace } from '../../domain/progress';
+import { hasWay } from '../../domain/target';
 import type { Ground, Point } from '../../domain/track';
 import { outcomeOf, restingOn } from '../../domain/track';
 import { markOf, verdictMark } from '../../views/verdict-words';
@@ -42,7 +43,7 @@ export function standingOf(
     ...startFacts(appraisal, text, words),
     pointFact(facts.latest, latest, whyUnknown.noFigure, text, words),
     fact(facts.gap, gap, whyUnknown.noFigure, markOn([latest], words)),
-    ...(track.kind.startsWith('growth') ? [] : wayFacts(appraisal, method, set, text, words)),
+    ...(hasWay(track.kind) ? wayFacts(appraisal, method, set, text, words) : []),
   ];
 }
 
@@ -53,7 +54,7 @@ function startFacts(
   words: WordsOfTargets,
 ): readonly StandingFact[] {
   const { facts, whyUnknown } = words.targetPage;
-  if (kind.startsWith('growth') || kind === 'step') return [];
+  if (!hasWay(kind)) return [];
   if (kind !== 'cumulative')
     return [pointFact(facts.baseline, baseline, whyUnknown.noBaseline, text, words)];
   const first = baseline && String(baseline.year + 1);
