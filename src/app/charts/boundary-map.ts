@@ -25,6 +25,7 @@ import type { ChartSpec } from './spec';
 import { fillOf, rampOf, scaleOf } from './tile-cells';
 import type { WayOptions } from './way-options';
 import { USUAL_WAY } from './way-options';
+import { withWords } from './with-words';
 
 export type MapContext = ChartContext & { readonly words: Words & MapWords & TileWords };
 
@@ -68,8 +69,7 @@ export function boundaryMap(boundaries: Boundaries) {
       outline: theme.quiet,
       faint: theme.grid,
     };
-    return {
-      ...comparisonWords(comparison, context, { ...options, notes }),
+    return withWords(() => comparisonWords(comparison, context, { ...options, notes }), {
       kind: 'map',
       parts: [ChoroplethController, GeoFeature, ProjectionScale, ColorScale, mapShapes, ramp],
       height: Math.round(Math.min(width * SHARE, 620)) + RAMP_ROOM,
@@ -125,7 +125,7 @@ export function boundaryMap(boundaries: Boundaries) {
           ramp: { ramps: rampOf(scale, comparison, words, null), signs: [], corner: [], ...hatch },
         },
       }),
-    };
+    });
   };
 }
 

@@ -34,7 +34,7 @@ import type { Mark } from './spec';
       class="plot"
       role="application"
       tabindex="0"
-      [attr.aria-label]="spec().alt"
+      [attr.aria-label]="alt()"
       [attr.aria-roledescription]="roleWord()"
       [attr.aria-description]="hint()"
       [style.height.px]="spec().height"
@@ -82,6 +82,8 @@ import type { Mark } from './spec';
 })
 export class ChartView {
   readonly spec = input.required({ transform: withParts });
+  /** Says the figures to those who do not see the chart. */
+  readonly alt = input('');
   readonly roleWord = input('');
   readonly hint = input('');
   /** What stands between two sentences. */

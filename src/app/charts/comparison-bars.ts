@@ -15,6 +15,7 @@ import type { Rule } from './plugins/rules';
 import type { ChartSpec } from './spec';
 import type { WayOptions } from './way-options';
 import { USUAL_WAY } from './way-options';
+import { withWords } from './with-words';
 
 const BAR_ROOM = 44;
 
@@ -35,8 +36,7 @@ export function comparisonBars(
   const rules = referenceRules(comparison, context);
   const colorOf = colorsOf(comparison, theme);
   const ranges = rangesOf(rows, context, (index) => ({ dataset: 0, index }));
-  return {
-    ...comparisonWords(comparison, context, options),
+  return withWords(() => comparisonWords(comparison, context, options), {
     kind: 'bars',
     height: rows.length * (rows.length > 12 ? 30 : BAR_ROOM) + 52,
     marks: rows.flatMap((row, index) =>
@@ -72,7 +72,7 @@ export function comparisonBars(
       times: [],
       range: rangeOf([...cells.flatMap(cellFigures), ...rules.map(({ value }) => value)]),
     }),
-  };
+  });
 }
 
 /** A figure with a sign behind it; the axis, which ends beyond the longest bar, leaves room for that. */

@@ -12,6 +12,7 @@ import type { MarkLabel } from './plugins/mark-labels';
 import type { ChartSpec } from './spec';
 import type { WayOptions } from './way-options';
 import { USUAL_WAY } from './way-options';
+import { withWords } from './with-words';
 
 /** Columns from zero, one group for each period, one colour for each region. */
 export function comparisonColumns(
@@ -30,8 +31,7 @@ export function comparisonColumns(
     const text = formatNumber(cell.value, words.lang, decimals);
     return barLabel(cell, text, options);
   };
-  return {
-    ...comparisonWords(comparison, context, options),
+  return withWords(() => comparisonWords(comparison, context, options), {
     kind: 'columns',
     height: 320,
     marks: cellMarks(rows, comparison, words),
@@ -60,5 +60,5 @@ export function comparisonColumns(
       times: [],
       range: rangeOf(rows.flatMap(({ cells }) => cells.flatMap(cellFigures))),
     }),
-  };
+  });
 }

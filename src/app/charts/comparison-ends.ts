@@ -14,6 +14,7 @@ import { connectors } from './plugins/connectors';
 import type { ChartSpec } from './spec';
 import type { WayOptions } from './way-options';
 import { USUAL_WAY } from './way-options';
+import { withWords } from './with-words';
 
 /** Two periods of each region: one figure hollow, one filled, and a line between that shows the way. */
 export function dumbbell(
@@ -29,8 +30,7 @@ export function dumbbell(
     formatPeriodShort(period, words.lang),
   );
   const labels = rows.map((row) => endsLabel(row, comparison, words, options));
-  return {
-    ...comparisonWords(comparison, context, options),
+  return withWords(() => comparisonWords(comparison, context, options), {
     kind: 'dots',
     parts: [connectors],
     height: rows.length * (rows.length > 12 ? 28 : 38) + 52,
@@ -97,7 +97,7 @@ export function dumbbell(
         },
       },
     }),
-  };
+  });
 }
 
 /** Behind a row: both figures, the change between them in its unit, or the percentage change; empty where it is not known. */
@@ -148,8 +148,7 @@ export function slope(
   const behind = rows.map((row, at) => [names[at], figure(row, 1)].filter(Boolean).join(' '));
   const widest = (texts: readonly string[]) =>
     Math.max(...texts.map((text) => roughWidth(text)), 0);
-  return {
-    ...comparisonWords(comparison, context, options),
+  return withWords(() => comparisonWords(comparison, context, options), {
     kind: 'lines',
     height: Math.min(Math.max(rows.length * 26, 320), 720),
     marks: cellMarks(rows, comparison, words),
@@ -188,5 +187,5 @@ export function slope(
       fromZero: options.axis === 'zero',
       scale: options.scale,
     }),
-  };
+  });
 }

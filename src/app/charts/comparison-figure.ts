@@ -9,10 +9,11 @@ import { comparisonNotes } from './cell-notes';
 import type { ChartContext } from './context';
 import { cellLabel, slug, sourceLine, spokenClaims } from './figure-text';
 import { periodList } from './period-list';
-import type { ChartSpec, TableTwin } from './spec';
+import type { TableTwin } from './spec';
 import type { ChartTheme } from './theme';
 import { regionColors } from './theme';
 import type { WayOptions } from './way-options';
+import type { SpecWords } from './with-words';
 
 /** The rows of a comparison as they are drawn: those asked for, then the reference unless it is among them. */
 export function drawnRows(comparison: Comparison): readonly ComparisonRow[] {
@@ -32,7 +33,7 @@ export function comparisonWords(
   comparison: Comparison,
   { set, words }: ChartContext,
   { notes, cellNotes = comparisonNotes }: Pick<WayOptions, 'notes' | 'cellNotes'> = { notes: [] },
-): Omit<ChartSpec, 'kind' | 'config' | 'height' | 'marks' | 'legend'> {
+): SpecWords {
   const { indicator, unit, periods, shown } = comparison;
   const { lang } = words;
   const when = periodsText(comparison, words);

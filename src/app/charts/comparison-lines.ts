@@ -12,6 +12,7 @@ import { leapsOf, timeOf } from './leaps';
 import type { ChartSpec, Point } from './spec';
 import type { WayOptions } from './way-options';
 import { USUAL_WAY } from './way-options';
+import { withWords } from './with-words';
 
 /** Lines over time, on a true time axis. A missing figure breaks its line; nothing is drawn across. */
 export function comparisonLines(
@@ -24,8 +25,7 @@ export function comparisonLines(
   const rows = drawnRows(comparison);
   const colorOf = colorsOf(comparison, theme);
   const names = rows.map(({ region }) => region.short[words.lang]);
-  return {
-    ...comparisonWords(comparison, context, options),
+  return withWords(() => comparisonWords(comparison, context, options), {
     kind: 'lines',
     height: rows.length > 16 ? Math.min(rows.length * 17, 640) : 320,
     marks: cellMarks(rows, comparison, words),
@@ -54,7 +54,7 @@ export function comparisonLines(
       fromZero: options.axis === 'zero',
       scale: options.scale,
     }),
-  };
+  });
 }
 
 /** The line of a region; dashed for the nation, and dotted where it passes over periods that nobody asked for. */

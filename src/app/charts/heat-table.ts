@@ -15,6 +15,7 @@ import { rampOf, scaleOf, signsOf, tileMarks } from './tile-cells';
 import { RAMP_ABOVE, tilesConfig } from './tiles-config';
 import type { WayOptions } from './way-options';
 import { USUAL_WAY } from './way-options';
+import { withWords } from './with-words';
 
 const ROW = 26;
 const LINE = 15;
@@ -44,8 +45,7 @@ export function heatTable(
   const marks = rows.flatMap(({ cells }, dataset) =>
     cells.map((cell, index) => markOn(cell, { dataset, index, name: null })),
   );
-  return {
-    ...comparisonWords(comparison, context, options),
+  return withWords(() => comparisonWords(comparison, context, options), {
     kind: 'tiles',
     parts: [MatrixController, MatrixElement, tiles, ramp],
     height: RAMP_ABOVE + linesOf(heads) * LINE + 8 + rows.length * rowHeight(names),
@@ -65,7 +65,7 @@ export function heatTable(
         corner: [],
       },
     }),
-  };
+  });
 }
 
 /** A period over its column; a part of a year stands below its year. */

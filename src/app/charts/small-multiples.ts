@@ -14,6 +14,7 @@ import { panels } from './plugins/panels';
 import type { ChartSpec, Point } from './spec';
 import type { WayOptions } from './way-options';
 import { USUAL_WAY } from './way-options';
+import { withWords } from './with-words';
 
 const LEAST_WIDTH = 190;
 const HEIGHT = 136;
@@ -55,8 +56,7 @@ export function smallMultiples(
     y: (share: number) =>
       down - 1 - Math.floor(panel / across) + frame.bottom + share * frame.height,
   });
-  return {
-    ...comparisonWords(comparison, context, options),
+  return withWords(() => comparisonWords(comparison, context, options), {
     kind: 'panels',
     parts: [panels],
     height: down * HEIGHT,
@@ -134,7 +134,7 @@ export function smallMultiples(
         },
       },
     }),
-  };
+  });
 }
 
 /** One scale for all panels, or each its own; a panel without a figure has the scale of all. */

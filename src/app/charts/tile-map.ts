@@ -19,6 +19,7 @@ import { isWithin, rampOf, scaleOf, signsOf, tileMarks } from './tile-cells';
 import { tilesConfig } from './tiles-config';
 import type { WayOptions } from './way-options';
 import { USUAL_WAY } from './way-options';
+import { withWords } from './with-words';
 
 const LARGEST_TILE = 80;
 
@@ -65,8 +66,7 @@ export function tileMap(
     ...(free.length ? [words.tiles.others(free.length, TILE_GRID.length)] : []),
   ];
   const outlined = { look: 'outlined' as const, text: words.tiles.notChosen };
-  return {
-    ...comparisonWords(comparison, context, { ...options, notes }),
+  return withWords(() => comparisonWords(comparison, context, { ...options, notes }), {
     kind: 'tiles',
     parts: [MatrixController, MatrixElement, tiles, ramp],
     height: Math.round(Math.min(width / TILE_COLUMNS, LARGEST_TILE) * TILE_ROWS),
@@ -98,7 +98,7 @@ export function tileMap(
         corner: [freeBefore(0), freeBefore(1)],
       },
     }),
-  };
+  });
 }
 
 /** The rows that have a tile, in the reading order of the grid. */

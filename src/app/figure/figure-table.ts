@@ -13,7 +13,7 @@ import type { TableOrder, TableRow } from './table-order';
 import { inOrder, nextOrder } from './table-order';
 
 /** Cells that are written before the browser may do something else. */
-const CELLS_AT_ONCE = 200;
+const CELLS_AT_ONCE = 100;
 
 interface WantedTable {
   readonly subtitle: string;

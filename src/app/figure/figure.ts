@@ -22,6 +22,7 @@ import { Icon } from '../icons/icon';
 import { ClaimsStore } from '../store/claims-store';
 import { Language } from '../store/language';
 import { Theme } from '../store/theme';
+import { afterPicture } from './after-picture';
 import { ExportOpener } from './export-opener';
 import { withOwnNote } from './own-note';
 
@@ -66,6 +67,10 @@ export class FigureCard {
     return figure.length > 1 && this.width() ? figure(theme, this.width()) : figure(theme);
   });
 
+  private readonly behind = afterPicture(this.spec);
+  /** Whose words stand around the chart: they follow its picture. */
+  protected readonly said = computed(() => this.behind() ?? this.spec());
+
   private readonly table = viewChild.required('table', { read: ViewContainerRef });
 
   constructor() {
@@ -98,7 +103,7 @@ export class FigureCard {
     });
     effect(
       () => {
-        table.setInput('spec', this.spec());
+        table.setInput('spec', this.said());
       },
       { injector: table.injector },
     );

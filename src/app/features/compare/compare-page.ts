@@ -1,5 +1,7 @@
 import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
+import { ActivatedRoute } from '@angular/router';
 import type { Figure } from '../../charts/spec';
 import { LIGHT } from '../../charts/theme';
 import type { Answer } from '../../domain/answer';
@@ -9,11 +11,11 @@ import type { Period } from '../../domain/period';
 import { isAsLong } from '../../domain/period';
 import type { Repair } from '../../domain/repair';
 import { showsOnePeriod } from '../../domain/ways';
+import { afterPicture } from '../../figure/after-picture';
 import { FigureCard } from '../../figure/figure';
 import { CompareLanguage } from '../../store/compare-words';
 import { ClaimsStore } from '../../store/claims-store';
 import { formatPeriod } from '../../../i18n/format';
-import { afterPicture } from './after-picture';
 import { withKey } from './changes';
 import { mainLists, moreLists, ruleList } from './choice-lists';
 import type { Chosen } from './choice-row';
@@ -75,12 +77,14 @@ export class ComparePage {
     return answer(set, state, this.byName());
   });
 
-  /** State and answer as what stands around the chart shows them. */
+  /** State and answer as what stands around the chart's card shows them: two pictures later, for its words come next. */
   private readonly painted = afterPicture(
-    computed(() => {
-      const [state, found] = [this.state(), this.answer()];
-      return state && found && { state, found };
-    }),
+    afterPicture(
+      computed(() => {
+        const [state, found] = [this.state(), this.answer()];
+        return state && found && { state, found };
+      }),
+    ),
   );
   /** What is asked, the same as long as nothing else is asked: whatever is made of it stays as it is, too. */
   private readonly asked = computed(
@@ -150,6 +154,10 @@ export class ComparePage {
   private before: CompareState | null = null;
 
   constructor() {
+    // Worked out in the task that changes the address: the frame that draws it has enough to do.
+    inject(ActivatedRoute)
+      .queryParamMap.pipe(takeUntilDestroyed())
+      .subscribe(() => untracked(this.answer));
     effect(() => {
       const [set, state] = [this.set(), this.state()];
       if (!set || !state) return;
