@@ -43,7 +43,8 @@ export function openOffice(bytes: Uint8Array): OfficeFile {
 
 /** The elements of a name, whatever its prefix. */
 export function tags(within: Document | Element, name: string): readonly Element[] {
-  return [...within.getElementsByTagNameNS('*', name)];
+  // A spread asks for `length` at each step, and jsdom first looks whether an element goes by that name.
+  return Array.prototype.slice.call(within.getElementsByTagNameNS('*', name)) as Element[];
 }
 
 export function textsOf(within: Document | Element, name: string): readonly string[] {
