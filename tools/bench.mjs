@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { benchCli } from './bench/cli.mjs';
 import { benchCompare } from './bench/compare.mjs';
+import { measureMachine } from './bench/machine.mjs';
 import { benchOverview } from './bench/overview.mjs';
 import { printGoals } from './bench/report.mjs';
 import browser from './browser.cjs';
@@ -27,34 +28,28 @@ const { only } = values;
 if (only !== undefined && !PARTS.includes(only))
   throw new Error(`--only ${only}: give one of ${PARTS.join(', ')}`);
 
+if (only !== 'cli' && !values['no-build']) {
+  console.log('building for production');
+  const { status } = spawnSync('npm run --silent build', { shell: true, stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+}
+const chrome = await chromium.launch({
+  executablePath: browser.browserPath(),
+  args: browser.browserFlags(),
+});
 const met = [];
-if (only !== 'cli') met.push(...(await benchPages()));
-if (only === undefined || only === 'cli') {
-  console.log('\ncommand line');
-  met.push(printGoals(benchCli(runs)));
+try {
+  const times = await measureMachine(chrome);
+  for (const [page, measure] of Object.entries(PAGES)) {
+    if (only !== undefined && page !== only) continue;
+    console.log(`\n${page}`);
+    met.push(printGoals(await measure(chrome, BUILD, runs, times)));
+  }
+  if (only === undefined || only === 'cli') {
+    console.log('\ncommand line');
+    met.push(printGoals(benchCli(runs, times)));
+  }
+} finally {
+  await chrome.close();
 }
 process.exitCode = met.every(Boolean) ? 0 : 1;
-
-/** Whether the goals of each page are met. */
-async function benchPages() {
-  if (!values['no-build']) {
-    console.log('building for production');
-    const { status } = spawnSync('npm run --silent build', { shell: true, stdio: 'inherit' });
-    if (status !== 0) process.exit(1);
-  }
-  const chrome = await chromium.launch({
-    executablePath: browser.browserPath(),
-    args: browser.browserFlags(),
-  });
-  const found = [];
-  try {
-    for (const [page, measure] of Object.entries(PAGES)) {
-      if (only !== undefined && page !== only) continue;
-      console.log(`\n${page}`);
-      found.push(printGoals(await measure(chrome, BUILD, runs)));
-    }
-  } finally {
-    await chrome.close();
-  }
-  return found;
-}

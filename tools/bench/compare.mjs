@@ -109,8 +109,12 @@ async function plotOf(chrome, origin) {
   return size;
 }
 
-/** Measures, prints a table for each figure, and returns the goals. @param {string} app the folder of the build */
-export async function benchCompare(chrome, app, runs) {
+/**
+ * Measures, prints a table for each figure, and returns the goals.
+ *
+ * @param {string} app the folder of the build @param {number} times how many times as long this machine takes
+ */
+export async function benchCompare(chrome, app, runs, times) {
   const servers = { app: await serve(app) };
   const folder = writeCompareBaseline();
   const results = {};
@@ -144,7 +148,7 @@ export async function benchCompare(chrome, app, runs) {
     await Promise.all(Object.values(servers).map(({ stop }) => stop()));
     rmSync(folder, { recursive: true });
   }
-  return compareGoals(results, FIGURES);
+  return compareGoals(results, FIGURES, times);
 }
 
 /** One figure of all rounds, as a table has it: an object for each round, a change for each of its keys. */
