@@ -9,6 +9,8 @@ export interface LabelledShape {
   readonly y: number;
   /** Whether a marker stands for it: words cannot stand on that. */
   readonly isMarker: boolean;
+  /** Whether it has the reason of a gap to say, and no figure. */
+  readonly isGap: boolean;
   /** Of its words; 0 for none. */
   readonly width: number;
   readonly height: number;
@@ -19,7 +21,8 @@ const AWAY = 4;
 
 /**
  * Where the words of each shape stand: over it, large shapes first, or else beside it, on no other shape; null where they
- * would cover others: the tooltip and the table have them.
+ * would cover others: the tooltip and the table have them. Figures come before the reasons of gaps, and may stand on those:
+ * where room is short, a reader looks for figures.
  */
 export function placeLabels(
   shapes: readonly LabelledShape[],
@@ -41,15 +44,22 @@ export function placeLabels(
     places[shapes.indexOf(shape)] = box;
     taken.push(box);
   };
+  const placeAll = (bySize: readonly LabelledShape[]) => {
+    for (const shape of bySize) place(shape, shape.isMarker ? [] : [over(shape)]);
+    for (const shape of bySize) {
+      if (places[shapes.indexOf(shape)]) continue;
+      // A figure's words may reach over a gap: a line leads to where they belong.
+      const others = shapes
+        .filter((one) => one !== shape && (shape.isGap || !one.isGap))
+        .map(({ bounds }) => bounds);
+      const free = beside(shape).filter((box) => !others.some((other) => overlaps(box, other)));
+      // A marker is small: words beside it may reach over a neighbour, as they do over the sea.
+      place(shape, shape.isMarker ? [...free, ...beside(shape)] : free);
+    }
+  };
   const bySize = shapes.filter(({ width }) => width > 0).sort((a, b) => area(b) - area(a));
-  for (const shape of bySize) place(shape, shape.isMarker ? [] : [over(shape)]);
-  for (const shape of bySize) {
-    if (places[shapes.indexOf(shape)]) continue;
-    const others = shapes.filter((one) => one !== shape).map(({ bounds }) => bounds);
-    const free = beside(shape).filter((box) => !others.some((other) => overlaps(box, other)));
-    // A marker is small: words beside it may reach over a neighbour, as they do over the sea.
-    place(shape, shape.isMarker ? [...free, ...beside(shape)] : free);
-  }
+  placeAll(bySize.filter(({ isGap }) => !isGap));
+  placeAll(bySize.filter(({ isGap }) => isGap));
   return places;
 }
 

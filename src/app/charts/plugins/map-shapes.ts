@@ -117,7 +117,8 @@ function writeLabels(
   const labelled = elements.slice(0, lines.length).map((element, index): LabelledShape => {
     const own = lines[index] ?? [];
     const width = Math.max(0, ...own.map((line) => ctx.measureText(line).width));
-    return { ...placeOf(element), width, height: own.length * (size + 2) };
+    const { isGap = false } = options.shapes[index] ?? {};
+    return { ...placeOf(element), isGap, width, height: own.length * (size + 2) };
   });
   placeLabels(labelled, chart).forEach((box, index) => {
     const shape = labelled[index];
