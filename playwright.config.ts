@@ -32,7 +32,7 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium' }],
   webServer: {
-    command: `${build}node e2e/static-server.mjs dist/app/browser ${port}`,
+    command: `${build}node e2e/static-server.mjs dist/app/browser ${port} --fast`,
     url: `http://localhost:${port}`,
     // One that is still running may serve yesterday's build.
     reuseExistingServer: false,

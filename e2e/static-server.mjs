@@ -1,5 +1,6 @@
 // Serves a folder as a production host would: compressed, with long-lived hashed files and index.html for the
-// app's own addresses. For the e2e tests, the screenshots and the bench: node e2e/static-server.mjs [folder] [port]
+// app's own addresses. For the e2e tests, the screenshots and the bench: node e2e/static-server.mjs [folder] [port] [--fast]
+// --fast compresses less: at its best Brotli takes ten seconds for what the journeys ask for, and they count no bytes.
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -22,11 +23,13 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 /** Not worth compressing; .wasm is only of the bench's rivals, and large. */
-const COMPRESSED = new Set(['.woff2', '.png', '.wasm']);
+const COMPRESSED = new Set(['.woff', '.woff2', '.png', '.wasm']);
 /** Angular's file names end in eight characters of hash: main-ABCD1234.js. */
 const HASHED = /-[\w-]{8}\.\w+$/;
-const BEST = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
-const ENCODERS = { br: (body) => brotliCompressSync(body, BEST), gzip: (body) => gzipSync(body) };
+const encoders = (quality) => ({
+  br: (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+  gzip: (body) => gzipSync(body),
+});
 
 /** The file that answers an address, or undefined. An address without extension is one of the app's pages. */
 function find(root, path) {
@@ -39,14 +42,14 @@ function find(root, path) {
 }
 
 /** Reads and encodes files, each once for as long as it stays the same on disk. */
-function cachingReader() {
+function cachingReader(encode) {
   const cache = new Map();
   return (file, encoding) => {
     const { mtimeMs, size } = statSync(file);
     const key = `${file} ${encoding} ${mtimeMs} ${size}`;
     if (!cache.has(key)) {
       const body = readFileSync(file);
-      cache.set(key, ENCODERS[encoding]?.(body) ?? body);
+      cache.set(key, encode[encoding]?.(body) ?? body);
     }
     return cache.get(key);
   };
@@ -54,11 +57,12 @@ function cachingReader() {
 
 /**
  * Starts to serve `root` on `port` (0: any free one). Resolves to the origin and a function that stops the server.
- * @param {string} root @param {number} [port]
+ * @param {string} root @param {number} [port] @param {number} [quality] of Brotli
  * @returns {Promise<{ origin: string, stop: () => Promise<void> }>}
  */
-export async function serve(root, port = 0) {
-  const read = cachingReader();
+export async function serve(root, port = 0, quality = constants.BROTLI_MAX_QUALITY) {
+  const encode = encoders(quality);
+  const read = cachingReader(encode);
   const server = createServer((request, response) => {
     let path;
     try {
@@ -77,7 +81,7 @@ export async function serve(root, port = 0) {
     const accepted = String(request.headers['accept-encoding'] ?? '');
     const encoding = COMPRESSED.has(extname(file))
       ? undefined
-      : Object.keys(ENCODERS).find((name) => accepted.includes(name));
+      : Object.keys(encode).find((name) => accepted.includes(name));
     const body = read(file, encoding);
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
@@ -105,7 +109,7 @@ export async function serve(root, port = 0) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [root = 'dist/app/browser', port = '4321'] = process.argv.slice(2);
-  const { origin } = await serve(root, Number(port));
+  const [root = 'dist/app/browser', port = '4321', speed] = process.argv.slice(2);
+  const { origin } = await serve(root, Number(port), speed === '--fast' ? 5 : undefined);
   console.log(`serving ${root} on ${origin}`);
 }
