@@ -3,6 +3,7 @@ import type { Logo } from './figure-look';
 import { underClip } from './vector-box';
 import type { Clip, Matrix, Path, Pen, Segment, VectorOp } from './vector-ops';
 import { combined, fontParts, IDENTITY, isSame } from './vector-ops';
+import { VectorState } from './vector-state';
 
 const ANCHORS = {
   center: 'middle',
@@ -20,48 +21,13 @@ const BASELINES: Readonly<Record<string, number>> = {
   hanging: 0.8,
 };
 
-interface State {
-  fillStyle: string;
-  strokeStyle: string;
-  lineWidth: number;
-  lineCap: CanvasLineCap;
-  lineJoin: CanvasLineJoin;
-  miterLimit: number;
-  lineDashOffset: number;
-  font: string;
-  textAlign: keyof typeof ANCHORS;
-  textBaseline: string;
-  globalAlpha: number;
-  dash: readonly number[];
-  matrix: Matrix;
-  clipped: Clip | null;
-}
-
 /**
  * A 2d context that records what is drawn instead of painting pixels. It knows what Chart.js, its maps and matrices and
  * our own plugins use, and throws for everything else: nothing is silently left away. It needs no DOM.
  */
-export class VectorContext implements State {
-  fillStyle = '#000';
-  strokeStyle = '#000';
-  lineWidth = 1;
-  lineCap: CanvasLineCap = 'butt';
-  lineJoin: CanvasLineJoin = 'miter';
-  miterLimit = 10;
-  lineDashOffset = 0;
-  font = '10px sans-serif';
-  textAlign: keyof typeof ANCHORS = 'start';
-  textBaseline = 'alphabetic';
-  globalAlpha = 1;
-  globalCompositeOperation = 'source-over';
-  shadowBlur = 0;
-  dash: readonly number[] = [];
-  matrix: Matrix = IDENTITY;
-  clipped: Clip | null = null;
-
+export class VectorContext extends VectorState {
   readonly canvas: { width: number; height: number; getContext: () => VectorContext };
   private readonly measure: TextMeasure;
-  private readonly stack: State[] = [];
   private recorded: VectorOp[] = [];
   private path: Segment[] = [];
   /** Whether an operation or a clip has the path: then it is added to in a copy. */
@@ -70,6 +36,7 @@ export class VectorContext implements State {
   private pathMatrix: Matrix = IDENTITY;
 
   constructor(width: number, height: number, measure: TextMeasure) {
+    super();
     this.canvas = { width, height, getContext: () => this };
     this.measure = measure;
     // Whatever else of a canvas is set, a shadow's colour or a filter, is an error and not forgotten.
@@ -79,57 +46,6 @@ export class VectorContext implements State {
   /** What was drawn, in order; what clips hide is left away. */
   get ops(): readonly VectorOp[] {
     return this.recorded;
-  }
-
-  save(): void {
-    const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, miterLimit, lineDashOffset } =
-      this;
-    const { font, textAlign, textBaseline, globalAlpha, dash, matrix, clipped } = this;
-    const lines = { lineWidth, lineCap, lineJoin, miterLimit, lineDashOffset, dash };
-    const texts = { font, textAlign, textBaseline };
-    this.stack.push({
-      fillStyle,
-      strokeStyle,
-      globalAlpha,
-      matrix,
-      clipped,
-      ...lines,
-      ...texts,
-    });
-  }
-
-  restore(): void {
-    Object.assign(this, this.stack.pop() ?? {});
-  }
-
-  setTransform(...matrix: [number, number, number, number, number, number]): void {
-    this.matrix = matrix;
-  }
-
-  resetTransform(): void {
-    this.matrix = IDENTITY;
-  }
-
-  translate(x: number, y: number): void {
-    this.matrix = combined(this.matrix, [1, 0, 0, 1, x, y]);
-  }
-
-  rotate(angle: number): void {
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-    this.matrix = combined(this.matrix, [cos, sin, -sin, cos, 0, 0]);
-  }
-
-  scale(x: number, y: number): void {
-    this.matrix = combined(this.matrix, [x, 0, 0, y, 0, 0]);
-  }
-
-  setLineDash(dash: readonly number[]): void {
-    // An odd number of lengths counts twice, in canvas as in SVG; PDF would count on.
-    this.dash = dash.length % 2 ? [...dash, ...dash] : [...dash];
-  }
-
-  getLineDash(): number[] {
-    return [...this.dash];
   }
 
   beginPath(): void {
@@ -277,23 +193,6 @@ export class VectorContext implements State {
       pen,
       ...this.placed(matrix),
     });
-  }
-
-  private placed(matrix: Matrix) {
-    return { matrix, clip: this.clipped, alpha: this.globalAlpha };
-  }
-
-  private pen(): Pen {
-    return {
-      color: this.strokeStyle,
-      width: this.lineWidth,
-      cap: this.lineCap,
-      join: this.lineJoin,
-      miterLimit: this.miterLimit,
-      dash: this.dash,
-      // Chart.js sets it to nothing for axes, which a canvas takes no notice of.
-      dashOffset: Number.isFinite(this.lineDashOffset) ? this.lineDashOffset : 0,
-    };
   }
 
   private put(op: VectorOp): void {
