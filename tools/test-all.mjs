@@ -10,6 +10,8 @@ import { join } from 'node:path';
 const quick = process.argv.includes('--quick');
 const folder = mkdtempSync(join(tmpdir(), 'ri-tests-'));
 const report = (name) => join(folder, `${name}.json`);
+// ESLint and Jest make much that is soon forgotten: with little room for it, a tenth of their time is the collector's.
+const ROOMY = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64` };
 
 /** Counts of a report: [passed, failed, skipped]. */
 const COUNTS = {
@@ -30,13 +32,13 @@ const COUNTS = {
 function steps(port) {
   const jest = `test:unit -- --json --outputFile="${report('jest')}"`;
   return [
-    { name: 'lint, with the import rules', script: 'lint', beside: true },
+    { name: 'lint, with the import rules', script: 'lint', beside: true, env: ROOMY },
     // Builds check the types of what they build: the app and Karma's.
     { name: 'types', script: quick ? 'typecheck' : 'typecheck:unbuilt', beside: true },
     { name: 'format', script: 'format:check', beside: true },
     { name: 'data package', script: 'check:data' },
     { name: 'lock file', script: 'check:lock' },
-    { name: 'unit tests (Jest)', script: jest, suite: 'jest' },
+    { name: 'unit tests (Jest)', script: jest, suite: 'jest', env: ROOMY },
     ...(quick ? [] : browserSteps(port)),
   ];
 }
