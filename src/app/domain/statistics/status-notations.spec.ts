@@ -34,6 +34,8 @@ describe('a status', () => {
     ['Ｐ', 'P', null, ''],
     ['revised in May', 'A', null, 'revised in May'],
     ['x: odd', 'A', null, 'x: odd'],
+    ['r: revised', 'A', null, 'r: revised'],
+    ['r-!', 'A', null, 'r-!'],
     ['K', 'A', null, 'K'],
     ['pp', 'A', null, 'pp'],
   ])('“%s” is %s, %s, “%s”', (text, status, absence, note) => {

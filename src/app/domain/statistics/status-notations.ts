@@ -95,12 +95,11 @@ const LABELLED = /^([A-Za-z])(?: ?[:=-] ?| \()(.+?)\)?$/;
 export function readStatus(text: string): StatusReading {
   const plain = plainText(text);
   if (plain === '' || plain === '_Z') return { status: 'A', absence: null, note: '' };
-  const labelled = LABELLED.exec(plain);
-  return (
-    meaningOf(plain) ??
-    (labelled && meaningOf(labelled[1] ?? '')) ??
-    (labelled && meaningOf(labelled[2] ?? '')) ?? { status: 'A', absence: null, note: text.trim() }
-  );
+  const [, code = '', label = ''] = LABELLED.exec(plain) ?? [];
+  const labelled = meaningOf(code) ?? meaningOf(label);
+  // A code that no status says, such as r, is told by its label.
+  const whole = labelled?.note ? { ...labelled, note: text.trim() } : labelled;
+  return meaningOf(plain) ?? whole ?? { status: 'A', absence: null, note: text.trim() };
 }
 
 /** Statistics Canada's: letters of quality, which are other codes elsewhere. What is too unreliable is not published. */
