@@ -65,7 +65,7 @@ export function chartConfig(parts: ChartParts): ChartConfig {
   const { kind, theme } = parts;
   const config: object = {
     type: TYPES[kind],
-    data: { labels: parts.labels, datasets: parts.datasets },
+    data: { labels: parts.labels, datasets: unwatched(parts.datasets) },
     options: {
       responsive: true,
       maintainAspectRatio: false,
@@ -98,6 +98,13 @@ export function chartConfig(parts: ChartParts): ChartConfig {
     },
   };
   return config as ChartConfig;
+}
+
+/** Chart.js sets five methods on each list that can grow, and takes them off again, to see it grow. Ours never do. */
+function unwatched(datasets: readonly object[]): readonly object[] {
+  for (const dataset of datasets)
+    if ('data' in dataset && dataset.data) Object.preventExtensions(dataset.data);
+  return datasets;
 }
 
 /** Long names beside the ends of lines leave most of the width to the plot. */
