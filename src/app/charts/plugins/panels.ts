@@ -1,4 +1,4 @@
-import type { Plugin } from 'chart.js';
+import type { Chart, Plugin } from 'chart.js';
 import { fitName } from '../fit-name';
 import { rawOptions } from './raw-options';
 
@@ -27,94 +27,68 @@ export interface PanelOptions {
   readonly size: number;
 }
 
-/** Where a place among the panels is on the canvas. */
-interface Ground {
-  readonly ctx: CanvasRenderingContext2D;
-  readonly x: (at: number) => number;
-  readonly y: (at: number) => number;
-}
-
-/**
- * Names, ticks, times and the reference of each panel, behind its line. All of one kind are drawn together: of dozens of
- * panels, each change of colour or letters takes as long as what is drawn with it.
- */
+/** Names, ticks, times and the reference of each panel, behind its line. */
 export const panels: Plugin = {
   id: 'panels',
   beforeDatasetsDraw(chart) {
     const options = rawOptions(chart, 'panels') as PanelOptions | undefined;
     if (!options) return;
-    const { ctx, scales } = chart;
-    const ground: Ground = {
-      ctx,
-      x: (at) => scales['x']?.getPixelForValue(at) ?? 0,
-      y: (at) => scales['y']?.getPixelForValue(at) ?? 0,
-    };
-    ctx.save();
-    drawTicks(ground, options);
-    writePanels(ground, options, chart.options.font?.family ?? 'sans-serif');
-    drawReferences(ground, options);
-    ctx.restore();
+    chart.ctx.save();
+    for (const panel of options.panels) drawPanel(chart, panel, options);
+    chart.ctx.restore();
   },
 };
 
-function drawTicks({ ctx, x, y }: Ground, { panels: all, grid, muted }: PanelOptions): void {
-  ctx.lineWidth = 1;
-  for (const [color, isZero] of [
-    [grid, false],
-    [muted, true],
-  ] as const) {
-    ctx.strokeStyle = color;
-    ctx.beginPath();
-    for (const { left, right, ticks, zero } of all)
-      for (const { at } of ticks) {
-        if ((at === zero) !== isZero) continue;
-        ctx.moveTo(x(left), y(at));
-        ctx.lineTo(x(right), y(at));
-      }
-    ctx.stroke();
-  }
-}
-
-function writePanels({ ctx, x, y }: Ground, options: PanelOptions, family: string): void {
+function drawPanel(chart: Chart, panel: Panel, options: PanelOptions): void {
+  const { ctx, scales } = chart;
+  const x = (at: number) => scales['x']?.getPixelForValue(at) ?? 0;
+  const y = (at: number) => scales['y']?.getPixelForValue(at) ?? 0;
+  const [left, right] = [x(panel.left), x(panel.right)];
+  const font = (style: string, size: number) =>
+    `${style} ${String(size)}px ${chart.options.font?.family ?? 'sans-serif'}`;
   const write = (text: string, at: number, height: number, align: CanvasTextAlign) => {
     ctx.textAlign = align;
     ctx.fillText(text, at, height);
   };
-  const useFont = (weight: string, size: number) => {
-    ctx.font = `${weight} ${String(size)}px ${family}`;
-  };
   ctx.textBaseline = 'middle';
-  ctx.fillStyle = options.muted;
-  useFont('400', options.size - 2);
-  for (const { left, right, bottom, ticks, ends } of options.panels) {
-    for (const { at, label } of ticks) write(label, x(left) - 5, y(at), 'right');
-    const [from = '', to = ''] = ends;
-    write(from, x(left), y(bottom) + 12, 'left');
-    write(to, x(right), y(bottom) + 12, 'right');
+  ctx.lineWidth = 1;
+  ctx.font = font('400', options.size - 2);
+  for (const tick of panel.ticks) {
+    ctx.strokeStyle = tick.at === panel.zero ? options.muted : options.grid;
+    ctx.beginPath();
+    ctx.moveTo(left, y(tick.at));
+    ctx.lineTo(right, y(tick.at));
+    ctx.stroke();
+    ctx.fillStyle = options.muted;
+    write(tick.label, left - 5, y(tick.at), 'right');
   }
-  useFont('500', options.size);
-  const measure = (text: string) => ctx.measureText(text).width;
-  for (const { title, color, left, right, top } of options.panels) {
-    ctx.fillStyle = color;
-    const [name = ''] = fitName(title, { width: x(right) - x(left), lines: 1 }, measure);
-    write(name, x(left), y(top) - 12, 'left');
-  }
+  const [from = '', to = ''] = panel.ends;
+  write(from, left, y(panel.bottom) + 12, 'left');
+  write(to, right, y(panel.bottom) + 12, 'right');
+  ctx.fillStyle = panel.color;
+  ctx.font = font('500', options.size);
+  const room = { width: right - left, lines: 1 };
+  const [title = ''] = fitName(panel.title, room, (text) => ctx.measureText(text).width);
+  write(title, left, y(panel.top) - 12, 'left');
+  drawReference(ctx, panel, options.reference, x, y);
 }
 
-function drawReferences(
-  { ctx, x, y }: Ground,
-  { panels: all, reference: color }: PanelOptions,
+function drawReference(
+  ctx: CanvasRenderingContext2D,
+  { reference }: Panel,
+  color: string,
+  x: (at: number) => number,
+  y: (at: number) => number,
 ): void {
   ctx.strokeStyle = color;
   ctx.lineWidth = 1.5;
   ctx.setLineDash([4, 3]);
   ctx.beginPath();
-  for (const { reference } of all)
-    reference.forEach((point, at) => {
-      if (point?.y == null) return;
-      if (reference[at - 1]?.y == null) ctx.moveTo(x(point.x), y(point.y));
-      else ctx.lineTo(x(point.x), y(point.y));
-    });
+  reference.forEach((point, at) => {
+    if (point?.y == null) return;
+    if (reference[at - 1]?.y == null) ctx.moveTo(x(point.x), y(point.y));
+    else ctx.lineTo(x(point.x), y(point.y));
+  });
   ctx.stroke();
   ctx.setLineDash([]);
 }
