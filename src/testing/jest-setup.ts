@@ -20,7 +20,7 @@ function leaveStylesUnread(): void {
     configurable: true,
     writable: true,
     value(this: Document, ...given: readonly unknown[]) {
-      const made = create.apply(this, given);
+      const made = create.apply(this, [...given]);
       if (made.localName === 'style') made.setAttribute('type', 'text/plain');
       return made;
     },
