@@ -55,6 +55,14 @@ describe('the words of a map', () => {
     expect(edge).toEqual({ left: 321, right: 381, top: 85, bottom: 115 });
   });
 
+  it('of a marker reach over a neighbour where they are a figure, and not where they are the reason of a gap', () => {
+    const neighbour = shape([0, 0, 400, 300], [0, 0]);
+    const marker = (isGap: boolean) =>
+      shape([95, 95, 105, 105], [60, 30], { isMarker: true, isGap });
+    expect(placeLabels([neighbour, marker(false)], CANVAS)[1]).toMatchObject({ left: 109 });
+    expect(placeLabels([neighbour, marker(true)], CANVAS)[1]).toBeNull();
+  });
+
   it('stay on the canvas, and shapes without words take no room', () => {
     const silent = shape([0, 0, 50, 50], [0, 0]);
     const corner = shape([0, 10, 20, 30]);

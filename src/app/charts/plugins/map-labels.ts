@@ -53,8 +53,8 @@ export function placeLabels(
         .filter((one) => one !== shape && (shape.isGap || !one.isGap))
         .map(({ bounds }) => bounds);
       const free = beside(shape).filter((box) => !others.some((other) => overlaps(box, other)));
-      // A marker is small: words beside it may reach over a neighbour, as they do over the sea.
-      place(shape, shape.isMarker ? [...free, ...beside(shape)] : free);
+      // A marker is small: its figure may reach over a neighbour, as over the sea. A reason there would seem the neighbour's.
+      place(shape, shape.isMarker && !shape.isGap ? [...free, ...beside(shape)] : free);
     }
   };
   const bySize = shapes.filter(({ width }) => width > 0).sort((a, b) => area(b) - area(a));
