@@ -16,11 +16,12 @@ const RUNS = 3;
 /** How many times as long as there so many milliseconds are; a faster machine may not take longer. */
 export const timesAsLong = (bare) => Math.max(1, bare / THERE);
 
-/** A goal in milliseconds, as this machine has to meet it. */
+/** A goal in milliseconds, as this machine has to meet it; `there` is the goal as it was set. */
 export const within = (goal, value, most, times) => ({
   goal: `${goal} (goal ${most}; this machine takes ${times.toFixed(1)} times as long)`,
   value,
   most: Math.round(most * times),
+  there: most,
 });
 
 /** Measures how many times as long this machine takes, at its best of a few runs: what it could do just now. */

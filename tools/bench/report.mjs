@@ -73,11 +73,12 @@ export function compareGoals({ 'full speed': full, '4x CPU': slow }, { wait, lon
   });
 }
 
-/** Prints the goals; returns whether all are met. */
+/** Prints the goals; returns whether all are met. What only a slow machine is forgiven is not printed as a plain pass. */
 export function printGoals(list) {
   console.log('');
-  for (const { goal, value, most } of list) {
-    console.log(`${value <= most ? 'pass' : 'FAIL'}  ${goal}: ${shown(value)} (at most ${most})`);
+  for (const { goal, value, most, there = most } of list) {
+    const met = value <= there ? 'pass' : value <= most ? 'SLOW' : 'FAIL';
+    console.log(`${met}  ${goal}: ${shown(value)} (at most ${most})`);
   }
   return list.every(({ value, most }) => value <= most);
 }
